@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+
+namespace yushi {
+
+enum class Language { Japanese, English };
+
+/// Words in both languages of the program (UTF-8).
+struct Text {
+    std::string ja;
+    std::string en;
+
+    const std::string& in(Language language) const { return language == Language::Japanese ? ja : en; }
+
+    friend bool operator==(const Text&, const Text&) = default;
+};
+
+}  // namespace yushi
