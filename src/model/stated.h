@@ -2,6 +2,7 @@
 
 #include "model/text.h"
 
+#include <span>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -35,9 +36,9 @@ class Stated {
     const Uncertain<T>& readings() const { return std::get<Uncertain<T>>(content_); }
 
     /// Every value the text can mean: one, several, or none where the document is silent.
-    std::vector<T> possible() const {
-        if (isStated()) return {value()};
-        return isUncertain() ? readings().candidates : std::vector<T>();
+    std::span<const T> possible() const {
+        if (isStated()) return {&value(), 1};
+        return isUncertain() ? std::span<const T>(readings().candidates) : std::span<const T>();
     }
 
     friend bool operator==(const Stated&, const Stated&) = default;

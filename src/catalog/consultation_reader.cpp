@@ -1,0 +1,78 @@
+#include "catalog/consultation_reader.h"
+
+#include "catalog/fact_reader.h"
+#include "catalog/loan_reader.h"
+
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+/// Reads one group of answers: the facts of the applicant or those of the request.
+void readAnswers(const JsonValue& value, const Vocabulary& vocabulary, bool request, Answers& answers) {
+    JsonObject object(value);
+    if (!object.isObject()) return;
+    for (std::uint16_t i = 0; i < vocabulary.facts().size(); ++i) {
+        const Fact& fact = vocabulary.facts()[i];
+        if (fact.request != request) continue;
+        if (const auto answer = object.find(fact.id)) answers.answer(FactId{i}, readAnswer(*answer, fact));
+    }
+    for (std::uint16_t i = 0; !request && i < vocabulary.judgements().size(); ++i) {
+        answers.decide(JudgementId{i}, object.get(vocabulary.judgements()[i].id, &JsonValue::boolean));
+    }
+    for (const auto& [key, member] : value.json().items()) {
+        const auto fact = vocabulary.findFact(key);
+        const bool known = fact ? vocabulary.fact(*fact).request == request
+                                : !request && vocabulary.findJudgement(key).has_value();
+        if (known) continue;
+        JsonValue(member, value, std::string_view(key))
+            .report({"知らない項目です", "unknown fact"},
+                    request ? Text{"use、amount_yen、term_months、grace_months",
+                                   "use, amount_yen, term_months, grace_months"}
+                            : Text{"facts.json にある項目のid", "the id of a fact in facts.json"});
+    }
+}
+
+template <class T>
+std::optional<T> answered(const Answers& answers, FactId fact) {
+    if (!answers[fact]) return std::nullopt;
+    return std::get<T>(*answers[fact]);
+}
+
+std::optional<Offer> readOffer(const JsonValue& value, const Vocabulary& vocabulary, const Answers& answers) {
+    JsonObject object(value);
+    if (!object.isObject()) return std::nullopt;
+    Offer offer;
+    offer.line.issuer = object.need("issuer", &JsonValue::nonEmptyString).value_or("");
+    offer.line.edition = object.need("edition", &JsonValue::nonEmptyString).value_or("");
+    offer.line.line = object.need("line", &JsonValue::nonEmptyString).value_or("");
+    offer.terms = readLoanTerms(object, LoanKeys::Offer);
+    object.close();
+    const NeedFacts& need = vocabulary.need();
+    if (!object.has("amount_yen"))
+        offer.terms.principal = answered<Yen>(answers, need.amount).value_or(Yen());
+    if (!object.has("term_months"))
+        offer.terms.term = Months(answered<std::int64_t>(answers, need.term).value_or(0));
+    if (!object.has("grace_months"))
+        offer.terms.grace = Months(answered<std::int64_t>(answers, need.grace).value_or(0));
+    return offer;
+}
+
+}  // namespace
+
+Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabulary) {
+    JsonObject object(value);
+    Consultation consultation{Answers(vocabulary), {}};
+    if (const auto facts = object.find("facts")) readAnswers(*facts, vocabulary, false, consultation.answers);
+    if (const auto request = object.find("request"))
+        readAnswers(*request, vocabulary, true, consultation.answers);
+    if (const auto offers = object.find("offers")) {
+        consultation.offers = offers->list(
+            [&](const JsonValue& offer) { return readOffer(offer, vocabulary, consultation.answers); });
+    }
+    object.close();
+    return consultation;
+}
+
+}  // namespace yushi

@@ -1,0 +1,175 @@
+#include "catalog/edition_reader.h"
+
+#include "catalog/background_reader.h"
+#include "catalog/condition_reader.h"
+#include "catalog/documents_reader.h"
+#include "catalog/program_reader.h"
+
+#include <set>
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+std::optional<SharedLimit> readSharedLimit(const JsonValue& value) {
+    JsonObject object(value);
+    SharedLimit shared;
+    if (const auto lines = object.require("lines")) shared.lines = lines->strings();
+    const auto limit = object.need("limit_yen", &JsonValue::positiveYen);
+    shared.text = object.need("text", &JsonValue::text).value_or(Text());
+    shared.citation = {object.need("document", &JsonValue::nonEmptyString).value_or(""),
+                       object.need("at", &JsonValue::nonEmptyString).value_or("")};
+    object.close();
+    if (!limit) return std::nullopt;
+    shared.limit = *limit;
+    return shared;
+}
+
+void readHeader(const JsonValue& value, JsonObject& object, const Vocabulary& vocabulary, Edition& edition) {
+    object.find("$schema");
+    object.need("schema_version", [](const JsonValue& v) { return v.integer(1, 1, {"1", "1"}); });
+    edition.issuer = object.need("issuer", &JsonValue::nonEmptyString).value_or("");
+    edition.issuerName = object.need("issuer_name", &JsonValue::text).value_or(Text());
+    edition.id = object.need("edition", &JsonValue::nonEmptyString).value_or("");
+    edition.title = object.need("title", &JsonValue::nonEmptyString).value_or("");
+    edition.municipality = object.get("municipality", &JsonValue::nonEmptyString).value_or("");
+    if (const auto prefecture = object.find("prefecture")) {
+        edition.prefecture = prefecture->nonEmptyString().value_or("");
+        const auto fact = vocabulary.findFact("prefecture");
+        if (fact && !findOption(vocabulary.fact(*fact), edition.prefecture)) {
+            prefecture->expect({"facts.json にある都道府県のid", "the id of a prefecture in facts.json"});
+        }
+    }
+    if (const auto effective = object.require("effective")) {
+        JsonObject window(*effective);
+        edition.effectiveFrom = window.need("from", &JsonValue::date).value_or(Date());
+        edition.effectiveTo = window.need("to", &JsonValue::date).value_or(Date());
+        window.close();
+        if (edition.effectiveTo < edition.effectiveFrom) {
+            effective->report({"to が from より前です", "\"to\" before \"from\""},
+                              {"終わりの日は始まりの日以後", "the last day not before the first"});
+        }
+    }
+    if (const auto coverage = object.need("coverage", [](const JsonValue& v) {
+            return v.oneOf({"full", "partial"});
+        })) {
+        edition.coverage = static_cast<Coverage>(*coverage);
+    }
+    edition.coverageNote = object.get("coverage_note", &JsonValue::text).value_or(Text());
+    if (edition.coverage == Coverage::Partial && edition.coverageNote.ja.empty()) {
+        value.report({"partial なのに coverage_note がありません", "partial without coverage_note"},
+                     {"何が載っていないかの説明", "coverage_note: what is left out"});
+    }
+}
+
+std::map<std::string, std::string> readGlosses(const JsonValue& value) {
+    std::map<std::string, std::string> glosses;
+    if (!value.json().is_object()) {
+        value.expect({"オブジェクト {…}", "an object {…}"});
+        return glosses;
+    }
+    for (const auto& [name, gloss] : value.json().items()) {
+        const JsonValue entry(gloss, value, std::string_view(name));
+        if (auto text = entry.nonEmptyString()) glosses.emplace(name, *std::move(text));
+    }
+    return glosses;
+}
+
+/// Checks that ids are unique and that every reference inside the file leads somewhere.
+class ReferenceCheck {
+  public:
+    explicit ReferenceCheck(const JsonValue& root) : root_(root) {}
+
+    void run() {
+        if (const auto documents = root_.json().find("documents"); documents != root_.json().end()) {
+            for (const auto& [id, document] : documents->items()) documents_.insert(id);
+        }
+        forEachMember(root_, "programs", [this](const JsonValue& program) {
+            unique(program, programs_);
+            forEachMember(program, "lines", [this](const JsonValue& line) { unique(line, lines_); });
+        });
+        follow(root_);
+    }
+
+  private:
+    template <class Visit>
+    static void forEachMember(const JsonValue& parent, std::string_view key, Visit visit) {
+        const auto list = parent.json().find(key);
+        if (list == parent.json().end()) return;
+        const JsonValue array(*list, parent, key);
+        for (std::size_t i = 0; i < list->size(); ++i) visit(JsonValue((*list)[i], array, i));
+    }
+
+    static void unique(const JsonValue& entry, std::set<std::string>& seen) {
+        const std::string& id = entry.json().at("id").get_ref<const std::string&>();
+        if (seen.insert(id).second) return;
+        entry.report({"id「" + id + "」が2回あります", "id \"" + id + "\" twice"},
+                     {"版の中で1回だけのid", "an id that is unique in the edition"});
+    }
+
+    static void known(const JsonValue& reference, const std::set<std::string>& ids, const Text& expected) {
+        if (reference.json().is_array()) {
+            for (std::size_t i = 0; i < reference.json().size(); ++i) {
+                known(JsonValue(reference.json()[i], reference, i), ids, expected);
+            }
+        } else if (reference.json().is_string() &&
+                   !ids.contains(reference.json().get_ref<const std::string&>())) {
+            reference.expect(expected);
+        }
+    }
+
+    /// References are told by their keys; "program" of a succession is one of an earlier edition.
+    void follow(const JsonValue& value) {
+        if (value.json().is_array()) {
+            for (std::size_t i = 0; i < value.json().size(); ++i)
+                follow(JsonValue(value.json()[i], value, i));
+            return;
+        }
+        if (!value.json().is_object()) return;
+        const bool succession = value.json().contains("change");
+        for (const auto& [key, member] : value.json().items()) {
+            const JsonValue child(member, value, std::string_view(key));
+            if (key == "document") known(child, documents_, {"documents にあるid", "an id in \"documents\""});
+            if (key == "lines" || key == "off_lines")
+                known(child, lines_, {"この版の行(line)のid", "the id of a line of this edition"});
+            if (key == "programs" || key == "with" || key == "into" || (key == "program" && !succession)) {
+                known(child, programs_, {"この版の制度(program)のid", "the id of a program of this edition"});
+            }
+            follow(child);
+        }
+    }
+
+    const JsonValue& root_;
+    std::set<std::string> documents_;
+    std::set<std::string> programs_;
+    std::set<std::string> lines_;
+};
+
+}  // namespace
+
+Edition readEdition(const JsonValue& value, const Vocabulary& vocabulary) {
+    JsonObject object(value);
+    Edition edition;
+    if (!object.isObject()) return edition;
+    edition.file = value.reading().file;
+    readHeader(value, object, vocabulary, edition);
+    if (const auto documents = object.require("documents")) edition.documents = readDocuments(*documents);
+    if (const auto glosses = object.find("english")) edition.english = readGlosses(*glosses);
+    const ConditionReader conditions(vocabulary);
+    if (const auto condition = object.find("eligibility"))
+        edition.eligibility = conditions.read(*condition, {});
+    if (const auto programs = object.require("programs")) {
+        edition.programs =
+            programs->list([&](const JsonValue& program) { return readProgram(program, conditions); });
+    }
+    if (const auto shared = object.find("shared_limits"))
+        edition.sharedLimits = shared->list(readSharedLimit);
+    readBackground(object, edition);
+    edition.notes = readNotes(object, {});
+    object.close();
+    if (value.reading().problems.empty()) ReferenceCheck(value).run();
+    return edition;
+}
+
+}  // namespace yushi

@@ -1,0 +1,218 @@
+#include "catalog/fact_reader.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+std::string optionIds(const Fact& fact) {
+    std::string ids;
+    for (const FactOption& option : fact.options) ids += (ids.empty() ? "" : ", ") + option.id;
+    return ids;
+}
+
+std::optional<Options> readOption(const JsonValue& value, const Fact& fact) {
+    if (value.json().is_string()) {
+        if (const auto index = findOption(fact, value.json().get_ref<const std::string&>()))
+            return Options::only(*index);
+    }
+    const std::string ids = optionIds(fact);
+    value.expect({"次のいずれか: " + ids, "one of: " + ids});
+    return std::nullopt;
+}
+
+template <class T>
+std::optional<FactValue> asAnswer(std::optional<T> value) {
+    return value ? std::optional<FactValue>(*std::move(value)) : std::nullopt;
+}
+
+std::optional<FactGroup> readGroup(const JsonValue& value) {
+    JsonObject object(value);
+    auto id = object.need("id", &JsonValue::nonEmptyString);
+    auto label = object.need("label", &JsonValue::text);
+    object.close();
+    if (!id || !label) return std::nullopt;
+    return FactGroup{*std::move(id), *std::move(label)};
+}
+
+std::optional<FactOption> readFactOption(const JsonValue& value) {
+    JsonObject object(value);
+    auto id = object.need("id", &JsonValue::nonEmptyString);
+    auto label = object.need("label", &JsonValue::text);
+    auto division = object.get("division", &JsonValue::nonEmptyString);
+    object.close();
+    if (!id || !label) return std::nullopt;
+    return FactOption{*std::move(id), *std::move(label), division.value_or("")};
+}
+
+std::optional<Judgement> readJudgement(const JsonValue& value) {
+    JsonObject object(value);
+    auto id = object.need("id", &JsonValue::nonEmptyString);
+    auto label = object.need("label", &JsonValue::text);
+    auto decidedBy = object.need("decided_by", &JsonValue::text);
+    object.close();
+    if (!id || !label || !decidedBy) return std::nullopt;
+    return Judgement{*std::move(id), *std::move(label), *std::move(decidedBy)};
+}
+
+std::optional<FactType> readType(const JsonValue& value) {
+    const auto index =
+        value.oneOf({"boolean", "integer", "yen", "percent", "date", "choice", "choices", "text"});
+    return index ? std::optional(static_cast<FactType>(*index)) : std::nullopt;
+}
+
+/// Facts as they stand in the file, with the derivations still by name.
+class FactsReader {
+  public:
+    std::vector<Fact> read(const JsonValue& value) {
+        std::vector<Fact> facts = value.list([this](const JsonValue& fact) { return readFact(fact); });
+        return facts;
+    }
+
+  private:
+    std::optional<Fact> readFact(const JsonValue& value) {
+        JsonObject object(value);
+        auto id = object.need("id", &JsonValue::nonEmptyString);
+        auto group = object.need("group", &JsonValue::nonEmptyString);
+        const auto type = object.need("type", readType);
+        auto label = object.need("label", &JsonValue::text);
+        Fact fact;
+        fact.help = object.get("help", &JsonValue::text).value_or(Text());
+        fact.unit = object.get("unit", &JsonValue::nonEmptyString).value_or("");
+        fact.fixed = object.get("fixed", &JsonValue::boolean).value_or(false);
+        fact.request = object.get("request", &JsonValue::boolean).value_or(false);
+        if (const auto options = object.find("options")) fact.options = options->nonEmptyList(readFactOption);
+        if (const auto derived = object.find("derived")) fact.derivation = readDerivation(*derived);
+        object.close();
+        if (!id || !group || !type || !label) return std::nullopt;
+        fact.id = *std::move(id);
+        fact.group = *std::move(group);
+        fact.type = *type;
+        fact.label = *std::move(label);
+        checkOptions(value, fact);
+        if (!known_.emplace(fact.id, FactId{static_cast<std::uint16_t>(known_.size())}).second) {
+            value.report({"「" + fact.id + "」が2回あります", "\"" + fact.id + "\" twice"},
+                         {"1つのidは1回", "each id once"});
+        }
+        return fact;
+    }
+
+    static void checkOptions(const JsonValue& value, const Fact& fact) {
+        const bool chosen = fact.type == FactType::Choice || fact.type == FactType::Choices;
+        if (chosen == fact.options.empty() || fact.options.size() > Options::kMost) {
+            value.report({"選択肢 " + std::to_string(fact.options.size()) + "個",
+                          std::to_string(fact.options.size()) + " options"},
+                         {"choice と choices には1〜64個、ほかの型にはなし",
+                          "1 to 64 for choice and choices, none for other types"});
+        }
+        std::set<std::string> seen;
+        for (const FactOption& option : fact.options) {
+            if (seen.insert(option.id).second) continue;
+            value.report({"選択肢「" + option.id + "」が2回あります", "option \"" + option.id + "\" twice"},
+                         {"1つのidは1回", "each id once"});
+        }
+    }
+
+    Derivation readDerivation(const JsonValue& value) {
+        JsonObject object(value);
+        const auto monthsSince =
+            object.get("months_since", [this](const JsonValue& v) { return earlierFact(v); });
+        const auto rule = object.get("rule", &JsonValue::nonEmptyString);
+        const auto decline = object.get("decline", [this](const JsonValue& v) { return readDecline(v); });
+        object.close();
+        if (int(monthsSince.has_value()) + int(rule.has_value()) + int(decline.has_value()) != 1) {
+            value.expect(
+                {"months_since、decline、rule のうち1つ", "exactly one of months_since, decline, rule"});
+        }
+        if (monthsSince) return MonthsSince{*monthsSince};
+        if (decline) return *decline;
+        if (rule) return ByRule{*rule};
+        return {};
+    }
+
+    std::optional<Decline> readDecline(const JsonValue& value) {
+        JsonObject object(value);
+        const auto now = object.need("now", [this](const JsonValue& v) { return earlierFact(v); });
+        const auto before = object.need("before", [this](const JsonValue& v) { return earlierFact(v); });
+        object.close();
+        return now && before ? std::optional(Decline{*now, *before}) : std::nullopt;
+    }
+
+    std::optional<FactId> earlierFact(const JsonValue& value) {
+        const auto id = value.nonEmptyString();
+        if (!id) return std::nullopt;
+        const auto found = known_.find(*id);
+        if (found != known_.end()) return found->second;
+        value.expect({"この前に定義された項目のid", "the id of a fact defined before this one"});
+        return std::nullopt;
+    }
+
+    std::map<std::string, FactId> known_;
+};
+
+}  // namespace
+
+Vocabulary readVocabulary(const JsonValue& value) {
+    JsonObject object(value);
+    object.find("$schema");
+    object.need("schema_version", [](const JsonValue& v) { return v.integer(1, 1, {"1", "1"}); });
+    std::vector<FactGroup> groups;
+    std::vector<Fact> facts;
+    std::vector<Judgement> judgements;
+    if (const auto list = object.require("groups")) groups = list->nonEmptyList(readGroup);
+    if (const auto list = object.require("facts")) {
+        facts = FactsReader().read(*list);
+        for (const Fact& fact : facts) {
+            if (std::ranges::find(groups, fact.group, &FactGroup::id) != groups.end()) continue;
+            list->report({"「" + fact.id + "」の group「" + fact.group + "」",
+                          "group \"" + fact.group + "\" of \"" + fact.id + "\""},
+                         {"groups にあるid", "an id in groups"});
+        }
+        for (const std::string_view id : kNeedFactIds) {
+            if (std::ranges::find(facts, id, &Fact::id) != facts.end()) continue;
+            const std::string name(id);
+            list->report({"「" + name + "」がありません", "\"" + name + "\" is missing"},
+                         {"この項目は必須です", "this fact is required"});
+        }
+    }
+    if (const auto list = object.require("judgements")) judgements = list->list(readJudgement);
+    object.close();
+    return Vocabulary(std::move(groups), std::move(facts), std::move(judgements));
+}
+
+std::optional<Options> readOptions(const JsonValue& value, const Fact& fact) {
+    Options all;
+    for (const Options option : value.list([&fact](const JsonValue& v) { return readOption(v, fact); }))
+        all = all | option;
+    return value.json().is_array() ? std::optional(all) : std::nullopt;
+}
+
+std::optional<FactValue> readAnswer(const JsonValue& value, const Fact& fact) {
+    switch (fact.type) {
+        case FactType::Boolean:
+            return asAnswer(value.boolean());
+        case FactType::Integer:
+            return asAnswer(value.integer(0, 1'000'000, {"0以上の整数", "a whole number, 0 or more"}));
+        case FactType::Yen:
+            return asAnswer(value.anyYen());
+        case FactType::Percent: {
+            const auto parts = value.percent(-100'000, 100'000);
+            return parts ? std::optional<FactValue>(Share(*parts)) : std::nullopt;
+        }
+        case FactType::Date:
+            return asAnswer(value.date());
+        case FactType::Choice:
+            return asAnswer(readOption(value, fact));
+        case FactType::Choices:
+            return asAnswer(readOptions(value, fact));
+        case FactType::Text:
+            return asAnswer(value.nonEmptyString());
+    }
+    return std::nullopt;
+}
+
+}  // namespace yushi

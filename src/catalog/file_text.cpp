@@ -1,0 +1,51 @@
+#include "catalog/file_text.h"
+
+#include <fstream>
+#include <system_error>
+
+namespace yushi {
+
+namespace {
+
+constexpr std::uintmax_t kMostBytes = std::uintmax_t(256) << 20;
+
+Problems problem(const std::filesystem::path& path, Text found, Text expected) {
+    return {Problem{path.string(), "", 0, std::move(found), std::move(expected)}};
+}
+
+}  // namespace
+
+Result<std::string> readFile(const std::filesystem::path& path) {
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (status.type() == std::filesystem::file_type::not_found) {
+        return problem(path, {"ファイルがありません", "no such file"},
+                       {"名前と場所を確かめてください", "check name and place"});
+    }
+    if (status.type() != std::filesystem::file_type::regular) {
+        return problem(path, {"ファイルではありません", "not a file"},
+                       {"ふつうのファイル", "an ordinary file"});
+    }
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (error || size > kMostBytes) {
+        return problem(path,
+                       {"大きすぎます(" + std::to_string(size >> 20) + " MiB)",
+                        "too large (" + std::to_string(size >> 20) + " MiB)"},
+                       {"256 MiB以下のファイル", "a file of at most 256 MiB"});
+    }
+    std::ifstream stream(path, std::ios::binary);
+    std::string bytes(size, '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(size));
+    if (!stream && !stream.eof()) {
+        return problem(path, {"読めません", "cannot be read"},
+                       {"読み取りの権限を確かめてください", "check the permission to read"});
+    }
+    if (static_cast<std::uintmax_t>(stream.gcount()) != size ||
+        stream.peek() != std::ifstream::traits_type::eof()) {
+        return problem(path, {"読んでいる間に変わりました", "changed while it was being read"},
+                       {"書き込みが終わってからもう一度", "try again when nobody writes to it"});
+    }
+    return bytes;
+}
+
+}  // namespace yushi

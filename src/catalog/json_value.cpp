@@ -1,0 +1,193 @@
+#include "catalog/json_value.h"
+
+#include "catalog/json_text.h"
+
+#include <algorithm>
+
+namespace yushi {
+
+namespace {
+
+/// A value as it stands in the file, short enough for a message.
+std::string shown(const nlohmann::json& value) {
+    constexpr std::size_t most = 60;
+    if (value.is_object()) return "{…}";
+    if (value.is_array()) return "[…]";
+    std::string text = value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    if (text.size() <= most) return text;
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;  // not inside a character
+    return text.substr(0, end) + "…";
+}
+
+std::string joined(std::initializer_list<std::string_view> words) {
+    std::string text;
+    for (const std::string_view word : words) {
+        if (!text.empty()) text += ", ";
+        text += '"';
+        text += word;
+        text += '"';
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string JsonValue::pointer() const {
+    if (!parent_) return {};
+    const std::string step = parent_->json_->is_array() ? std::to_string(index_) : pointerStep(key_);
+    return parent_->pointer() + "/" + step;
+}
+
+void JsonValue::expect(Text expected) const {
+    const std::string found = shown(*json_);
+    report({found, found}, std::move(expected));
+}
+
+void JsonValue::report(Text found, Text expected) const {
+    reading_->problems.push_back({reading_->file, pointer(), 0, std::move(found), std::move(expected)});
+}
+
+std::optional<bool> JsonValue::boolean() const {
+    if (json_->is_boolean()) return json_->get<bool>();
+    expect({"true または false", "true or false"});
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> JsonValue::integer(std::int64_t least, std::int64_t most,
+                                               const Text& expected) const {
+    const bool fits =
+        json_->is_number_integer() &&
+        (!json_->is_number_unsigned() ||
+         json_->get<std::uint64_t>() <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()));
+    if (fits) {
+        const auto number = json_->get<std::int64_t>();
+        if (number >= least && number <= most) return number;
+    }
+    expect(expected);
+    return std::nullopt;
+}
+
+std::optional<std::string> JsonValue::string() const {
+    if (json_->is_string()) return json_->get<std::string>();
+    expect({"文字列", "a string"});
+    return std::nullopt;
+}
+
+std::optional<std::string> JsonValue::nonEmptyString() const {
+    if (json_->is_string() && !json_->get_ref<const std::string&>().empty()) return json_->get<std::string>();
+    expect({"空でない文字列", "a string that is not empty"});
+    return std::nullopt;
+}
+
+namespace {
+
+constexpr std::int64_t kMostYen = 1'000'000'000'000'000;  // a bound of the representation
+
+}  // namespace
+
+std::optional<Yen> JsonValue::positiveYen() const {
+    const auto yen = integer(1, kMostYen, {"1以上の整数(円)", "a positive whole number of yen"});
+    return yen ? std::optional(Yen(*yen)) : std::nullopt;
+}
+
+std::optional<Yen> JsonValue::anyYen() const {
+    const auto yen = integer(-kMostYen, kMostYen, {"整数(円)", "a whole number of yen"});
+    return yen ? std::optional(Yen(*yen)) : std::nullopt;
+}
+
+std::optional<Months> JsonValue::months(std::int64_t least) const {
+    constexpr std::int64_t most = 1200;
+    const Text expected = least == 0 ? Text{"0以上の整数(か月)", "a whole number of months, 0 or more"}
+                                     : Text{"1以上の整数(か月)", "a positive whole number of months"};
+    const auto count = integer(least, most, expected);
+    return count ? std::optional(Months(*count)) : std::nullopt;
+}
+
+std::optional<std::int64_t> JsonValue::percent(int least, int most) const {
+    constexpr std::int64_t onePercent = Rate::kWhole / 100;
+    if (json_->is_string()) {
+        const auto parts = partsOfPercent(json_->get_ref<const std::string&>());
+        if (parts && *parts >= least * onePercent && *parts <= most * onePercent) return parts;
+    }
+    const std::string bounds = std::to_string(least) + "〜" + std::to_string(most);
+    const std::string boundsEn = std::to_string(least) + " to " + std::to_string(most);
+    expect({"パーセントの文字列(例 \"1.60\"、" + bounds + "、小数4桁まで)",
+            "percent as a decimal string such as \"1.60\", " + boundsEn + ", at most four decimals"});
+    return std::nullopt;
+}
+
+std::optional<Date> JsonValue::date() const {
+    if (json_->is_string()) {
+        if (const auto day = parseDate(json_->get_ref<const std::string&>())) return day;
+    }
+    expect(
+        {"実在する日付の文字列(例 \"2024-04-01\")", "an existing date as a string such as \"2024-04-01\""});
+    return std::nullopt;
+}
+
+std::optional<Text> JsonValue::text() const {
+    JsonObject object(*this);
+    if (!object.isObject()) return std::nullopt;
+    auto ja = object.need("ja", &JsonValue::nonEmptyString);
+    auto en = object.need("en", &JsonValue::nonEmptyString);
+    object.close();
+    if (!ja || !en) return std::nullopt;
+    return Text{*std::move(ja), *std::move(en)};
+}
+
+std::optional<std::size_t> JsonValue::oneOf(std::initializer_list<std::string_view> words) const {
+    if (json_->is_string()) {
+        const auto found = std::ranges::find(words, json_->get_ref<const std::string&>());
+        if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+    }
+    const std::string choices = joined(words);
+    expect({choices + " のいずれか", "one of " + choices});
+    return std::nullopt;
+}
+
+std::vector<std::string> JsonValue::strings() const {
+    return list([](const JsonValue& element) { return element.nonEmptyString(); });
+}
+
+bool JsonValue::isArray() const {
+    if (json_->is_array()) return true;
+    expect({"配列 […]", "an array […]"});
+    return false;
+}
+
+JsonObject::JsonObject(const JsonValue& value) : value_(value) {
+    if (!isObject()) value.expect({"オブジェクト {…}", "an object {…}"});
+}
+
+std::optional<JsonValue> JsonObject::find(std::string_view key) {
+    asked_.push_back(key);
+    if (!isObject()) return std::nullopt;
+    const auto found = value_.json().find(key);
+    if (found == value_.json().end() || found->is_null()) return std::nullopt;
+    return JsonValue(*found, value_, std::string_view(found.key()));
+}
+
+std::optional<JsonValue> JsonObject::require(std::string_view key) {
+    auto value = find(key);
+    if (!value && isObject()) {
+        const std::string name(key);
+        value_.report({"「" + name + "」がありません", "\"" + name + "\" is missing"},
+                      {"このキーは必須です", "this key is required"});
+    }
+    return value;
+}
+
+void JsonObject::close() {
+    if (!isObject()) return;
+    for (const auto& [key, member] : value_.json().items()) {
+        if (std::ranges::find(asked_, key) != asked_.end()) continue;
+        std::string known;
+        for (const std::string_view name : asked_) known += (known.empty() ? "" : ", ") + std::string(name);
+        JsonValue(member, value_, std::string_view(key))
+            .report({"知らないキーです", "unknown key"}, {"使えるキー: " + known, "one of: " + known});
+    }
+}
+
+}  // namespace yushi

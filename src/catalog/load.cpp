@@ -1,0 +1,80 @@
+#include "catalog/load.h"
+
+#include "catalog/edition_reader.h"
+#include "catalog/fact_reader.h"
+#include "catalog/read_file.h"
+#include "catalog/rule_reader.h"
+
+#include <algorithm>
+#include <system_error>
+#include <tuple>
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<fs::path> jsonFilesIn(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        if (entry.path().extension() == ".json") files.push_back(entry.path());
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+bool isSchema(const fs::path& file) {
+    return file.filename().string().ends_with(".schema.json");
+}
+
+/// The catalog files: those in the folders of issuers.
+std::vector<fs::path> editionFiles(const fs::path& programs) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(programs, error)) {
+        if (entry.is_directory()) std::ranges::move(jsonFilesIn(entry.path()), std::back_inserter(files));
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+/// Adds what @p read makes of a file to @p items, or its problems to @p problems.
+template <class T, class Read>
+void collect(const fs::path& file, Read read, std::vector<T>& items, Problems& problems) {
+    auto result = readJsonFile(file, read);
+    if (!result) {
+        std::ranges::copy(result.problems(), std::back_inserter(problems));
+    } else {
+        items.push_back(*std::move(result));
+    }
+}
+
+}  // namespace
+
+Result<ProgramData> loadData(const fs::path& folder) {
+    auto vocabulary = readJsonFile(folder / "programs" / "facts.json", readVocabulary);
+    if (!vocabulary) return vocabulary.problems();  // nothing can be read without it
+    ProgramData data{*std::move(vocabulary), {}, {}};
+    Problems problems;
+    for (const fs::path& file : editionFiles(folder / "programs")) {
+        collect(
+            file, [&](const JsonValue& value) { return readEdition(value, data.vocabulary); }, data.editions,
+            problems);
+    }
+    std::vector<Rules> rules;
+    for (const fs::path& file : jsonFilesIn(folder / "rules")) {
+        if (isSchema(file)) continue;
+        collect(
+            file, [&](const JsonValue& value) { return readRules(value, data.vocabulary); }, rules, problems);
+    }
+    if (!problems.empty()) return problems;
+    for (Rules& part : rules) std::ranges::move(part.conditions, std::back_inserter(data.rules.conditions));
+    std::ranges::sort(data.editions, {},
+                      [](const Edition& e) { return std::tie(e.issuer, e.effectiveFrom, e.id); });
+    return data;
+}
+
+}  // namespace yushi

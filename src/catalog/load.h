@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/edition.h"
+#include "model/problem.h"
+#include "model/rules.h"
+
+#include <filesystem>
+
+namespace yushi {
+
+/// Everything in a data folder: what may be asked, the editions by issuer and time, the rules.
+struct ProgramData {
+    Vocabulary vocabulary;
+    std::vector<Edition> editions;
+    Rules rules;
+};
+
+/// Loads @p folder: programs/facts.json, programs/<issuer>/<edition>.json, rules/*.json; or every problem in
+/// them.
+Result<ProgramData> loadData(const std::filesystem::path& folder);
+
+}  // namespace yushi

@@ -1,0 +1,95 @@
+#include "catalog/loan_reader.h"
+
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+constexpr std::int64_t kMostMonths = 100'000;  // the engine names the real bound
+
+std::optional<Rate> readRate(const JsonValue& value) {
+    const auto parts = value.percent(-1'000, 100'000);
+    return parts ? std::optional(Rate(*parts)) : std::nullopt;
+}
+
+std::optional<Months> readMonths(const JsonValue& value) {
+    const auto months = value.integer(-kMostMonths, kMostMonths, {"整数(か月)", "a whole number of months"});
+    return months ? std::optional(Months(*months)) : std::nullopt;
+}
+
+std::optional<RateStep> readRateStep(const JsonValue& value) {
+    JsonObject object(value);
+    const auto from = object.need("from_month", readMonths);
+    const auto rate = object.need("annual_rate_percent", readRate);
+    object.close();
+    return from && rate ? std::optional(RateStep{*from, *rate}) : std::nullopt;
+}
+
+/// A key whose value is one of some words, in the order of the enumeration.
+template <class Enum>
+void readWord(JsonObject& object, std::string_view key, std::initializer_list<std::string_view> words,
+              Enum& into) {
+    const auto index = object.get(key, [&](const JsonValue& v) { return v.oneOf(words); });
+    if (index) into = static_cast<Enum>(*index);
+}
+
+template <class T>
+void take(std::optional<T> value, T& into) {
+    if (value) into = *std::move(value);
+}
+
+void readRates(JsonObject& object, LoanKeys keys, LoanTerms& terms) {
+    const auto rate = object.get("annual_rate_percent", readRate);
+    const auto steps = object.find("rate_steps");
+    if (steps) terms.rates = steps->nonEmptyList(readRateStep);
+    if (rate) terms.rates = {{Months(1), *rate}};
+    const bool both = object.has("annual_rate_percent") && object.has("rate_steps");
+    const bool neither = !object.has("annual_rate_percent") && !object.has("rate_steps");
+    if (both || (neither && keys == LoanKeys::Loan)) {
+        object.value().report(
+            both ? Text{"annual_rate_percent と rate_steps の両方", "both annual_rate_percent and rate_steps"}
+                 : Text{"利率がありません", "no rate"},
+            {"annual_rate_percent か rate_steps のどちらか", "either annual_rate_percent or rate_steps"});
+    }
+}
+
+void readInstalments(JsonObject& object, LoanTerms& terms) {
+    take(object.get("payment_interval_months", readMonths), terms.interval);
+    take(object.get("instalment_unit_yen", &JsonValue::anyYen), terms.instalmentUnit);
+    readWord(object, "instalment_rounding", {"down", "half_up", "up"}, terms.instalmentRounding);
+    readWord(object, "remainder", {"last", "first"}, terms.remainder);
+    terms.instalment = object.get("instalment_yen", &JsonValue::anyYen);
+}
+
+void readInterest(JsonObject& object, LoanTerms& terms) {
+    readWord(object, "interest_accrual", {"monthly", "actual/365"}, terms.accrual);
+    if (const auto both = object.get("count_both_ends", &JsonValue::boolean)) {
+        terms.dayCount = *both ? DayCount::BothEnds : DayCount::OneEnd;
+    }
+    take(object.get("interest_base_unit_yen", &JsonValue::anyYen), terms.interestBaseUnit);
+    terms.drawdownOn = object.get("drawdown_date", &JsonValue::date);
+}
+
+}  // namespace
+
+LoanTerms readLoanTerms(JsonObject& object, LoanKeys keys) {
+    LoanTerms terms;
+    const bool loan = keys == LoanKeys::Loan;
+    const std::string_view amount = loan ? "principal_yen" : "amount_yen";
+    take(loan ? object.need(amount, &JsonValue::anyYen) : object.get(amount, &JsonValue::anyYen),
+         terms.principal);
+    take(loan ? object.need("term_months", readMonths) : object.get("term_months", readMonths), terms.term);
+    take(object.get("grace_months", readMonths), terms.grace);
+    const auto method = [](const JsonValue& v) {
+        return v.oneOf({"equal_principal", "level_payment", "bullet"});
+    };
+    const auto index = loan ? object.need("method", method) : object.get("method", method);
+    if (index) terms.method = static_cast<RepaymentMethod>(*index);
+    readRates(object, keys, terms);
+    readInstalments(object, terms);
+    readInterest(object, terms);
+    return terms;
+}
+
+}  // namespace yushi

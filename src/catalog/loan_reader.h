@@ -1,0 +1,18 @@
+#pragma once
+
+#include "catalog/json_value.h"
+#include "model/loan.h"
+
+#include <optional>
+
+namespace yushi {
+
+/// How the keys of a loan are named: a loan of its own has a principal and needs its rate, an offer has an
+/// amount and takes from its line what it does not say.
+enum class LoanKeys { Loan, Offer };
+
+/// Reads the terms of a loan; what is missing or malformed goes to the object's reading.
+/// What the figures mean together is check()ed by the engine.
+LoanTerms readLoanTerms(JsonObject& object, LoanKeys keys);
+
+}  // namespace yushi

@@ -1,0 +1,46 @@
+#include "catalog/rule_reader.h"
+
+#include "catalog/condition_reader.h"
+#include "catalog/documents_reader.h"
+
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+std::optional<ConditionRule> readConditionRule(const JsonValue& value, const ConditionReader& conditions) {
+    JsonObject object(value);
+    ConditionRule rule;
+    rule.id = object.need("id", &JsonValue::nonEmptyString).value_or("");
+    rule.validFrom = object.get("valid_from", &JsonValue::date);
+    rule.validTo = object.get("valid_to", &JsonValue::date);
+    std::optional<Condition> condition;
+    if (const auto test = object.require("condition")) condition = conditions.read(*test, {});
+    object.close();
+    if (!condition) return std::nullopt;
+    rule.condition = *std::move(condition);
+    return rule;
+}
+
+}  // namespace
+
+Rules readRules(const JsonValue& value, const Vocabulary& vocabulary) {
+    JsonObject object(value);
+    Rules rules;
+    if (!object.isObject()) return rules;
+    object.find("$schema");
+    object.need("schema_version", [](const JsonValue& v) { return v.integer(1, 1, {"1", "1"}); });
+    object.need("title", &JsonValue::text);
+    std::vector<SourceDocument> documents;
+    if (const auto list = object.require("documents")) documents = readDocuments(*list);
+    const ConditionReader conditions(vocabulary);
+    if (const auto list = object.find("conditions")) {
+        rules.conditions =
+            list->nonEmptyList([&](const JsonValue& v) { return readConditionRule(v, conditions); });
+    }
+    object.close();
+    return rules;
+}
+
+}  // namespace yushi

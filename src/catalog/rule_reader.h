@@ -1,0 +1,11 @@
+#pragma once
+
+#include "catalog/json_value.h"
+#include "model/rules.h"
+
+namespace yushi {
+
+/// Reads one file of data/rules.
+Rules readRules(const JsonValue& value, const Vocabulary& vocabulary);
+
+}  // namespace yushi

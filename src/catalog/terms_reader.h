@@ -1,0 +1,20 @@
+#pragma once
+
+#include "catalog/json_value.h"
+#include "model/program.h"
+
+namespace yushi {
+
+/// Reads "rate"; {"kind": "not_stated"} is written by leaving the key out.
+std::optional<StatedRate> readStatedRate(const JsonValue& value);
+
+/// Reads "interest_subsidy".
+std::optional<InterestSubsidy> readInterestSubsidy(const JsonValue& value);
+
+/// Reads "guarantor" or "collateral".
+std::optional<Security> readSecurity(const JsonValue& value);
+
+/// Reads "guarantee": the guarantee, its fee and who carries it.
+std::optional<Guarantee> readGuarantee(const JsonValue& value, const Citation& inherited);
+
+}  // namespace yushi

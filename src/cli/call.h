@@ -1,0 +1,42 @@
+#pragma once
+
+#include "catalog/load.h"
+#include "model/date.h"
+#include "model/problem.h"
+
+#include <filesystem>
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+namespace yushi {
+
+/// 0 done; 1 done, and the answer is "no"; 2 the input or the call is wrong.
+enum class ExitStatus { Done = 0, No = 1, Wrong = 2 };
+
+/// What every command is called with.
+struct Call {
+    std::filesystem::path dataFolder;
+    Language language = Language::Japanese;
+    bool json = false;
+    Date today;
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+/// Which lines of the catalogs a command works on.
+struct Selection {
+    std::optional<std::string> issuer;
+    std::optional<std::string> edition;
+    std::optional<Date> on;
+};
+
+/// Writes every problem to the error stream.
+ExitStatus refuse(const Call& call, const Problems& problems);
+
+/// Runs `yushi` with the arguments after the program's name.
+int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ostream& out, std::ostream& err,
+                   Date today);
+
+}  // namespace yushi

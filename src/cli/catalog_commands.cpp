@@ -1,0 +1,76 @@
+#include "catalog/validate.h"
+#include "cli/commands.h"
+#include "cli/selection.h"
+#include "report/program_json.h"
+#include "report/text_table.h"
+#include "report/words.h"
+
+#include <ostream>
+
+namespace yushi {
+
+namespace {
+
+std::string editionsTable(std::span<const Edition> editions, Language language) {
+    const bool ja = language == Language::Japanese;
+    std::vector<std::vector<std::string>> rows = {
+        ja ? std::vector<std::string>{"発行", "版", "適用期間", "制度", "行", "表題"}
+           : std::vector<std::string>{"issuer", "edition", "in force", "programs", "lines", "title"}};
+    for (const Edition& edition : editions) {
+        std::size_t lines = 0;
+        for (const Program& program : edition.programs) lines += program.lines.size();
+        const std::string partial = edition.coverage == Coverage::Full ? "" : ja ? "(一部)" : " (partial)";
+        rows.push_back({edition.issuer, edition.id,
+                        isoDate(edition.effectiveFrom) + " – " + isoDate(edition.effectiveTo),
+                        std::to_string(edition.programs.size()), std::to_string(lines),
+                        edition.title + partial});
+    }
+    return textTable(rows, {Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Left});
+}
+
+std::string programsTable(std::span<const LineRef> lines, Language language) {
+    const bool ja = language == Language::Japanese;
+    std::vector<std::vector<std::string>> rows = {
+        ja ? std::vector<std::string>{"発行", "版", "行", "資金", "使途", "限度額", "利率", "期間"}
+           : std::vector<std::string>{"issuer", "edition", "line", "fund", "use", "limit", "rate", "term"}};
+    for (const LineRef& ref : lines) {
+        rows.push_back({ref.edition->issuer, ref.edition->id, ref.line->id, lineName(ref, language),
+                        statedText(ref.line->uses, language), statedText(ref.line->limit, language),
+                        statedText(ref.line->rate, language), statedText(ref.line->term, language)});
+    }
+    return textTable(rows, {Align::Left, Align::Left, Align::Left, Align::Left, Align::Left, Align::Right,
+                            Align::Right, Align::Right});
+}
+
+}  // namespace
+
+ExitStatus listEditions(const Call& call) {
+    const auto data = loadData(call.dataFolder);
+    if (!data) return refuse(call, data.problems());
+    call.out << (call.json ? editionsJson(data->editions) + "\n"
+                           : editionsTable(data->editions, call.language));
+    return ExitStatus::Done;
+}
+
+ExitStatus listPrograms(const Call& call, const Selection& selection) {
+    const auto data = loadData(call.dataFolder);
+    if (!data) return refuse(call, data.problems());
+    const auto lines = selectLines(*data, selection);
+    if (!lines) return refuse(call, lines.problems());
+    call.out << (call.json ? programsJson(*lines) + "\n" : programsTable(*lines, call.language));
+    return lines->empty() ? ExitStatus::No : ExitStatus::Done;
+}
+
+ExitStatus validateCatalogs(const Call& call, const std::vector<std::string>& paths) {
+    const std::vector<std::filesystem::path> files(paths.begin(), paths.end());
+    const Validation validation = validatePaths(files, call.dataFolder);
+    for (const Problem& problem : validation.problems)
+        call.out << problemText(problem, call.language) << "\n";
+    const std::string counts = std::to_string(validation.files);
+    const std::string found = std::to_string(validation.problems.size());
+    call.out << (call.language == Language::Japanese ? counts + "個のファイル、問題" + found + "件\n"
+                                                     : counts + " files, " + found + " problems\n");
+    return validation.problems.empty() ? ExitStatus::Done : ExitStatus::No;
+}
+
+}  // namespace yushi

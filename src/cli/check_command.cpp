@@ -1,0 +1,85 @@
+#include "catalog/consultation_reader.h"
+#include "catalog/read_file.h"
+#include "cli/commands.h"
+#include "cli/selection.h"
+#include "engine/derive.h"
+#include "engine/edition_choice.h"
+#include "report/check_json.h"
+#include "report/reason_words.h"
+#include "report/words.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace yushi {
+
+namespace {
+
+void writeReason(std::ostream& out, const Reason& reason, const Vocabulary& vocabulary, Language language,
+                 int depth) {
+    const bool ja = language == Language::Japanese;
+    out << std::string(static_cast<std::size_t>(4 + 2 * depth), ' ') << "["
+        << findingText(reason.finding, language) << "] " << requirementText(reason).in(language);
+    const std::string threshold = reason.parts.empty() ? thresholdText(reason, vocabulary, language) : "";
+    if (reason.fact && reason.value) {
+        out << (ja ? " — 回答: " : " - answer: ")
+            << valueText(*reason.value, vocabulary.fact(*reason.fact), language);
+    }
+    if (std::holds_alternative<TermTest>(reason.requirement) && !threshold.empty()) {
+        out << (ja ? "、定め: " : ", stated: ") << threshold;
+    }
+    out << "\n";
+    for (const Reason& part : reason.parts) writeReason(out, part, vocabulary, language, depth + 1);
+}
+
+void writeText(const Call& call, const ProgramData& data, const std::vector<CheckedLine>& lines, Date on) {
+    const bool ja = call.language == Language::Japanese;
+    const Edition* edition = nullptr;
+    for (const CheckedLine& checked : lines) {
+        if (checked.line.edition != edition) {
+            edition = checked.line.edition;
+            call.out << "\n"
+                     << edition->title
+                     << (isOutOfDate(*edition, on) ? (ja ? "(期限切れの版)" : " (out of date)") : "") << "\n";
+        }
+        call.out << "  " << verdictText(checked.verdict, call.language) << "  "
+                 << lineName(checked.line, call.language) << " ["
+                 << statedText(checked.line.line->uses, call.language) << "]\n";
+        for (const Reason& reason : checked.reasons) {
+            if (reason.finding != Finding::Met)
+                writeReason(call.out, reason, data.vocabulary, call.language, 0);
+        }
+    }
+}
+
+}  // namespace
+
+ExitStatus checkApplicant(const Call& call, const Selection& selection, const std::string& file) {
+    const auto data = loadData(call.dataFolder);
+    if (!data) return refuse(call, data.problems());
+    const auto consultation =
+        readJsonFile(file, [&](const JsonValue& v) { return readConsultation(v, data->vocabulary); });
+    if (!consultation) return refuse(call, consultation.problems());
+    const Date on = selection.on.value_or(call.today);
+    Selection chosen = selection;
+    if (!chosen.edition) chosen.on = on;
+    const auto lines = selectLines(*data, chosen);
+    if (!lines) return refuse(call, lines.problems());
+
+    const Answers answers = derive(data->vocabulary, data->rules, consultation->answers, on);
+    std::vector<CheckedLine> checked;
+    for (const LineRef& line : *lines) {
+        checked.push_back({line, verdict(line, data->vocabulary, answers, on),
+                           reasons(line, data->vocabulary, answers, on)});
+    }
+    if (call.json) {
+        call.out << checkJson(checked, data->vocabulary) << "\n";
+    } else {
+        writeText(call, *data, checked, on);
+    }
+    const bool open =
+        std::ranges::any_of(checked, [](const CheckedLine& c) { return c.verdict != Verdict::Ineligible; });
+    return open ? ExitStatus::Done : ExitStatus::No;
+}
+
+}  // namespace yushi

@@ -1,0 +1,122 @@
+#include "cli/call.h"
+#include "cli/commands.h"
+#include "cli/data_folder.h"
+#include "report/words.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <ostream>
+#include <string_view>
+#include <vector>
+
+namespace yushi {
+
+namespace {
+
+/// Japanese, unless the locale asks for English.
+Language languageOfLocale() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value && *value)
+            return std::string_view(value).starts_with("en") ? Language::English : Language::Japanese;
+    }
+    return Language::Japanese;
+}
+
+struct Arguments {
+    std::string data;
+    std::string language;
+    bool json = false;
+    std::string issuer;
+    std::string edition;
+    std::string on;
+    std::string file;
+    std::vector<std::string> paths;
+    bool batch = false;
+
+    Selection selection() const {
+        Selection chosen;
+        if (!issuer.empty()) chosen.issuer = issuer;
+        if (!edition.empty()) chosen.edition = edition;
+        if (!on.empty()) chosen.on = parseDate(on);
+        return chosen;
+    }
+};
+
+std::string checkDate(const std::string& text) {
+    return parseDate(text) ? std::string() : "'" + text + "' is not an existing date such as 2024-04-01";
+}
+
+CLI::App* addCommand(CLI::App& app, Arguments& arguments, const std::string& name,
+                     const std::string& description) {
+    CLI::App* command = app.add_subcommand(name, description);
+    command->add_flag("--json", arguments.json, "write JSON");
+    return command;
+}
+
+void addSelection(CLI::App* command, Arguments& arguments) {
+    command->add_option("--issuer", arguments.issuer, "only this issuer, such as hyogo");
+    command->add_option("--edition", arguments.edition, "only this edition, such as R4");
+    command->add_option("--on", arguments.on, "the editions in force on this day (2024-04-01)")
+        ->check(checkDate);
+}
+
+}  // namespace
+
+ExitStatus refuse(const Call& call, const Problems& problems) {
+    for (const Problem& problem : problems) call.err << problemText(problem, call.language) << "\n";
+    return ExitStatus::Wrong;
+}
+
+int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ostream& out, std::ostream& err,
+                   Date today) {
+    Arguments arguments;
+    CLI::App app("融資くらべ: finds public loans for small businesses and computes what they cost", "yushi");
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_option("--data", arguments.data, "another data folder");
+    app.add_option("--lang", arguments.language, "language of text: ja or en")
+        ->check(CLI::IsMember({"ja", "en"}));
+
+    CLI::App* editions = addCommand(app, arguments, "editions", "list the catalogs");
+    CLI::App* programs = addCommand(app, arguments, "programs", "list the loan menus, one line each");
+    addSelection(programs, arguments);
+    CLI::App* check = addCommand(app, arguments, "check", "find out what an applicant may use, and why");
+    addSelection(check, arguments);
+    check->add_option("applicant", arguments.file, "JSON file of the applicant")->required();
+    CLI::App* schedule =
+        app.add_subcommand("schedule", "compute a repayment schedule from JSON on standard input");
+    schedule->add_flag("--batch", arguments.batch, "one loan a line, one answer a line");
+    CLI::App* compare = addCommand(app, arguments, "compare", "lay the offers of a case side by side");
+    compare->add_option("case", arguments.file, "JSON file of the case")->required();
+
+    CLI::App* catalog = app.add_subcommand("catalog", "work on catalog files");
+    catalog->require_subcommand(1);
+    CLI::App* validate =
+        catalog->add_subcommand("validate", "report every problem in catalog and rule files");
+    validate->add_option("paths", arguments.paths, "files or folders")->required();
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error, out, err) == 0 ? 0 : static_cast<int>(ExitStatus::Wrong);
+    }
+    const Language language = arguments.language.empty()   ? languageOfLocale()
+                              : arguments.language == "en" ? Language::English
+                                                           : Language::Japanese;
+    const auto folder =
+        arguments.data.empty() ? defaultDataFolder("/proc/self/exe") : std::filesystem::path(arguments.data);
+    const Call call{folder, language, arguments.json, today, in, out, err};
+    const auto run = [&]() -> ExitStatus {
+        if (editions->parsed()) return listEditions(call);
+        if (programs->parsed()) return listPrograms(call, arguments.selection());
+        if (check->parsed()) return checkApplicant(call, arguments.selection(), arguments.file);
+        if (validate->parsed()) return validateCatalogs(call, arguments.paths);
+        if (compare->parsed()) return compareOffers(call, arguments.file);
+        return arguments.batch ? computeScheduleBatch(call) : computeSchedule(call);
+    };
+    return static_cast<int>(run());
+}
+
+}  // namespace yushi

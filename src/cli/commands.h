@@ -1,0 +1,18 @@
+#pragma once
+
+#include "cli/call.h"
+
+#include <string>
+#include <vector>
+
+namespace yushi {
+
+ExitStatus listEditions(const Call& call);
+ExitStatus listPrograms(const Call& call, const Selection& selection);
+ExitStatus validateCatalogs(const Call& call, const std::vector<std::string>& paths);
+ExitStatus checkApplicant(const Call& call, const Selection& selection, const std::string& file);
+ExitStatus computeSchedule(const Call& call);
+ExitStatus computeScheduleBatch(const Call& call);
+ExitStatus compareOffers(const Call& call, const std::string& file);
+
+}  // namespace yushi

@@ -1,0 +1,46 @@
+#include "catalog/consultation_reader.h"
+#include "catalog/read_file.h"
+#include "cli/commands.h"
+#include "engine/offer.h"
+#include "report/comparison.h"
+#include "report/loan_words.h"
+
+#include <ostream>
+
+namespace yushi {
+
+ExitStatus compareOffers(const Call& call, const std::string& file) {
+    const auto data = loadData(call.dataFolder);
+    if (!data) return refuse(call, data.problems());
+    const auto consultation =
+        readJsonFile(file, [&](const JsonValue& v) { return readConsultation(v, data->vocabulary); });
+    if (!consultation) return refuse(call, consultation.problems());
+    if (consultation->offers.empty()) {
+        return refuse(call, {Problem{file,
+                                     "/offers",
+                                     0,
+                                     {"比べる案がありません", "no offers"},
+                                     {"1つ以上の案", "at least one offer"}}});
+    }
+    std::vector<OfferCost> costs;
+    Problems problems;
+    for (std::size_t i = 0; i < consultation->offers.size(); ++i) {
+        const Offer& offer = consultation->offers[i];
+        auto cost = costOf(offer, data->editions);
+        if (auto* done = std::get_if<OfferCost>(&cost)) {
+            costs.push_back(std::move(*done));
+            continue;
+        }
+        for (const OfferFault& fault : std::get<std::vector<OfferFault>>(cost)) {
+            Problem problem = faultProblem(fault, offer);
+            problem.file = file;
+            problem.pointer = "/offers/" + std::to_string(i) + problem.pointer;
+            problems.push_back(std::move(problem));
+        }
+    }
+    if (!problems.empty()) return refuse(call, problems);
+    call.out << (call.json ? comparisonJson(costs) + "\n" : comparisonText(costs, call.today, call.language));
+    return ExitStatus::Done;
+}
+
+}  // namespace yushi

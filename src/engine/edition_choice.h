@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/edition.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace yushi {
+
+/// The edition in force on @p on, one for each issuer: full ones before partial ones; after the end of the
+/// last edition the last, before the first none. Whether it is out of date tells isOutOfDate().
+std::vector<const Edition*> editionsOn(std::span<const Edition> editions, Date on);
+
+/// Whether @p edition had ended by @p on.
+bool isOutOfDate(const Edition& edition, Date on);
+
+}  // namespace yushi

@@ -1,0 +1,175 @@
+#include "engine/eligibility.h"
+
+#include "engine/line_terms.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+template <class T>
+bool ordered(const T& value, Comparator comparator, const T& threshold) {
+    switch (comparator) {
+        case Comparator::AtLeast:
+            return value >= threshold;
+        case Comparator::AtMost:
+            return value <= threshold;
+        case Comparator::MoreThan:
+            return value > threshold;
+        case Comparator::LessThan:
+            return value < threshold;
+        case Comparator::Is:
+        case Comparator::OneOf:
+        case Comparator::IncludesAny:
+        case Comparator::IncludesAll:
+            return value == threshold;
+    }
+    return false;
+}
+
+bool chosen(Options value, Comparator comparator, Options threshold) {
+    const Options common = value & threshold;
+    return comparator == Comparator::IncludesAll ? common == threshold : common.bits != 0;
+}
+
+bool holds(const FactValue& value, Comparator comparator, const FactValue& threshold) {
+    return std::visit(
+        [&](const auto& v) {
+            using T = std::decay_t<decltype(v)>;
+            const T& t = std::get<T>(threshold);
+            if constexpr (std::is_same_v<T, Options>) {
+                return chosen(v, comparator, t);
+            } else {
+                return ordered(v, comparator, t);
+            }
+        },
+        value);
+}
+
+/// Evaluates a condition, and on the way what each kind of group makes of its parts.
+struct Evaluator {
+    const Answers& answers;
+
+    Finding operator()(const Comparison& comparison) const {
+        const auto& value = answers[comparison.fact];
+        if (!value)
+            return answers.awaitsJudgement(comparison.fact) ? Finding::Judgement : Finding::Unanswered;
+        return holds(*value, comparison.comparator, comparison.threshold) ? Finding::Met : Finding::NotMet;
+    }
+    Finding operator()(JudgementId judgement) const {
+        const auto outcome = answers[judgement];
+        if (!outcome) return Finding::Judgement;
+        return *outcome ? Finding::Met : Finding::NotMet;
+    }
+    Finding operator()(const AllOf& all) const {
+        Finding least = Finding::Met;
+        for (const Condition& part : all.parts) {
+            least = std::min(least, std::visit(*this, part.test));
+            if (least == Finding::NotMet) break;
+        }
+        return least;
+    }
+    Finding operator()(const AnyOf& any) const { return most(any.parts); }
+    Finding operator()(const NoneOf& none) const { return opposite(most(none.parts)); }
+
+    static Finding opposite(Finding finding) {
+        if (finding == Finding::Met) return Finding::NotMet;
+        return finding == Finding::NotMet ? Finding::Met : finding;
+    }
+
+  private:
+    /// Met outweighs unanswered, unanswered outweighs judgement.
+    Finding most(const std::vector<Condition>& parts) const {
+        bool unanswered = false;
+        bool judgement = false;
+        for (const Condition& part : parts) {
+            const Finding finding = std::visit(*this, part.test);
+            if (finding == Finding::Met) return Finding::Met;
+            unanswered = unanswered || finding == Finding::Unanswered;
+            judgement = judgement || finding == Finding::Judgement;
+        }
+        if (unanswered) return Finding::Unanswered;
+        return judgement ? Finding::Judgement : Finding::NotMet;
+    }
+};
+
+Reason explain(const Condition& condition, const Answers& answers, bool negated);
+
+std::vector<Reason> explainAll(const std::vector<Condition>& parts, const Answers& answers, bool negated) {
+    std::vector<Reason> reasons;
+    reasons.reserve(parts.size());
+    for (const Condition& part : parts) reasons.push_back(explain(part, answers, negated));
+    return reasons;
+}
+
+/// Below an odd number of "none" a requirement is that the condition does not hold.
+Reason explain(const Condition& condition, const Answers& answers, bool negated) {
+    Reason reason;
+    const Finding finding = evaluate(condition, answers);
+    reason.finding = negated ? Evaluator::opposite(finding) : finding;
+    reason.requirement = &condition;
+    reason.negated = negated;
+    reason.citation = condition.citation;
+    if (const auto* comparison = std::get_if<Comparison>(&condition.test)) {
+        reason.fact = comparison->fact;
+        reason.value = answers[comparison->fact];
+        reason.thresholds = {comparison->threshold};
+    }
+    if (const auto* all = std::get_if<AllOf>(&condition.test))
+        reason.parts = explainAll(all->parts, answers, negated);
+    if (const auto* any = std::get_if<AnyOf>(&condition.test))
+        reason.parts = explainAll(any->parts, answers, negated);
+    if (const auto* none = std::get_if<NoneOf>(&condition.test))
+        reason.parts = explainAll(none->parts, answers, !negated);
+    return reason;
+}
+
+/// The requirements that hold for a line: the edition's common ones, the program's, its own.
+template <class Visit>
+void eachCondition(const LineRef& ref, Visit visit) {
+    if (ref.program->commonEligibility && ref.edition->eligibility) visit(*ref.edition->eligibility);
+    if (ref.program->eligibility) visit(*ref.program->eligibility);
+    if (ref.line->eligibility) visit(*ref.line->eligibility);
+}
+
+}  // namespace
+
+Finding evaluate(const Condition& condition, const Answers& answers) {
+    return std::visit(Evaluator{answers}, condition.test);
+}
+
+std::vector<LineRef> linesOf(const Edition& edition) {
+    std::vector<LineRef> lines;
+    for (const Program& program : edition.programs) {
+        for (const Line& line : program.lines) lines.push_back({&edition, &program, &line});
+    }
+    return lines;
+}
+
+Verdict verdict(const LineRef& line, const Vocabulary& vocabulary, const Answers& answers, Date on) {
+    Finding least = termFinding(line, vocabulary, answers, on);
+    eachCondition(line, [&](const Condition& condition) {
+        if (least != Finding::NotMet) least = std::min(least, evaluate(condition, answers));
+    });
+    return verdictOf(least);
+}
+
+std::vector<Reason> reasons(const LineRef& line, const Vocabulary& vocabulary, const Answers& answers,
+                            Date on) {
+    std::vector<Reason> all;
+    eachCondition(line, [&](const Condition& condition) {
+        Reason reason = explain(condition, answers, false);
+        // A list of requirements at the top is told one by one.
+        if (std::holds_alternative<AllOf>(condition.test) && condition.text.ja.empty()) {
+            std::ranges::move(reason.parts, std::back_inserter(all));
+        } else {
+            all.push_back(std::move(reason));
+        }
+    });
+    std::ranges::move(termReasons(line, vocabulary, answers, on), std::back_inserter(all));
+    return all;
+}
+
+}  // namespace yushi

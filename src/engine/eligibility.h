@@ -1,0 +1,59 @@
+#pragma once
+
+#include "model/edition.h"
+#include "model/fact.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace yushi {
+
+/// What is found of a requirement. Strong Kleene logic with two kinds of "not known": an unanswered fact
+/// outweighs a judgement, so that blanking an answer never hides behind one.
+enum class Finding { NotMet, Unanswered, Judgement, Met };
+
+/// 使えない, 回答待ち, 要判断, 使える.
+enum class Verdict { Ineligible, NeedsAnswer, NeedsJudgement, Eligible };
+
+constexpr Verdict verdictOf(Finding finding) {
+    return static_cast<Verdict>(finding);
+}
+
+/// What a set of answers makes of a condition; derived facts must have been filled in.
+Finding evaluate(const Condition& condition, const Answers& answers);
+
+/// A term of the line itself that the need is held against.
+enum class TermTest { Status, Window, RequirementsStated, Use, Amount, FinancedShare, Term, Grace };
+
+/// A requirement and what was found of it, with what it was compared.
+struct Reason {
+    Finding finding = Finding::Met;
+    /// The requirement of the catalog, which must outlive the reason, or a term of the line.
+    std::variant<const Condition*, TermTest> requirement;
+    bool negated = false;  ///< the requirement is that this does not hold
+    std::optional<FactId> fact;
+    std::optional<FactValue> value;
+    std::vector<FactValue> thresholds;  ///< several where the document can be read in more than one way
+    Citation citation;
+    std::vector<Reason> parts;  ///< of a group
+};
+
+/// A line of an edition.
+struct LineRef {
+    const Edition* edition;
+    const Program* program;
+    const Line* line;
+};
+
+/// Every line of an edition, in its order.
+std::vector<LineRef> linesOf(const Edition& edition);
+
+/// What the answers make of a line on a day: common, program's and line's requirements, and the line's terms.
+Verdict verdict(const LineRef& line, const Vocabulary& vocabulary, const Answers& answers, Date on);
+
+/// The same, requirement by requirement; the least finding is the verdict.
+std::vector<Reason> reasons(const LineRef& line, const Vocabulary& vocabulary, const Answers& answers,
+                            Date on);
+
+}  // namespace yushi

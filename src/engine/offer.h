@@ -1,0 +1,49 @@
+#pragma once
+
+#include "engine/amortize.h"
+#include "engine/eligibility.h"
+#include "model/offer.h"
+
+#include <optional>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace yushi {
+
+enum class OfferFaultKind {
+    LineNotFound,
+    RateNeeded,        ///< the document gives no single rate: the lender's has to be entered
+    RateOutsideRange,  ///< the entered rate lies outside the stated range
+    NoRateForTerm,     ///< the term lies in no bracket
+    NotALoan,          ///< a charge on equipment, not a loan
+};
+
+/// Why an offer cannot be computed: a fault of the offer or of its terms.
+using OfferFault = std::variant<OfferFaultKind, LoanFault>;
+
+/// The line that @p name means.
+std::optional<LineRef> findLine(std::span<const Edition> editions, const LineName& name);
+
+/// The rates that hold for a loan of @p term under a stated rate, or why there are none.
+std::variant<std::vector<RateStep>, OfferFaultKind> ratesFor(const LineRef& line, Months term,
+                                                             std::optional<Rate> entered);
+
+/// An offer worked out.
+struct OfferCost {
+    LineRef line;
+    LoanTerms terms;                   ///< with the rates that were used
+    bool rateEntered = false;          ///< the rate is the user's, not the document's
+    Schedule schedule;                 ///< what the borrower pays
+    std::vector<Yen> interestSubsidy;  ///< by row: what somebody else pays to the lender
+    Yen totalInterestSubsidy;
+    Yen firstPayment;
+    Yen highestPayment;
+    Yen firstPaymentAfterGrace;
+};
+
+/// Works out an offer, or names every fault in it.
+std::variant<OfferCost, std::vector<OfferFault>> costOf(const Offer& offer,
+                                                        std::span<const Edition> editions);
+
+}  // namespace yushi

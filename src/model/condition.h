@@ -1,0 +1,64 @@
+#pragma once
+
+#include "model/fact.h"
+#include "model/text.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace yushi {
+
+/// A place that a reader can find: a document of the edition and where in it.
+struct Citation {
+    std::string document;
+    std::string at;
+
+    friend bool operator==(const Citation&, const Citation&) = default;
+};
+
+/// How an answer is held against a figure or against options.
+enum class Comparator { AtLeast, AtMost, MoreThan, LessThan, Is, OneOf, IncludesAny, IncludesAll };
+
+/// A fact compared with a figure.
+struct Comparison {
+    FactId fact;
+    Comparator comparator = Comparator::Is;
+    FactValue threshold;
+
+    friend bool operator==(const Comparison&, const Comparison&) = default;
+};
+
+struct Condition;
+
+/// All parts must hold.
+struct AllOf {
+    std::vector<Condition> parts;
+
+    friend bool operator==(const AllOf&, const AllOf&) = default;
+};
+
+/// At least one part must hold.
+struct AnyOf {
+    std::vector<Condition> parts;
+
+    friend bool operator==(const AnyOf&, const AnyOf&) = default;
+};
+
+/// No part may hold.
+struct NoneOf {
+    std::vector<Condition> parts;
+
+    friend bool operator==(const NoneOf&, const NoneOf&) = default;
+};
+
+/// One requirement: its words, its test and the place it was read, in one node.
+struct Condition {
+    std::variant<Comparison, JudgementId, AllOf, AnyOf, NoneOf> test;
+    Text text;  ///< empty on groups that have no words of their own
+    Citation citation;
+
+    friend bool operator==(const Condition&, const Condition&) = default;
+};
+
+}  // namespace yushi

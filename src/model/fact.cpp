@@ -1,0 +1,50 @@
+#include "model/fact.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+template <class Id, class Definition>
+std::unordered_map<std::string, Id> indexById(const std::vector<Definition>& definitions) {
+    std::unordered_map<std::string, Id> index;
+    for (std::uint16_t i = 0; i < definitions.size(); ++i) index.emplace(definitions[i].id, Id{i});
+    return index;
+}
+
+template <class Id>
+std::optional<Id> find(const std::unordered_map<std::string, Id>& index, std::string_view id) {
+    const auto found = index.find(std::string(id));
+    return found == index.end() ? std::nullopt : std::optional(found->second);
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary(std::vector<FactGroup> groups, std::vector<Fact> facts,
+                       std::vector<Judgement> judgements)
+    : groups_(std::move(groups)),
+      facts_(std::move(facts)),
+      judgements_(std::move(judgements)),
+      factIds_(indexById<FactId>(facts_)),
+      judgementIds_(indexById<JudgementId>(judgements_)) {
+    const auto need = [this](std::size_t i) { return findFact(kNeedFactIds[i]).value_or(FactId()); };
+    need_ = {need(0), need(1), need(2), need(3), need(4), need(5)};
+}
+
+std::optional<FactId> Vocabulary::findFact(std::string_view id) const {
+    return find(factIds_, id);
+}
+
+std::optional<JudgementId> Vocabulary::findJudgement(std::string_view id) const {
+    return find(judgementIds_, id);
+}
+
+std::optional<std::size_t> findOption(const Fact& fact, std::string_view id) {
+    const auto found = std::ranges::find(fact.options, id, &FactOption::id);
+    if (found == fact.options.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - fact.options.begin());
+}
+
+}  // namespace yushi

@@ -1,0 +1,175 @@
+#pragma once
+
+#include "model/date.h"
+#include "model/rate.h"
+#include "model/text.h"
+#include "model/yen.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+namespace yushi {
+
+/// What may be asked about an applicant has one of these types; Percent is a share, Choices any number of
+/// options.
+enum class FactType { Boolean, Integer, Yen, Percent, Date, Choice, Choices, Text };
+
+/// The place of a fact in its vocabulary.
+struct FactId {
+    std::uint16_t index = 0;
+
+    friend auto operator<=>(FactId, FactId) = default;
+};
+
+/// Some options of a fact, one bit each in the order of its definition; a single choice is one bit.
+struct Options {
+    std::uint64_t bits = 0;
+
+    static constexpr std::size_t kMost = 64;
+    static constexpr Options only(std::size_t index) { return {std::uint64_t(1) << index}; }
+    constexpr bool has(std::size_t index) const { return ((bits >> index) & 1) != 0; }
+
+    friend constexpr bool operator==(Options, Options) = default;
+    friend constexpr Options operator|(Options a, Options b) { return {a.bits | b.bits}; }
+    friend constexpr Options operator&(Options a, Options b) { return {a.bits & b.bits}; }
+};
+
+/// An answer, or the figure it is compared with; the alternative follows from the fact's type.
+using FactValue = std::variant<bool, std::int64_t, Yen, Share, Date, Options, std::string>;
+
+/// One option of a choice.
+struct FactOption {
+    std::string id;
+    Text label;
+    std::string division;  ///< 日本標準産業分類の大分類; empty where the fact is no industry
+};
+
+/// Computed from another answer: the months since a date.
+struct MonthsSince {
+    FactId date;
+};
+
+/// Computed from two amounts: how far the first has fallen below the second, cut to 0.1 %.
+struct Decline {
+    FactId now;
+    FactId before;
+};
+
+/// Computed by a dated rule, named by its id in data/rules.
+struct ByRule {
+    std::string rule;
+};
+
+using Derivation = std::variant<std::monostate, MonthsSince, Decline, ByRule>;
+
+/// Something that may be asked about an applicant.
+struct Fact {
+    std::string id;
+    std::string group;
+    FactType type = FactType::Boolean;
+    Text label;
+    Text help;             ///< empty where the label says all
+    std::string unit;      ///< "months", "people" … of an Integer
+    bool fixed = false;    ///< nobody changes it to get a loan: place, sector
+    bool request = false;  ///< part of the need, not of the applicant
+    std::vector<FactOption> options;
+    Derivation derivation;
+};
+
+/// A heading over facts, in the order in which they are asked.
+struct FactGroup {
+    std::string id;
+    Text label;
+};
+
+/// A point that a person decides (要判断).
+struct Judgement {
+    std::string id;
+    Text label;
+    Text decidedBy;
+};
+
+/// The place of a judgement in its vocabulary.
+struct JudgementId {
+    std::uint16_t index = 0;
+
+    friend auto operator<=>(JudgementId, JudgementId) = default;
+};
+
+/// The facts that the terms of a line are held against; every vocabulary has them.
+struct NeedFacts {
+    FactId use;
+    FactId amount;
+    FactId term;
+    FactId grace;
+    FactId projectCost;
+    FactId includesBuilding;
+};
+
+/// Everything that may be asked: facts, in their order, and judgements.
+class Vocabulary {
+  public:
+    Vocabulary() = default;
+    Vocabulary(std::vector<FactGroup> groups, std::vector<Fact> facts, std::vector<Judgement> judgements);
+
+    const std::vector<FactGroup>& groups() const { return groups_; }
+    const std::vector<Fact>& facts() const { return facts_; }
+    const std::vector<Judgement>& judgements() const { return judgements_; }
+
+    const Fact& fact(FactId id) const { return facts_[id.index]; }
+    const Judgement& judgement(JudgementId id) const { return judgements_[id.index]; }
+    std::optional<FactId> findFact(std::string_view id) const;
+    std::optional<JudgementId> findJudgement(std::string_view id) const;
+    const NeedFacts& need() const { return need_; }
+
+  private:
+    std::vector<FactGroup> groups_;
+    std::vector<Fact> facts_;
+    std::vector<Judgement> judgements_;
+    std::unordered_map<std::string, FactId> factIds_;
+    std::unordered_map<std::string, JudgementId> judgementIds_;
+    NeedFacts need_;
+};
+
+/// The ids of NeedFacts, in their order.
+inline constexpr std::array<std::string_view, 6> kNeedFactIds = {
+    "use", "amount_yen", "term_months", "grace_months", "project_cost_yen", "includes_building"};
+
+/// The place of the option @p id in @p fact.
+std::optional<std::size_t> findOption(const Fact& fact, std::string_view id);
+
+/// What is known of an applicant; a fact without a value is unanswered, which is neither "no" nor 0.
+class Answers {
+  public:
+    Answers() = default;
+    explicit Answers(const Vocabulary& vocabulary)
+        : facts_(vocabulary.facts().size()),
+          awaitingJudgement_(vocabulary.facts().size()),
+          judgements_(vocabulary.judgements().size()) {}
+
+    const std::optional<FactValue>& operator[](FactId id) const { return facts_[id.index]; }
+    void answer(FactId id, std::optional<FactValue> value) { facts_[id.index] = std::move(value); }
+
+    /// Whether a derived fact is open only because a person has to decide a point of its rule.
+    bool awaitsJudgement(FactId id) const { return awaitingJudgement_[id.index]; }
+    void setAwaitsJudgement(FactId id) { awaitingJudgement_[id.index] = true; }
+
+    /// The outcome of a judgement, where the applicant states it.
+    std::optional<bool> operator[](JudgementId id) const { return judgements_[id.index]; }
+    void decide(JudgementId id, std::optional<bool> outcome) { judgements_[id.index] = outcome; }
+
+    friend bool operator==(const Answers&, const Answers&) = default;
+
+  private:
+    std::vector<std::optional<FactValue>> facts_;
+    std::vector<bool> awaitingJudgement_;
+    std::vector<std::optional<bool>> judgements_;
+};
+
+}  // namespace yushi

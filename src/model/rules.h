@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/condition.h"
+#include "model/date.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace yushi {
+
+/// A rule that decides a derived fact: it is so if the condition holds.
+struct ConditionRule {
+    std::string id;
+    Condition condition;
+    std::optional<Date> validFrom;
+    std::optional<Date> validTo;
+};
+
+/// The dated rules that are not loan menus.
+struct Rules {
+    std::vector<ConditionRule> conditions;
+};
+
+}  // namespace yushi

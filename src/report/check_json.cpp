@@ -1,0 +1,87 @@
+#include "report/check_json.h"
+
+#include "report/json_parts.h"
+#include "report/reason_words.h"
+
+#include <array>
+
+namespace yushi {
+
+namespace {
+
+constexpr std::array<const char*, 4> kVerdicts = {"ineligible", "needs_answer", "needs_judgement",
+                                                  "eligible"};
+constexpr std::array<const char*, 4> kFindings = {"not_met", "unanswered", "judgement", "met"};
+
+class ReasonsJson {
+  public:
+    ReasonsJson(const Edition& edition, const Vocabulary& vocabulary)
+        : edition_(edition), vocabulary_(vocabulary) {}
+
+    /// Leaves become objects; "within" tells the group below which they stand.
+    void add(const Reason& reason, const std::string& within) {
+        const auto* condition = std::get_if<const Condition*>(&reason.requirement);
+        const bool group = condition && !reason.parts.empty();
+        if (!group) {
+            list_.push_back(leaf(reason, within));
+            return;
+        }
+        const bool any = std::holds_alternative<AnyOf>((*condition)->test) != reason.negated;
+        const std::string path = within.empty() ? "" : within + "/";
+        ++groups_;
+        for (const Reason& part : reason.parts)
+            add(part, path + (any ? "any" : "all") + std::to_string(groups_));
+    }
+
+    Json take() { return std::move(list_); }
+
+  private:
+    Json leaf(const Reason& reason, const std::string& within) const {
+        const Text requirement = requirementText(reason);
+        const Fact* fact = reason.fact ? &vocabulary_.fact(*reason.fact) : nullptr;
+        Json thresholds =
+            jsonList(reason.thresholds, [&](const FactValue& v) { return jsonOf(v, fact ? *fact : Fact()); });
+        Json threshold = thresholds.empty()       ? Json(nullptr)
+                         : thresholds.size() == 1 ? thresholds.front()
+                                                  : thresholds;
+        const auto* condition = std::get_if<const Condition*>(&reason.requirement);
+        const auto* judgement = condition ? std::get_if<JudgementId>(&(*condition)->test) : nullptr;
+        return {{"requirement_ja", requirement.ja},
+                {"requirement_en", requirement.en},
+                {"finding", kFindings[static_cast<std::size_t>(reason.finding)]},
+                {"fact", fact        ? Json(fact->id)
+                         : judgement ? Json(vocabulary_.judgement(*judgement).id)
+                                     : Json(nullptr)},
+                {"value", fact && reason.value ? jsonOf(*reason.value, *fact) : Json(nullptr)},
+                {"threshold", std::move(threshold)},
+                {"source", jsonOf(reason.citation, edition_)},
+                {"within", jsonOfWords(within)}};
+    }
+
+    const Edition& edition_;
+    const Vocabulary& vocabulary_;
+    Json list_ = Json::array();
+    int groups_ = 0;
+};
+
+}  // namespace
+
+std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary) {
+    return jsonList(lines,
+                    [&](const CheckedLine& checked) {
+                        const Edition& edition = *checked.line.edition;
+                        ReasonsJson reasons(edition, vocabulary);
+                        for (const Reason& reason : checked.reasons) reasons.add(reason, "");
+                        return Json{{"issuer", edition.issuer},
+                                    {"edition", edition.id},
+                                    {"program", checked.line.program->id},
+                                    {"line", checked.line.line->id},
+                                    {"name", checked.line.program->name},
+                                    {"verdict", kVerdicts[static_cast<std::size_t>(checked.verdict)]},
+                                    {"reasons", reasons.take()},
+                                    {"near_miss", nullptr}};
+                    })
+        .dump(2);
+}
+
+}  // namespace yushi

@@ -1,0 +1,110 @@
+#include "report/json_parts.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace yushi {
+
+namespace {
+
+struct RateJson {
+    Json operator()(const FixedRate& fixed) const {
+        return {{"kind", "fixed"}, {"percent", percentOfParts(fixed.rate.parts())}};
+    }
+    Json operator()(const RateRange& range) const {
+        return {{"kind", "range"},
+                {"min_percent", percentOfParts(range.least.parts())},
+                {"max_percent", percentOfParts(range.most.parts())}};
+    }
+    Json operator()(const RateByTerm& byTerm) const {
+        return {{"kind", "by_term"}, {"brackets", jsonList(byTerm.brackets, [](const RateBracket& bracket) {
+                                          return Json{{"over_months", bracket.over.count()},
+                                                      {"up_to_months", bracket.upTo.count()},
+                                                      {"percent", percentOfParts(bracket.rate.parts())}};
+                                      })}};
+    }
+    Json operator()(const SteppedRate& stepped) const {
+        return {{"kind", "steps"}, {"steps", jsonList(stepped.steps, [](const StatedRateStep& step) {
+                                        return Json{{"from_month", step.fromMonth.count()},
+                                                    {"percent", percentOfParts(step.rate.parts())}};
+                                    })}};
+    }
+    Json operator()(const RateDiscount& discount) const {
+        return {{"kind", "discount"},
+                {"points_percent", percentOfParts(discount.points.parts())},
+                {"off_lines", discount.offLines}};
+    }
+    Json operator()(const SetByLender&) const { return {{"kind", "set_by_lender"}}; }
+    Json operator()(const Charge& charge) const {
+        return {{"kind", "charge"},
+                {"min_percent", percentOfParts(charge.least.parts())},
+                {"max_percent", percentOfParts(charge.most.parts())},
+                {"per", charge.per == ChargePeriod::Year ? "year" : "month"}};
+    }
+};
+
+struct ValueJson {
+    const Fact& fact;
+
+    Json operator()(bool yes) const { return yes; }
+    Json operator()(std::int64_t number) const { return number; }
+    Json operator()(Yen yen) const { return yen.value(); }
+    Json operator()(Share share) const { return percentOfParts(share.parts()); }
+    Json operator()(Date date) const { return isoDate(date); }
+    Json operator()(const std::string& text) const { return text; }
+    Json operator()(Options options) const {
+        Json ids = Json::array();
+        for (std::size_t i = 0; i < fact.options.size(); ++i) {
+            if (options.has(i)) ids.push_back(fact.options[i].id);
+        }
+        const bool single = fact.type == FactType::Choice && ids.size() == 1;
+        return single ? Json(ids.front()) : ids;
+    }
+};
+
+}  // namespace
+
+Json jsonOf(const Text& text) {
+    if (text.ja.empty()) return nullptr;
+    return {{"ja", text.ja}, {"en", text.en}};
+}
+
+Json jsonOf(const std::optional<Date>& date) {
+    return date ? Json(isoDate(*date)) : Json(nullptr);
+}
+
+Json jsonOfWords(const std::string& words) {
+    return words.empty() ? Json(nullptr) : Json(words);
+}
+
+Json jsonOf(const StatedRate& rate) {
+    return std::visit(RateJson(), rate);
+}
+
+Json jsonOf(const FactValue& value, const Fact& fact) {
+    return std::visit(ValueJson{fact}, value);
+}
+
+Json jsonOf(const Citation& citation, const Edition& edition) {
+    const auto document = std::ranges::find(edition.documents, citation.document, &SourceDocument::id);
+    return {{"document", citation.document},
+            {"at", citation.at},
+            {"title", document == edition.documents.end() ? Json(nullptr) : Json(document->title)}};
+}
+
+Json jsonOf(const Schedule& schedule) {
+    Json payments = jsonList(schedule.instalments, [](const Instalment& row) {
+        return Json{{"n", row.number},
+                    {"month", row.month.count()},
+                    {"date", jsonOf(row.dueOn)},
+                    {"principal_yen", row.principal.value()},
+                    {"interest_yen", row.interest.value()},
+                    {"payment_yen", row.payment().value()},
+                    {"balance_yen", row.balance.value()}};
+    });
+    return {{"payments", std::move(payments)},
+            {"total_interest_yen", schedule.totalInterest.value()},
+            {"total_payment_yen", schedule.totalPayment.value()}};
+}
+
+}  // namespace yushi

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "engine/eligibility.h"
+#include "model/edition.h"
+#include "model/loan.h"
+
+#include <nlohmann/json.hpp>
+
+namespace yushi {
+
+using Json = nlohmann::ordered_json;
+
+Json jsonOf(const Text& text);  ///< {"ja", "en"}; null if it has no words
+Json jsonOf(const std::optional<Date>& date);
+Json jsonOfWords(const std::string& words);  ///< null if empty
+Json jsonOf(const StatedRate& rate);
+Json jsonOf(const FactValue& value, const Fact& fact);
+Json jsonOf(const Citation& citation, const Edition& edition);
+Json jsonOf(const Schedule& schedule);
+
+template <class T, class Write>
+Json jsonList(const T& items, Write write) {
+    Json list = Json::array();
+    for (const auto& item : items) list.push_back(write(item));
+    return list;
+}
+
+}  // namespace yushi

@@ -1,0 +1,177 @@
+#include "report/loan_words.h"
+
+#include "report/figures.h"
+
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+Text yen(Yen amount) {
+    return {yenText(amount, Language::Japanese), yenText(amount, Language::English)};
+}
+
+Text months(std::int64_t count) {
+    return {std::to_string(count) + "か月", std::to_string(count) + " months"};
+}
+
+Text operator+(const Text& a, const Text& b) {
+    return {a.ja + b.ja, a.en + b.en};
+}
+
+/// Bounds from one to the most, with the nearest allowed value.
+Text between(const Text& least, const Text& most) {
+    return least + Text{"〜", " to "} + most;
+}
+
+struct FaultWords {
+    const LoanTerms& terms;
+    std::int64_t nearest;
+
+    Problem at(const char* key, Text found, Text expected) const {
+        return {"", key, 0, std::move(found), std::move(expected)};
+    }
+    Problem outOfRange(const char* key, Yen found) const {
+        return at(key, yen(found), between(yen(Yen(1)), yen(LoanBounds::mostYen)));
+    }
+    Problem outOfRange(const char* key, Months found) const {
+        return at(key, months(found.count()), between(months(1), months(LoanBounds::mostMonths.count())));
+    }
+    /// The nearest value, or nothing where there is none.
+    Text nearestMonths() const {
+        return nearest > 0 ? Text{"(いちばん近いのは", " (the nearest is "} + months(nearest) + Text{")", ")"}
+                           : Text();
+    }
+};
+
+Problem rateOutOfRange(const FaultWords& words) {
+    for (const RateStep& step : words.terms.rates) {
+        if (step.rate >= Rate() && step.rate <= LoanBounds::mostRate) continue;
+        const std::string found = percentText(step.rate.parts());
+        return words.at("/annual_rate_percent", {found, found},
+                        {"年0%以上100%未満", "at least 0 % and less than 100 % a year"});
+    }
+    return {};
+}
+
+Problem repaymentTime(const FaultWords& words) {
+    const LoanTerms& terms = words.terms;
+    return words.at(
+        "/term_months",
+        months(terms.term.count()) + Text{"(据置", " (grace "} + months(terms.grace.count()) + Text{")", ")"},
+        Text{"据置後の期間が支払間隔", "a time after grace that is a multiple of the interval of "} +
+            months(terms.interval.count()) + Text{"の倍数", ""} + words.nearestMonths());
+}
+
+}  // namespace
+
+Problem faultProblem(const LoanFault& fault, const LoanTerms& terms) {
+    const FaultWords words{terms, fault.nearest.value_or(0)};
+    const std::string first = std::to_string(int(LoanBounds::firstYear));
+    const std::string last = std::to_string(int(LoanBounds::lastYear));
+    switch (fault.kind) {
+        case LoanFaultKind::PrincipalOutOfRange:
+            return words.outOfRange("/principal_yen", terms.principal);
+        case LoanFaultKind::RateMissing:
+            return words.at("/annual_rate_percent", {"利率がありません", "no rate"},
+                            {"年利(%)", "a rate in percent a year"});
+        case LoanFaultKind::RateStepsNotFromMonthOne:
+            return words.at("/rate_steps/0/from_month", months(terms.rates.front().fromMonth.count()),
+                            {"最初の利率は1か月目から", "the first rate from month 1"});
+        case LoanFaultKind::RateStepsNotAscending:
+            return words.at("/rate_steps", {"順序の乱れ", "steps out of order"},
+                            {"from_month が大きくなる順", "from_month in ascending order"});
+        case LoanFaultKind::RateOutOfRange:
+            return rateOutOfRange(words);
+        case LoanFaultKind::TermOutOfRange:
+            return words.outOfRange("/term_months", terms.term);
+        case LoanFaultKind::GraceNegative:
+            return words.at("/grace_months", months(terms.grace.count()), {"0か月以上", "0 months or more"});
+        case LoanFaultKind::GraceNotShorterThanTerm:
+            return words.at("/grace_months", months(terms.grace.count()),
+                            Text{"返済期間", "less than the term of "} + months(terms.term.count()) +
+                                Text{"より短い据置期間", ""} + words.nearestMonths());
+        case LoanFaultKind::IntervalOutOfRange:
+            return words.outOfRange("/payment_interval_months", terms.interval);
+        case LoanFaultKind::RepaymentTimeNotMultipleOfInterval:
+            return repaymentTime(words);
+        case LoanFaultKind::InstalmentUnitOutOfRange:
+            return words.outOfRange("/instalment_unit_yen", terms.instalmentUnit);
+        case LoanFaultKind::InstalmentOnlyForEqualPrincipal:
+            return words.at("/instalment_yen", yen(*terms.instalment),
+                            {"元金均等のときだけ", "with equal principal only"});
+        case LoanFaultKind::InstalmentOutOfRange:
+            return words.outOfRange("/instalment_yen", *terms.instalment);
+        case LoanFaultKind::InterestBaseUnitOutOfRange:
+            return words.outOfRange("/interest_base_unit_yen", terms.interestBaseUnit);
+        case LoanFaultKind::DrawdownDateNeededForDailyInterest:
+            return words.at("/drawdown_date", {"融資実行日がありません", "no drawdown date"},
+                            {"日割り計算には融資実行日", "a drawdown date for interest by days"});
+        case LoanFaultKind::DrawdownDateOutOfRange:
+            return words.at(
+                "/drawdown_date", {isoDate(*terms.drawdownOn), isoDate(*terms.drawdownOn)},
+                {first + "年から" + last + "年までの日付", "a date from " + first + " to " + last});
+        case LoanFaultKind::PaymentNeverAmortises:
+            return words.at(
+                "/instalment_unit_yen", yen(terms.instalmentUnit),
+                fault.nearest
+                    ? Text{"元金が減る単位(たとえば", "a unit at which principal is repaid, such as "} +
+                          yen(Yen(*fault.nearest)) + Text{")", ""}
+                    : Text{"利息より大きい返済額", "a payment that exceeds the interest"});
+    }
+    return {};
+}
+
+namespace {
+
+Problem offerProblem(OfferFaultKind kind, const Offer& offer) {
+    const Text line = {offer.line.issuer + " " + offer.line.edition + " " + offer.line.line,
+                       offer.line.issuer + " " + offer.line.edition + " " + offer.line.line};
+    switch (kind) {
+        case OfferFaultKind::LineNotFound:
+            return {"",
+                    "/line",
+                    0,
+                    line,
+                    {"`yushi programs` にある issuer、edition、line",
+                     "issuer, edition and line as `yushi programs` lists them"}};
+        case OfferFaultKind::RateNeeded:
+            return {"",
+                    "/annual_rate_percent",
+                    0,
+                    {"利率が1つに決まりません", "no single rate is stated"},
+                    {"金融機関の利率を annual_rate_percent に", "the lender's rate in annual_rate_percent"}};
+        case OfferFaultKind::RateOutsideRange:
+            return {"",
+                    "/annual_rate_percent",
+                    0,
+                    {percentText(offer.terms.rates.front().rate.parts()),
+                     percentText(offer.terms.rates.front().rate.parts())},
+                    {"資料にある利率の範囲内", "a rate within the stated range"}};
+        case OfferFaultKind::NoRateForTerm:
+            return {"",
+                    "/term_months",
+                    0,
+                    months(offer.terms.term.count()),
+                    {"利率の定めがある期間", "a term for which a rate is stated"}};
+        case OfferFaultKind::NotALoan:
+            return {"",
+                    "/line",
+                    0,
+                    line,
+                    {"割賦・リースではなく融資", "a loan, not an instalment sale or a lease"}};
+    }
+    return {};
+}
+
+}  // namespace
+
+Problem faultProblem(const OfferFault& fault, const Offer& offer) {
+    if (const auto* kind = std::get_if<OfferFaultKind>(&fault)) return offerProblem(*kind, offer);
+    Problem problem = faultProblem(std::get<LoanFault>(fault), offer.terms);
+    if (problem.pointer == "/principal_yen") problem.pointer = "/amount_yen";
+    return problem;
+}
+
+}  // namespace yushi

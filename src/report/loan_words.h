@@ -1,0 +1,16 @@
+#pragma once
+
+#include "engine/offer.h"
+#include "model/loan.h"
+#include "model/problem.h"
+
+namespace yushi {
+
+/// A fault of loan terms as a problem: the key it belongs to (below "/principal_yen" …), what is there, what
+/// is allowed.
+Problem faultProblem(const LoanFault& fault, const LoanTerms& terms);
+
+/// A fault of an offer as a problem; keys are those of an offer.
+Problem faultProblem(const OfferFault& fault, const Offer& offer);
+
+}  // namespace yushi

@@ -1,0 +1,212 @@
+#include "report/program_json.h"
+
+#include "report/json_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string_view>
+
+namespace yushi {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> kUses = {"equipment", "working_capital", "refinancing",
+                                                   "startup",   "consumption",     "housing"};
+constexpr std::array<std::string_view, 5> kRepayments = {"monthly", "every_two_months", "lump_sum",
+                                                         "instalments", "set_by_lender"};
+constexpr std::array<std::string_view, 5> kStatuses = {"open", "ended", "merged", "new", "extended"};
+constexpr std::array<std::string_view, 6> kSecurities = {
+    "not_required", "representative_only", "required", "as_needed", "set_by_lender", "consultation"};
+constexpr std::array<std::string_view, 4> kGuaranteeUses = {"required", "in_principle", "optional",
+                                                            "set_by_lender"};
+constexpr std::array<std::string_view, 5> kSupports = {"full", "part_or_full", "points_up_to", "part",
+                                                       "none"};
+
+template <std::size_t N, class Enum>
+Json word(const std::array<std::string_view, N>& words, Enum value) {
+    return words[static_cast<std::size_t>(value)];
+}
+
+Json jsonOf(Yen yen) {
+    return yen.value();
+}
+Json jsonOf(Months months) {
+    return months.count();
+}
+Json jsonOf(Share share) {
+    return percentOfParts(share.parts());
+}
+Json jsonOf(const std::vector<Use>& uses) {
+    return jsonList(uses, [](Use use) { return word(kUses, use); });
+}
+Json jsonOf(const std::vector<Repayment>& ways) {
+    return jsonList(ways, [](Repayment way) { return word(kRepayments, way); });
+}
+Json jsonOf(const Security& security) {
+    return {{"kind", word(kSecurities, security.kind)},
+            {"persons_at_least", security.persons ? Json(*security.persons) : Json(nullptr)},
+            {"none_up_to_yen", security.noneUpTo ? jsonOf(*security.noneUpTo) : Json(nullptr)},
+            {"text", yushi::jsonOf(security.text)}};
+}
+
+struct SubsidyJson {
+    Json operator()(const SubsidyPoints& points) const {
+        return {{"kind", "rate_points"},
+                {"percent", percentOfParts(points.points.parts())},
+                {"included_in_rate", points.includedInRate}};
+    }
+    Json operator()(const SubsidyRefund& refund) const {
+        return {{"kind", "refund"}, {"share_percent", percentOfParts(refund.share.parts())}};
+    }
+    Json operator()(const SubsidyFirstMonths& first) const {
+        return {{"kind", "first_months"}, {"months", first.months.count()}};
+    }
+};
+
+Json jsonOf(const InterestSubsidy& subsidy) {
+    Json json = std::visit(SubsidyJson(), subsidy.kind);
+    json["payer"] = subsidy.payer;
+    json["text"] = yushi::jsonOf(subsidy.text);
+    return json;
+}
+
+Json jsonOf(const Guarantee& guarantee) {
+    Json rates = jsonList(guarantee.feeRates, [](const StatedFeeRate& fee) {
+        return Json{{"kinds", fee.kinds},
+                    {"percent", percentOfParts(fee.rate.parts())},
+                    {"class", fee.feeClass ? Json(*fee.feeClass) : Json(nullptr)}};
+    });
+    Json support = jsonList(guarantee.feeSupport, [](const FeeSupport& part) {
+        return Json{
+            {"payers", part.payers},
+            {"kind", word(kSupports, part.kind)},
+            {"points_percent", part.points ? Json(percentOfParts(part.points->parts())) : Json(nullptr)},
+            {"text", yushi::jsonOf(part.text)}};
+    });
+    return {{"use", guarantee.use ? word(kGuaranteeUses, *guarantee.use) : Json(nullptr)},
+            {"kinds", guarantee.kinds},
+            {"fee_rates", std::move(rates)},
+            {"fee_support", std::move(support)},
+            {"text", yushi::jsonOf(guarantee.text)},
+            {"at", guarantee.citation.at}};
+}
+
+/// Writes a line and gathers its uncertain fields on the way.
+class LineJson {
+  public:
+    explicit LineJson(const LineRef& ref) : ref_(ref), line_(*ref.line) {}
+
+    Json write() {
+        const Edition& edition = *ref_.edition;
+        const Program& program = *ref_.program;
+        json_ = {
+            {"issuer", edition.issuer}, {"edition", edition.id}, {"program", program.id}, {"line", line_.id}};
+        json_["class"] = jsonOfWords(program.category);
+        json_["fund"] = jsonOfWords(program.fund);
+        json_["name"] = program.name;
+        json_["variant"] = jsonOfWords(line_.variant);
+        json_["items"] = line_.items;
+        add("uses", line_.uses);
+        add("limit_yen", line_.limit);
+        addSharedLimits();
+        add("financing_ratio_percent", line_.financingRatio);
+        addRate();
+        add("interest_subsidy", line_.interestSubsidy);
+        add("term_months", line_.term);
+        add("term_months_min", line_.leastTerm);
+        json_["term_months_choices"] =
+            jsonList(line_.termChoices, [](Months months) { return jsonOf(months); });
+        add("term_months_building", line_.termBuilding);
+        add("grace_months", line_.grace);
+        add("repayment", line_.repayment);
+        add("guarantor", line_.guarantor);
+        add("collateral", line_.collateral);
+        add("guarantee_fee", line_.guarantee);
+        json_["status"] = word(kStatuses, line_.status);
+        json_["open_from"] = yushi::jsonOf(line_.openFrom);
+        json_["open_to"] = yushi::jsonOf(line_.openTo);
+        json_["budget_yen"] = line_.budget ? jsonOf(*line_.budget) : Json(nullptr);
+        json_["notes"] = notes();
+        json_["uncertain"] = std::move(uncertain_);
+        json_["source"] = yushi::jsonOf(line_.citation, edition);
+        return std::move(json_);
+    }
+
+  private:
+    template <class T>
+    void add(const char* key, const Stated<T>& field) {
+        json_[key] = field.isStated() ? jsonOf(field.value()) : Json(nullptr);
+        if (!field.isUncertain()) return;
+        uncertain_.push_back(
+            {{"field", key},
+             {"candidates", jsonList(field.readings().candidates, [](const T& c) { return jsonOf(c); })},
+             {"why", yushi::jsonOf(field.readings().why)}});
+    }
+
+    void addRate() {
+        add("rate", line_.rate);
+        if (!line_.rate.isStated())
+            json_["rate"] = {{"kind", "not_stated"}, {"uncertain", line_.rate.isUncertain()}};
+    }
+
+    void addSharedLimits() {
+        std::set<std::string> with;
+        Json limits = Json::array();
+        for (const SharedLimit& shared : ref_.edition->sharedLimits) {
+            if (std::ranges::find(shared.lines, line_.id) == shared.lines.end()) continue;
+            for (const std::string& other : shared.lines) {
+                if (other != line_.id) with.insert(other);
+            }
+            limits.push_back({{"limit_yen", shared.limit.value()},
+                              {"lines", shared.lines},
+                              {"text", yushi::jsonOf(shared.text)},
+                              {"source", yushi::jsonOf(shared.citation, *ref_.edition)}});
+        }
+        json_["limit_shared_with"] = with.empty() ? Json(nullptr) : Json(with);
+        json_["shared_limits"] = std::move(limits);
+    }
+
+    Json notes() const {
+        Json list = Json::array();
+        for (const auto* notes : {&ref_.program->notes, &line_.notes}) {
+            for (const Note& note : *notes) {
+                list.push_back({{"text", yushi::jsonOf(note.text)},
+                                {"source", yushi::jsonOf(note.citation, *ref_.edition)}});
+            }
+        }
+        return list;
+    }
+
+    const LineRef& ref_;
+    const Line& line_;
+    Json json_;
+    Json uncertain_ = Json::array();
+};
+
+}  // namespace
+
+std::string editionsJson(std::span<const Edition> editions) {
+    return jsonList(editions,
+                    [](const Edition& edition) {
+                        std::size_t lines = 0;
+                        for (const Program& program : edition.programs) lines += program.lines.size();
+                        return Json{{"issuer", edition.issuer},
+                                    {"issuer_name", jsonOf(edition.issuerName)},
+                                    {"edition", edition.id},
+                                    {"title", edition.title},
+                                    {"effective_from", isoDate(edition.effectiveFrom)},
+                                    {"effective_to", isoDate(edition.effectiveTo)},
+                                    {"coverage", edition.coverage == Coverage::Full ? "full" : "partial"},
+                                    {"coverage_note", jsonOf(edition.coverageNote)},
+                                    {"programs", edition.programs.size()},
+                                    {"lines", lines}};
+                    })
+        .dump(2);
+}
+
+std::string programsJson(std::span<const LineRef> lines) {
+    return jsonList(lines, [](const LineRef& line) { return LineJson(line).write(); }).dump(2);
+}
+
+}  // namespace yushi

@@ -1,0 +1,67 @@
+#include "report/reason_words.h"
+
+#include "report/words.h"
+
+namespace yushi {
+
+namespace {
+
+Text termTestText(TermTest test) {
+    switch (test) {
+        case TermTest::Status:
+            return {"新規の受付をしている", "open to new applications"};
+        case TermTest::Window:
+            return {"受付期間の内である", "within the period of application"};
+        case TermTest::RequirementsStated:
+            return {"資料に融資対象の記載がないので窓口で確かめる",
+                    "ask at the desk: the document does not say who may apply"};
+        case TermTest::Use:
+            return {"資金使途が合う", "the use of funds is covered"};
+        case TermTest::Amount:
+            return {"融資限度額以内である", "within the credit limit"};
+        case TermTest::FinancedShare:
+            return {"所要資金に対する融資割合以内である", "within the share of the project that is financed"};
+        case TermTest::Term:
+            return {"返済期間が定めの内である", "the term is within what is offered"};
+        case TermTest::Grace:
+            return {"据置期間が定めの内である", "the grace period is within what is offered"};
+    }
+    return {};
+}
+
+Text groupText(const Condition& condition) {
+    if (std::holds_alternative<AnyOf>(condition.test)) return {"次のいずれかにあたる", "any of these"};
+    if (std::holds_alternative<NoneOf>(condition.test)) return {"次のどれにもあたらない", "none of these"};
+    return {"次のすべてにあたる", "all of these"};
+}
+
+bool isGroup(const Condition& condition) {
+    return !std::holds_alternative<Comparison>(condition.test) &&
+           !std::holds_alternative<JudgementId>(condition.test);
+}
+
+}  // namespace
+
+Text requirementText(const Reason& reason) {
+    if (const auto* test = std::get_if<TermTest>(&reason.requirement)) return termTestText(*test);
+    const Condition& condition = *std::get<const Condition*>(reason.requirement);
+    if (condition.text.ja.empty()) return groupText(condition);
+    if (!reason.negated || isGroup(condition)) return condition.text;
+    return {"あたらないこと: " + condition.text.ja, "not: " + condition.text.en};
+}
+
+std::string thresholdText(const Reason& reason, const Vocabulary& vocabulary, Language language) {
+    std::string text;
+    for (const FactValue& threshold : reason.thresholds) {
+        const bool day = std::holds_alternative<Date>(threshold) && !reason.fact;
+        const bool share = std::holds_alternative<Share>(threshold);
+        const std::string figure = day     ? dateText(std::get<Date>(threshold), language)
+                                   : share ? percentText(std::get<Share>(threshold).parts())
+                                           : valueText(threshold, vocabulary.fact(*reason.fact), language);
+        if (!text.empty()) text += day ? "〜" : (language == Language::Japanese ? " または " : " or ");
+        text += figure;
+    }
+    return text;
+}
+
+}  // namespace yushi

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "engine/eligibility.h"
+#include "model/text.h"
+
+#include <string>
+
+namespace yushi {
+
+/// A requirement in words: those of the catalog, or of a term of the line.
+Text requirementText(const Reason& reason);
+
+/// What a requirement was compared with, in words: "20人", "1億円", several readings with "または"; empty if
+/// nothing.
+std::string thresholdText(const Reason& reason, const Vocabulary& vocabulary, Language language);
+
+}  // namespace yushi

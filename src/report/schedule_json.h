@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/loan.h"
+#include "model/problem.h"
+
+#include <span>
+#include <string>
+
+namespace yushi {
+
+enum class JsonLayout { Indented, OneLine };
+
+/// The answer of `yushi schedule`.
+std::string scheduleJson(const Schedule& schedule, JsonLayout layout);
+
+/// {"error": {"problems": […]}}: the answer to a line of a batch that cannot be computed.
+std::string errorJson(std::span<const Problem> problems, Language language);
+
+}  // namespace yushi
