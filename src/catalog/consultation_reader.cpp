@@ -34,13 +34,7 @@ void readAnswers(const JsonValue& value, const Vocabulary& vocabulary, bool requ
     }
 }
 
-template <class T>
-std::optional<T> answered(const Answers& answers, FactId fact) {
-    if (!answers[fact]) return std::nullopt;
-    return std::get<T>(*answers[fact]);
-}
-
-std::optional<Offer> readOffer(const JsonValue& value, const Vocabulary& vocabulary, const Answers& answers) {
+std::optional<Offer> readOffer(const JsonValue& value) {
     JsonObject object(value);
     if (!object.isObject()) return std::nullopt;
     Offer offer;
@@ -49,13 +43,9 @@ std::optional<Offer> readOffer(const JsonValue& value, const Vocabulary& vocabul
     offer.line.line = object.need("line", &JsonValue::nonEmptyString).value_or("");
     offer.terms = readLoanTerms(object, LoanKeys::Offer);
     object.close();
-    const NeedFacts& need = vocabulary.need();
-    if (!object.has("amount_yen"))
-        offer.terms.principal = answered<Yen>(answers, need.amount).value_or(Yen());
-    if (!object.has("term_months"))
-        offer.terms.term = Months(answered<std::int64_t>(answers, need.term).value_or(0));
-    if (!object.has("grace_months"))
-        offer.terms.grace = Months(answered<std::int64_t>(answers, need.grace).value_or(0));
+    if (object.has("amount_yen")) offer.amount = offer.terms.principal;
+    if (object.has("term_months")) offer.term = offer.terms.term;
+    if (object.has("grace_months")) offer.grace = offer.terms.grace;
     return offer;
 }
 
@@ -68,8 +58,7 @@ Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabula
     if (const auto request = object.find("request"))
         readAnswers(*request, vocabulary, true, consultation.answers);
     if (const auto offers = object.find("offers")) {
-        consultation.offers = offers->list(
-            [&](const JsonValue& offer) { return readOffer(offer, vocabulary, consultation.answers); });
+        consultation.offers = offers->list(readOffer);
     }
     object.close();
     return consultation;

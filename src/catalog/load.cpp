@@ -71,7 +71,10 @@ Result<ProgramData> loadData(const fs::path& folder) {
             file, [&](const JsonValue& value) { return readRules(value, data.vocabulary); }, rules, problems);
     }
     if (!problems.empty()) return problems;
-    for (Rules& part : rules) std::ranges::move(part.conditions, std::back_inserter(data.rules.conditions));
+    for (Rules& part : rules) {
+        std::ranges::move(part.conditions, std::back_inserter(data.rules.conditions));
+        std::ranges::move(part.eras, std::back_inserter(data.rules.eras));
+    }
     std::ranges::sort(data.editions, {},
                       [](const Edition& e) { return std::tie(e.issuer, e.effectiveFrom, e.id); });
     return data;

@@ -23,6 +23,18 @@ std::optional<ConditionRule> readConditionRule(const JsonValue& value, const Con
     return rule;
 }
 
+std::optional<Era> readEra(const JsonValue& value) {
+    JsonObject object(value);
+    auto name = object.need("name", &JsonValue::nonEmptyString);
+    auto initial = object.need("initial", &JsonValue::nonEmptyString);
+    const auto from = object.need("from", &JsonValue::date);
+    object.need("document", &JsonValue::nonEmptyString);
+    object.need("at", &JsonValue::nonEmptyString);
+    object.close();
+    if (!name || !initial || !from) return std::nullopt;
+    return Era{*std::move(name), *std::move(initial), *from};
+}
+
 }  // namespace
 
 Rules readRules(const JsonValue& value, const Vocabulary& vocabulary) {
@@ -39,6 +51,7 @@ Rules readRules(const JsonValue& value, const Vocabulary& vocabulary) {
         rules.conditions =
             list->nonEmptyList([&](const JsonValue& v) { return readConditionRule(v, conditions); });
     }
+    if (const auto list = object.find("eras")) rules.eras = list->nonEmptyList(readEra);
     object.close();
     return rules;
 }

@@ -26,13 +26,14 @@ ExitStatus compareOffers(const Call& call, const std::string& file) {
     Problems problems;
     for (std::size_t i = 0; i < consultation->offers.size(); ++i) {
         const Offer& offer = consultation->offers[i];
-        auto cost = costOf(offer, data->editions);
+        const LoanTerms terms = termsOf(offer, data->vocabulary.need(), consultation->answers);
+        auto cost = costOf(offer.line, terms, data->editions);
         if (auto* done = std::get_if<OfferCost>(&cost)) {
             costs.push_back(std::move(*done));
             continue;
         }
         for (const OfferFault& fault : std::get<std::vector<OfferFault>>(cost)) {
-            Problem problem = faultProblem(fault, offer);
+            Problem problem = faultProblem(fault, offer.line, terms);
             problem.file = file;
             problem.pointer = "/offers/" + std::to_string(i) + problem.pointer;
             problems.push_back(std::move(problem));

@@ -101,19 +101,33 @@ std::variant<std::vector<RateStep>, OfferFaultKind> ratesFor(const LineRef& line
     return std::visit(choice, line.line->rate.value());
 }
 
-std::variant<OfferCost, std::vector<OfferFault>> costOf(const Offer& offer,
+LoanTerms termsOf(const Offer& offer, const NeedFacts& need, const Answers& answers) {
+    const auto months = [&](FactId fact) -> std::optional<Months> {
+        if (!answers[fact]) return std::nullopt;
+        return Months(std::get<std::int64_t>(*answers[fact]));
+    };
+    const auto wanted =
+        answers[need.amount] ? std::optional(std::get<Yen>(*answers[need.amount])) : std::nullopt;
+    LoanTerms terms = offer.terms;
+    terms.principal = offer.amount ? *offer.amount : wanted.value_or(Yen());
+    terms.term = offer.term ? *offer.term : months(need.term).value_or(Months(0));
+    terms.grace = offer.grace ? *offer.grace : months(need.grace).value_or(Months(0));
+    return terms;
+}
+
+std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, const LoanTerms& terms,
                                                         std::span<const Edition> editions) {
     using Faults = std::vector<OfferFault>;
-    const auto line = findLine(editions, offer.line);
+    const auto line = findLine(editions, name);
     if (!line) return Faults{OfferFaultKind::LineNotFound};
-    OfferCost cost{*line, offer.terms, !offer.terms.rates.empty(), {}, {}, {}, {}, {}, {}};
-    const auto entered = cost.rateEntered ? std::optional(offer.terms.rates.front().rate) : std::nullopt;
-    auto rates = ratesFor(*line, offer.terms.term, entered);
+    OfferCost cost{*line, terms, !terms.rates.empty(), {}, {}, {}, {}, {}, {}};
+    const auto entered = cost.rateEntered ? std::optional(terms.rates.front().rate) : std::nullopt;
+    auto rates = ratesFor(*line, terms.term, entered);
     Faults faults;
     if (const auto* fault = std::get_if<OfferFaultKind>(&rates)) {
         faults.emplace_back(*fault);
         cost.terms.rates = throughout(Rate());  // the other terms are checked all the same
-    } else if (offer.terms.rates.size() <= 1) {
+    } else if (terms.rates.size() <= 1) {
         cost.terms.rates = std::get<std::vector<RateStep>>(std::move(rates));
     }
     for (const LoanFault& fault : check(cost.terms)) faults.emplace_back(fault);

@@ -42,8 +42,11 @@ struct OfferCost {
     Yen firstPaymentAfterGrace;
 };
 
-/// Works out an offer, or names every fault in it.
-std::variant<OfferCost, std::vector<OfferFault>> costOf(const Offer& offer,
+/// The terms of an offer with amount, term and grace filled in from the need; 0 where neither says.
+LoanTerms termsOf(const Offer& offer, const NeedFacts& need, const Answers& answers);
+
+/// Works out a loan of @p terms (see termsOf()) under a line, or names every fault in it.
+std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& line, const LoanTerms& terms,
                                                         std::span<const Edition> editions);
 
 }  // namespace yushi

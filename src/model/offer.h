@@ -16,11 +16,14 @@ struct LineName {
     friend bool operator==(const LineName&, const LineName&) = default;
 };
 
-/// A loan under a line as the applicant thinks of taking it. Where the terms have no rates, the line's rate
-/// holds.
+/// A loan under a line as the applicant thinks of taking it. What it leaves open is taken from the need; where the
+/// terms have no rates, the line's rate holds.
 struct Offer {
     LineName line;
-    LoanTerms terms;
+    std::optional<Yen> amount;
+    std::optional<Months> term;
+    std::optional<Months> grace;
+    LoanTerms terms;  ///< everything else; its principal, term and grace are not used
 
     friend bool operator==(const Offer&, const Offer&) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "model/condition.h"
 #include "model/date.h"
+#include "model/typed.h"
 
 #include <optional>
 #include <string>
@@ -20,6 +21,7 @@ struct ConditionRule {
 /// The dated rules that are not loan menus.
 struct Rules {
     std::vector<ConditionRule> conditions;
+    std::vector<Era> eras;  ///< ascending
 };
 
 }  // namespace yushi

@@ -125,9 +125,9 @@ Problem faultProblem(const LoanFault& fault, const LoanTerms& terms) {
 
 namespace {
 
-Problem offerProblem(OfferFaultKind kind, const Offer& offer) {
-    const Text line = {offer.line.issuer + " " + offer.line.edition + " " + offer.line.line,
-                       offer.line.issuer + " " + offer.line.edition + " " + offer.line.line};
+Problem offerProblem(OfferFaultKind kind, const LineName& name, const LoanTerms& terms) {
+    const Text line = {name.issuer + " " + name.edition + " " + name.line,
+                       name.issuer + " " + name.edition + " " + name.line};
     switch (kind) {
         case OfferFaultKind::LineNotFound:
             return {"",
@@ -146,14 +146,14 @@ Problem offerProblem(OfferFaultKind kind, const Offer& offer) {
             return {"",
                     "/annual_rate_percent",
                     0,
-                    {percentText(offer.terms.rates.front().rate.parts()),
-                     percentText(offer.terms.rates.front().rate.parts())},
+                    {percentText(terms.rates.front().rate.parts()),
+                     percentText(terms.rates.front().rate.parts())},
                     {"資料にある利率の範囲内", "a rate within the stated range"}};
         case OfferFaultKind::NoRateForTerm:
             return {"",
                     "/term_months",
                     0,
-                    months(offer.terms.term.count()),
+                    months(terms.term.count()),
                     {"利率の定めがある期間", "a term for which a rate is stated"}};
         case OfferFaultKind::NotALoan:
             return {"",
@@ -167,9 +167,9 @@ Problem offerProblem(OfferFaultKind kind, const Offer& offer) {
 
 }  // namespace
 
-Problem faultProblem(const OfferFault& fault, const Offer& offer) {
-    if (const auto* kind = std::get_if<OfferFaultKind>(&fault)) return offerProblem(*kind, offer);
-    Problem problem = faultProblem(std::get<LoanFault>(fault), offer.terms);
+Problem faultProblem(const OfferFault& fault, const LineName& line, const LoanTerms& terms) {
+    if (const auto* kind = std::get_if<OfferFaultKind>(&fault)) return offerProblem(*kind, line, terms);
+    Problem problem = faultProblem(std::get<LoanFault>(fault), terms);
     if (problem.pointer == "/principal_yen") problem.pointer = "/amount_yen";
     return problem;
 }

@@ -11,6 +11,6 @@ namespace yushi {
 Problem faultProblem(const LoanFault& fault, const LoanTerms& terms);
 
 /// A fault of an offer as a problem; keys are those of an offer.
-Problem faultProblem(const OfferFault& fault, const Offer& offer);
+Problem faultProblem(const OfferFault& fault, const LineName& line, const LoanTerms& terms);
 
 }  // namespace yushi
