@@ -176,7 +176,7 @@ Vocabulary readVocabulary(const JsonValue& value) {
             if (std::ranges::find(facts, id, &Fact::id) != facts.end()) continue;
             const std::string name(id);
             list->report({"「" + name + "」がありません", "\"" + name + "\" is missing"},
-                         {"この項目は必須です", "this fact is required"});
+                         {"必須の項目です", "this fact: every vocabulary has it"});
         }
     }
     if (const auto list = object.require("judgements")) judgements = list->list(readJudgement);

@@ -1,5 +1,7 @@
 #include "catalog/json_text.h"
 
+#include "catalog/inputs.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
@@ -79,7 +81,7 @@ class TreeBuilder : public nlohmann::json_sax<json> {
                                  at,
                                  0,
                                  {"キー「" + name + "」が2回あります", "the key \"" + name + "\" twice"},
-                                 {"1つだけにしてください", "each key once"}});
+                                 {"1つのキーは1回", "each key once"}});
         }
         return true;
     }
@@ -93,8 +95,8 @@ class TreeBuilder : public nlohmann::json_sax<json> {
                              lineAt(text_, offset == 0 ? 0 : offset - 1),
                              {"「" + shortened(lastToken) + "」でJSONとして読めなくなります",
                               "not JSON any more at \"" + shortened(lastToken) + "\""},
-                             unicode ? Text{"文字コードをUTF-8にしてください", "text in UTF-8"}
-                                     : Text{"JSONの書き方(カンマ、括弧、引用符)を確かめてください",
+                             unicode ? Text{"UTF-8の文字", "text in UTF-8"}
+                                     : Text{"JSONの書き方(カンマ、括弧、引用符を確かめてください)",
                                             "valid JSON: check commas, brackets and quotes"}});
         return false;
     }
@@ -148,7 +150,7 @@ class TreeBuilder : public nlohmann::json_sax<json> {
                                  pointer(),
                                  0,
                                  {"入れ子が深すぎます", "nested too deeply"},
-                                 {"64段までにしてください", "at most 64 levels"}});
+                                 {"64段まで", "at most 64 levels"}});
             return false;
         }
         open_.push_back({place(std::move(container))});

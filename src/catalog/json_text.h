@@ -13,9 +13,6 @@ namespace yushi {
 /// @p file is only used to say where a problem stands.
 Result<nlohmann::json> parseJson(std::string_view text, const std::string& file);
 
-/// The line (from 1) on which the value at @p pointer stands in @p text; 0 if it is not found.
-int lineOfPointer(std::string_view text, const std::string& pointer);
-
 /// @p key as a step of a JSON pointer: "~" and "/" escaped.
 std::string pointerStep(std::string_view key);
 

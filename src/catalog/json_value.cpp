@@ -174,7 +174,7 @@ std::optional<JsonValue> JsonObject::require(std::string_view key) {
     if (!value && isObject()) {
         const std::string name(key);
         value_.report({"「" + name + "」がありません", "\"" + name + "\" is missing"},
-                      {"このキーは必須です", "this key is required"});
+                      {"値(必須のキーです)", "a value: the key is required"});
     }
     return value;
 }

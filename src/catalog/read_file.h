@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/file_text.h"
+#include "catalog/inputs.h"
 #include "catalog/json_text.h"
 #include "catalog/json_value.h"
 

@@ -1,5 +1,4 @@
-#include "catalog/consultation_reader.h"
-#include "catalog/read_file.h"
+#include "catalog/inputs.h"
 #include "cli/commands.h"
 #include "cli/selection.h"
 #include "engine/derive.h"
@@ -58,7 +57,7 @@ ExitStatus checkApplicant(const Call& call, const Selection& selection, const st
     const auto data = loadData(call.dataFolder);
     if (!data) return refuse(call, data.problems());
     const auto consultation =
-        readJsonFile(file, [&](const JsonValue& v) { return readConsultation(v, data->vocabulary); });
+        loadConsultation(file, data->vocabulary);
     if (!consultation) return refuse(call, consultation.problems());
     const Date on = selection.on.value_or(call.today);
     Selection chosen = selection;

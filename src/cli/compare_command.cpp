@@ -1,5 +1,4 @@
-#include "catalog/consultation_reader.h"
-#include "catalog/read_file.h"
+#include "catalog/inputs.h"
 #include "cli/commands.h"
 #include "engine/offer.h"
 #include "report/comparison.h"
@@ -13,7 +12,7 @@ ExitStatus compareOffers(const Call& call, const std::string& file) {
     const auto data = loadData(call.dataFolder);
     if (!data) return refuse(call, data.problems());
     const auto consultation =
-        readJsonFile(file, [&](const JsonValue& v) { return readConsultation(v, data->vocabulary); });
+        loadConsultation(file, data->vocabulary);
     if (!consultation) return refuse(call, consultation.problems());
     if (consultation->offers.empty()) {
         return refuse(call, {Problem{file,

@@ -1,5 +1,4 @@
-#include "catalog/loan_reader.h"
-#include "catalog/read_file.h"
+#include "catalog/inputs.h"
 #include "cli/commands.h"
 #include "engine/amortize.h"
 #include "report/loan_words.h"
@@ -15,13 +14,7 @@ namespace {
 
 /// A loan whose terms hold together, or every problem in the text.
 Result<LoanTerms> readLoan(std::string_view text, const std::string& name) {
-    auto terms = readJsonText(text, name, [](const JsonValue& value) {
-        JsonObject object(value);
-        if (!object.isObject()) return LoanTerms();
-        LoanTerms loan = readLoanTerms(object, LoanKeys::Loan);
-        object.close();
-        return loan;
-    });
+    auto terms = parseLoan(text, name);
     if (!terms) return terms;
     Problems problems;
     for (const LoanFault& fault : check(*terms)) {

@@ -29,6 +29,22 @@ std::vector<const Edition*> editionsOn(std::span<const Edition> editions, Date o
     return chosen;
 }
 
+std::vector<const Edition*> editionsToShow(std::span<const Edition> editions, Date on) {
+    std::vector<const Edition*> shown;
+    for (const Edition* edition : editionsOn(editions, on)) {
+        shown.push_back(edition);
+        if (edition->coverage == Coverage::Full) continue;
+        const Edition* full = nullptr;
+        for (const Edition& earlier : editions) {
+            const bool before = earlier.issuer == edition->issuer && earlier.effectiveFrom < edition->effectiveFrom;
+            if (!before || earlier.coverage != Coverage::Full) continue;
+            if (!full || earlier.effectiveFrom > full->effectiveFrom) full = &earlier;
+        }
+        if (full) shown.push_back(full);
+    }
+    return shown;
+}
+
 bool isOutOfDate(const Edition& edition, Date on) {
     return edition.effectiveTo < on;
 }

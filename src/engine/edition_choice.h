@@ -13,6 +13,9 @@ namespace yushi {
 /// last edition the last, before the first none. Whether it is out of date tells isOutOfDate().
 std::vector<const Edition*> editionsOn(std::span<const Edition> editions, Date on);
 
+/// editionsOn(), and beside each partial edition the last full one before it, which says what the other leaves out.
+std::vector<const Edition*> editionsToShow(std::span<const Edition> editions, Date on);
+
 /// Whether @p edition had ended by @p on.
 bool isOutOfDate(const Edition& edition, Date on);
 

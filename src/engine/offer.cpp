@@ -76,7 +76,7 @@ void takePointsOff(std::vector<RateStep>& rates, const SubsidyPoints& subsidy) {
 void addSubsidy(OfferCost& cost) {
     cost.interestSubsidy.assign(cost.schedule.instalments.size(), Yen());
     const auto* subsidy = pointsOf(*cost.line.line);
-    if (!subsidy) return;
+    if (!subsidy || cost.rateEntered) return;  // of another rate than the document's the payer says nothing
     cost.interestSubsidy = subsidyByPoints(cost.terms, cost.schedule, subsidy->points);
     cost.totalInterestSubsidy =
         std::accumulate(cost.interestSubsidy.begin(), cost.interestSubsidy.end(), Yen());
@@ -132,7 +132,7 @@ std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, co
     }
     for (const LoanFault& fault : check(cost.terms)) faults.emplace_back(fault);
     if (!faults.empty()) return faults;
-    if (const auto* subsidy = pointsOf(*line->line)) takePointsOff(cost.terms.rates, *subsidy);
+    if (const auto* subsidy = pointsOf(*line->line); subsidy && !cost.rateEntered) takePointsOff(cost.terms.rates, *subsidy);
     cost.schedule = amortize(cost.terms);
     addSubsidy(cost);
     summarise(cost);

@@ -35,7 +35,7 @@ struct Options {
     static constexpr Options only(std::size_t index) { return {std::uint64_t(1) << index}; }
     constexpr bool has(std::size_t index) const { return ((bits >> index) & 1) != 0; }
 
-    friend constexpr bool operator==(Options, Options) = default;
+    friend constexpr auto operator<=>(Options, Options) = default;
     friend constexpr Options operator|(Options a, Options b) { return {a.bits | b.bits}; }
     friend constexpr Options operator&(Options a, Options b) { return {a.bits & b.bits}; }
 };

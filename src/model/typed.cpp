@@ -104,7 +104,7 @@ std::optional<Yen> parseTypedYen(std::string_view typed) {
         lastUnit = unit;
         any = true;
     }
-    take(rest, "円");
+    if (!take(rest, "円")) take(rest, "yen");
     constexpr Int128 most = Int128(1'000'000'000'000'000) * 10'000;
     if (!any || !rest.empty() || sum % 10'000 != 0 || sum > most) return std::nullopt;
     const auto amount = static_cast<std::int64_t>(sum / 10'000);
@@ -127,13 +127,13 @@ std::optional<Months> parseTypedMonths(std::string_view typed) {
     if (!first || *first > most) return std::nullopt;
     if (rest.empty()) return Months(*first);
     const auto takeMonthWord = [&rest] {
-        for (const std::string_view word : {"か月", "ヶ月", "ケ月", "ヵ月", "カ月", "箇月", "月", "回"}) {
+        for (const std::string_view word : {"か月", "ヶ月", "ケ月", "ヵ月", "カ月", "箇月", "月", "回", "months", "month"}) {
             if (take(rest, word)) return true;
         }
         return false;
     };
     if (takeMonthWord()) return rest.empty() ? std::optional(Months(*first)) : std::nullopt;
-    if (!take(rest, "年")) return std::nullopt;
+    if (!take(rest, "年") && !take(rest, "years") && !take(rest, "year")) return std::nullopt;
     if (rest.empty()) return Months(*first * 12);
     if (take(rest, "半")) return rest.empty() ? std::optional(Months(*first * 12 + 6)) : std::nullopt;
     const auto months = takeWhole(rest);

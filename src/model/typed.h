@@ -21,13 +21,13 @@ struct Era {
 // What people type. Full-width digits and letters, thousands separators and blanks are accepted everywhere;
 // nothing is guessed: text that does not fit answers nothing.
 
-/// "3千万", "1億2,500万円", "850万", "30000000", "1.5億": whole yen.
+/// "3千万", "1億2,500万円", "850万", "30000000", "1.5億", "5,000 yen": whole yen.
 std::optional<Yen> parseTypedYen(std::string_view text);
 
 /// "1.2%", "1.2", "１．２％": parts per million.
 std::optional<std::int64_t> parseTypedPercent(std::string_view text);
 
-/// "10年", "7年6か月", "6ヶ月", "84" (months).
+/// "10年", "7年6か月", "6ヶ月", "84" (months), "7 years 6 months".
 std::optional<Months> parseTypedMonths(std::string_view text);
 
 /// "20", "20人", "1,200": a whole number, followed by one of @p units or none.

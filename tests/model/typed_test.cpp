@@ -18,7 +18,7 @@ TEST_CASE("amounts are read as people write them") {
         {"1.5億", 150'000'000},        {"2億8,000万円", 280'000'000}, {"1千5百万", 15'000'000},
         {"0", 0},                      {"1億", 100'000'000},          {"千万", 10'000'000},
         {"1万2千", 12'000},            {" 5 000 ", 5'000},            {"-120万", -1'200'000},
-        {"100億", 10'000'000'000},
+        {"100億", 10'000'000'000},    {"5,000 yen", 5'000},
     };
     for (const auto& [text, yen] : amounts) {
         CAPTURE(text);
@@ -40,7 +40,7 @@ TEST_CASE("rates are read with or without the sign") {
 }
 
 TEST_CASE("lengths of time are read in years and months") {
-    const std::pair<const char*, int> lengths[] = {{"10年", 120}, {"7年6か月", 90}, {"６ヶ月", 6}, {"84", 84}, {"84回", 84}, {"1年半", 18}, {"0", 0}};
+    const std::pair<const char*, int> lengths[] = {{"10年", 120}, {"7年6か月", 90}, {"６ヶ月", 6}, {"84", 84}, {"84回", 84}, {"1年半", 18}, {"0", 0}, {"7 years 6 months", 90}, {"1 year", 12}};
     for (const auto& [text, months] : lengths) {
         CAPTURE(text);
         CHECK(parseTypedMonths(text) == Months(months));

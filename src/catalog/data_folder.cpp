@@ -1,4 +1,4 @@
-#include "cli/data_folder.h"
+#include "catalog/data_folder.h"
 
 #include <cstdlib>
 #include <system_error>

@@ -1,0 +1,210 @@
+#include <QComboBox>
+#include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+#include "catalog/inputs.h"
+#include "catalog/load.h"
+#include "catch.h"
+#include "comparison_model.h"
+#include "desk.h"
+#include "main_window.h"
+#include "program_model.h"
+#include "words.h"
+#include "year_model.h"
+
+using namespace yushi;
+
+namespace Catch {
+template <>
+struct StringMaker<QString> {
+    static std::string convert(const QString& text) { return "\"" + text.toStdString() + "\""; }
+};
+}  // namespace Catch
+
+namespace {
+
+/// The real window over the shipped catalogs on 1 August 2024, when Shizuoka's R6 edition is in force.
+struct Desktop {
+    Desk desk;
+    MainWindow window;
+
+    explicit Desktop(Language language = Language::Japanese)
+        : desk(*loadData(YUSHI_TEST_DATA), Date(std::chrono::year(2024), std::chrono::August, std::chrono::day(1)), language),
+          window(desk) {
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+
+    template <class T>
+    T* find(const char* name) {
+        T* widget = window.findChild<T*>(QString::fromLatin1(name));
+        REQUIRE(widget != nullptr);
+        return widget;
+    }
+
+    QTableView* programs() { return find<QTableView>("programs"); }
+    QTableView* comparison() { return find<QTableView>("comparison"); }
+
+    /// Types as an input method does, which is how Japanese text arrives.
+    static void type(QWidget* field, const QString& text) {
+        field->setFocus();
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(field, &event);
+    }
+
+    /// The row whose name contains @p name; the view must show one.
+    QModelIndex row(const QString& name) {
+        const QAbstractItemModel* model = programs()->model();
+        for (int i = 0; i < model->rowCount(); ++i) {
+            const QModelIndex index = model->index(i, ProgramModel::Name);
+            if (index.data().toString().contains(name)) return index;
+        }
+        FAIL("no row named " << name.toStdString());
+        return {};
+    }
+
+    void clickCell(QTableView* table, const QModelIndex& index) {
+        table->scrollTo(index);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+    }
+
+    void tickCompare(const QString& name) {
+        const QModelIndex box = row(name).siblingAtColumn(ProgramModel::Chosen);
+        programs()->scrollTo(box);
+        const QRect cell = programs()->visualRect(box);
+        QTest::mouseClick(programs()->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 12, cell.center().y()));
+    }
+
+    QString compared(int row, int plan) { return comparison()->model()->index(row, plan).data().toString(); }
+
+    void chooseInCombo(const char* name, int option) {
+        auto* combo = find<QComboBox>(name);
+        combo->setFocus();
+        for (int i = combo->currentIndex(); i < option + 1; ++i) QTest::keyClick(combo, Qt::Key_Down);
+    }
+
+    void unfold(const char* group) {
+        auto* heading = find<QToolButton>(group);
+        if (!heading->isChecked()) QTest::mouseClick(heading, Qt::LeftButton);
+    }
+};
+
+constexpr int kShizuoka = 21;
+
+}  // namespace
+
+TEST_CASE("an advisor fills in the form, filters, compares, changes the term and undoes it, all by clicks and keys") {
+    Desktop d;
+    d.chooseInCombo("prefecture", kShizuoka);
+    CHECK(d.find<QComboBox>("prefecture")->currentText() == QStringLiteral("静岡県"));
+    Desktop::type(d.find<QLineEdit>("amount_yen"), QStringLiteral("5千万"));
+    CHECK(d.find<QLabel>("amount_yen.reading")->text() == QStringLiteral("= 50,000,000円"));
+    QTest::keyClicks(d.find<QLineEdit>("term_months"), QStringLiteral("120"));
+    CHECK(d.find<QLabel>("term_months.reading")->text() == QStringLiteral("= 10年"));
+
+    QTest::keyClicks(d.find<QLineEdit>("search"), QStringLiteral("sn"));
+    CHECK(d.programs()->model()->rowCount() == 5);
+    d.clickCell(d.programs(), d.row(QStringLiteral("借換枠 SN5号")));
+    const QString details = d.find<QTextBrowser>("details")->toPlainText();
+    CHECK(details.contains(QStringLiteral("経済変動対策貸付")));
+    CHECK(details.contains(QStringLiteral("? 回答待ち")));
+    CHECK(details.contains(QStringLiteral("答える")));
+    CHECK(details.contains(QStringLiteral("2-②-3")));
+
+    d.tickCompare(QStringLiteral("借換枠 SN5号"));
+    d.tickCompare(QStringLiteral("借換枠 SN4号"));
+    REQUIRE(d.comparison()->model()->columnCount() == 2);
+    CHECK(d.compared(ComparisonModel::Amount, 0) == QStringLiteral("50,000,000円"));
+    CHECK(d.compared(ComparisonModel::RateRow, 0) == QStringLiteral("1.79%"));
+    // 50,000,000 × 1.79 % / 12 = 74,583.3
+    CHECK(d.compared(ComparisonModel::FirstPayment, 0) == QStringLiteral("491,249円"));
+
+    const QModelIndex term = d.comparison()->model()->index(ComparisonModel::Term, 0);
+    d.clickCell(d.comparison(), term);
+    QTest::keyClick(d.comparison(), Qt::Key_F2);
+    auto* editor = d.comparison()->viewport()->findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    editor->selectAll();
+    Desktop::type(editor, QStringLiteral("5年"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();  // the view takes the text when it is back in its loop
+    CHECK(d.compared(ComparisonModel::Term, 0) == QStringLiteral("5年"));
+    CHECK(d.compared(ComparisonModel::FirstPayment, 0) == QStringLiteral("907,916円"));  // 833,333 + 74,583
+    CHECK(d.compared(ComparisonModel::Term, 1) == QStringLiteral("10年"));
+
+    QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(d.compared(ComparisonModel::Term, 0) == QStringLiteral("10年"));
+    while (d.desk.history().canUndo()) QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(d.desk.consultation() == Consultation{Answers(d.desk.data().vocabulary), {}});
+    CHECK(d.find<QComboBox>("prefecture")->currentIndex() == 0);
+    CHECK(d.find<QLineEdit>("amount_yen")->text().isEmpty());
+    CHECK(d.comparison()->model()->columnCount() == 0);
+}
+
+// 静岡県「令和6年度 県制度融資の概要」1-③: 5,165 / 3,992, 987 / 763, 1,173 / 224 thousand yen.
+TEST_CASE("the screen shows the interest and the subsidy of Shizuoka's example") {
+    Desktop d;
+    auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data().vocabulary);
+    REQUIRE(sample);
+    d.desk.open(*std::move(sample));
+    CHECK(d.compared(ComparisonModel::TotalInterest, 0) == QStringLiteral("3,992,172円"));
+    CHECK(d.compared(ComparisonModel::InterestSubsidy, 0) == QStringLiteral("1,172,694円"));
+    CHECK(d.compared(ComparisonModel::TotalInterest, 1) == QStringLiteral("5,164,866円"));
+    const QAbstractItemModel* years = d.find<QTableView>("years")->model();
+    CHECK(years->index(0, YearModel::Interest).data().toString() == QStringLiteral("762,948"));
+    CHECK(years->index(0, YearModel::Subsidy).data().toString() == QStringLiteral("224,115"));
+    d.clickCell(d.comparison(), d.comparison()->model()->index(ComparisonModel::FirstPayment, 1));
+    CHECK(years->index(0, YearModel::Interest).data().toString() == QStringLiteral("987,063"));
+}
+
+TEST_CASE("what cannot be read is said beside the field, and the answer stays open") {
+    Desktop d;
+    auto* amount = d.find<QLineEdit>("amount_yen");
+    Desktop::type(amount, QStringLiteral("三千まん"));
+    CHECK(d.find<QLabel>("amount_yen.reading")->text().startsWith(QStringLiteral("読めません")));
+    CHECK_FALSE(d.desk.consultation().answers[d.desk.data().vocabulary.need().amount]);
+    CHECK(amount->text() == QStringLiteral("三千まん"));
+}
+
+TEST_CASE("a grace period as long as the term is refused under the comparison, with the nearest value") {
+    Desktop d;
+    QTest::keyClicks(d.find<QLineEdit>("amount_yen"), QStringLiteral("1000000"));
+    QTest::keyClicks(d.find<QLineEdit>("term_months"), QStringLiteral("12"));
+    QTest::keyClicks(d.find<QLineEdit>("grace_months"), QStringLiteral("12"));
+    d.tickCompare(QStringLiteral("借換枠 SN5号"));
+    const auto* notice = d.find<QLabel>("notice");
+    CHECK(notice->isVisible());
+    CHECK(notice->text().contains(QStringLiteral("いちばん近いのは11か月")));
+    CHECK(d.compared(ComparisonModel::TotalPaid, 0) == QStringLiteral("―"));
+}
+
+TEST_CASE("an amount of zero is refused under the comparison") {
+    Desktop d;
+    QTest::keyClicks(d.find<QLineEdit>("amount_yen"), QStringLiteral("0"));
+    d.tickCompare(QStringLiteral("借換枠 SN5号"));
+    CHECK(d.find<QLabel>("notice")->text().contains(QStringLiteral("0円")));
+}
+
+TEST_CASE("at most four plans are compared") {
+    Desktop d;
+    for (const char* name : {"借換枠 SN5号", "借換枠 SN4号", "伴走支援特別貸付(SN4号)", "伴走支援特別貸付(SN5号", "成長産業分野)"}) {
+        d.tickCompare(QString::fromUtf8(name));
+    }
+    CHECK(d.comparison()->model()->columnCount() == 4);
+    QTest::mouseClick(d.find<QToolButton>("remove plan"), Qt::LeftButton);
+    CHECK(d.comparison()->model()->columnCount() == 3);
+}
+
+TEST_CASE("the window speaks English from the vocabulary on") {
+    Desktop d(Language::English);
+    const QModelIndex index = d.row(QStringLiteral("SN5"));
+    CHECK(index.siblingAtColumn(ProgramModel::VerdictColumn).data().toString().contains(QStringLiteral("answer needed")));
+    CHECK(d.find<QComboBox>("prefecture")->itemText(kShizuoka + 1) == QStringLiteral("Shizuoka"));
+}

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <variant>
+#include <vector>
+
+#include "catalog/load.h"
+#include "engine/eligibility.h"
+#include "engine/offer.h"
+#include "model/consultation.h"
+
+namespace yushi {
+
+/// The consultation at the desk: what is known, what follows from it for every line, and the plans that are
+/// compared. Every edit goes through here, is named and can be undone.
+class Desk : public QObject {
+    Q_OBJECT
+
+  public:
+    static constexpr int kMostPlans = 4;
+
+    /// A line and what the answers make of it.
+    struct JudgedLine {
+        LineRef line;
+        Verdict verdict;
+    };
+
+    /// An offer worked out, or why it cannot be.
+    struct Plan {
+        Offer offer;
+        LoanTerms terms;
+        std::optional<LineRef> line;
+        std::variant<OfferCost, std::vector<OfferFault>> cost;
+    };
+
+    Desk(ProgramData data, Date today, Language language, QObject* parent = nullptr);
+
+    const ProgramData& data() const { return data_; }
+    Date today() const { return today_; }
+    Language language() const { return language_; }
+    void setLanguage(Language language);
+
+    const Consultation& consultation() const { return consultation_; }
+    /// The answers with what follows from them.
+    const Answers& answers() const { return derived_; }
+    const std::vector<JudgedLine>& lines() const { return lines_; }
+    const std::vector<Plan>& plans() const { return plans_; }
+    /// A plan as it was worked out; nothing if there is no such plan or it has faults.
+    const OfferCost* costOfPlan(int plan) const;
+    QUndoStack& history() { return history_; }
+
+    /// Replaces everything, as when a file is opened; this cannot be undone.
+    void open(Consultation consultation);
+
+    void answer(FactId fact, std::optional<FactValue> value);
+    void decide(JudgementId judgement, std::optional<bool> outcome);
+
+    bool isChosen(const LineRef& line) const;
+    /// Adds a line to the plans, or takes it out again; nothing happens beyond the most plans.
+    void choose(const LineRef& line);
+    void dismiss(const LineRef& line);
+    void removePlan(int plan);
+    /// Changes an offer; @p what names the change and tells which later changes belong to the same edit.
+    void changePlan(int plan, const QString& what, const std::function<void(Offer&)>& change);
+
+    /// Ends the current edit: the next change of the same field is an edit of its own.
+    void endEdit() { ++edit_; }
+
+    /// Sets the state; for the history alone.
+    void restore(Consultation consultation);
+
+  signals:
+    void answersChanged();
+    void plansChanged();
+    void languageChanged();
+
+  private:
+    void edit(const QString& name, const QString& key, Consultation changed);
+    void judgeLines();
+    void workOutPlans();
+
+    ProgramData data_;
+    Date today_;
+    Language language_;
+    Consultation consultation_;
+    Answers derived_;
+    std::vector<JudgedLine> lines_;
+    std::vector<Plan> plans_;
+    QUndoStack history_;
+    int edit_ = 0;
+};
+
+/// The name by which an offer finds a line again.
+LineName nameOf(const LineRef& line);
+
+}  // namespace yushi

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+#include "model/fact.h"
+#include "model/text.h"
+#include "model/typed.h"
+
+namespace yushi {
+
+/// Edits one answer. Unanswered is a state of its own, told from "no", "none" and 0.
+class FactEditor : public QWidget {
+    Q_OBJECT
+
+  public:
+    using QWidget::QWidget;
+
+    /// Shows an answer; @p derived is what follows from other answers where there is none of its own.
+    virtual void show(const std::optional<FactValue>& answer, const std::optional<FactValue>& derived) = 0;
+    /// The words of the other language.
+    virtual void retranslate(Language language) = 0;
+    /// The widget that takes the keyboard, for labels and tests.
+    virtual QWidget* field() = 0;
+
+  signals:
+    void edited(const std::optional<yushi::FactValue>& answer);
+};
+
+/// The editor that suits the type of @p fact; both references must outlive it.
+FactEditor* createFactEditor(const Fact& fact, const std::vector<Era>& eras, Language language, QWidget* parent);
+
+}  // namespace yushi

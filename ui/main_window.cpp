@@ -1,0 +1,86 @@
+#include "main_window.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "facts_form.h"
+#include "plans_view.h"
+#include "program_details.h"
+#include "program_list.h"
+
+namespace yushi {
+
+namespace {
+
+/// A step's heading over its content.
+QWidget* step(QLabel* heading, QWidget* content) {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setSpacing(4);
+    QFont font = heading->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    heading->setFont(font);
+    layout->addWidget(heading);
+    layout->addWidget(content, 1);
+    return box;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Desk& desk)
+    : desk_(desk),
+      form_(new FactsForm(desk, this)),
+      programs_(new ProgramList(desk, this)),
+      details_(new ProgramDetails(desk, this)),
+      plans_(new PlansView(desk, this)),
+      steps_{new QLabel(this), new QLabel(this), new QLabel(this)} {
+    auto* programs = new QSplitter(Qt::Horizontal, this);
+    programs->addWidget(programs_);
+    programs->addWidget(details_);
+    programs->setSizes({660, 330});
+    programs->setChildrenCollapsible(false);
+    auto* right = new QSplitter(Qt::Vertical, this);
+    right->addWidget(step(steps_[1], programs));
+    right->addWidget(step(steps_[2], plans_));
+    right->setSizes({400, 360});
+    right->setChildrenCollapsible(false);
+    auto* all = new QSplitter(Qt::Horizontal, this);
+    all->addWidget(step(steps_[0], form_));
+    all->addWidget(right);
+    all->setSizes({280, 1000});
+    all->setStretchFactor(0, 0);
+    all->setStretchFactor(1, 1);
+    all->setChildrenCollapsible(false);
+    setCentralWidget(all);
+    createMenus();
+    resize(1280, 800);
+    connect(programs_, &ProgramList::currentChanged, this, [this] { details_->show(programs_->current()); });
+    connect(details_, &ProgramDetails::factWanted, form_, &FactsForm::go);
+    connect(&desk, &Desk::languageChanged, this, &MainWindow::retranslate);
+    retranslate();
+}
+
+void MainWindow::createMenus() {
+    editMenu_ = menuBar()->addMenu(QString());
+    QAction* undo = desk_.history().createUndoAction(this);
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = desk_.history().createRedoAction(this);
+    redo->setShortcut(QKeySequence::Redo);
+    editMenu_->addAction(undo);
+    editMenu_->addAction(redo);
+}
+
+void MainWindow::retranslate() {
+    setWindowTitle(tr("融資くらべ"));
+    editMenu_->setTitle(tr("編集(&E)"));
+    steps_[0]->setText(tr("① 相談内容"));
+    steps_[1]->setText(tr("② 使える制度"));
+    steps_[2]->setText(tr("③ くらべる"));
+}
+
+}  // namespace yushi
