@@ -1,11 +1,11 @@
 #include "choice_editor.h"
 
+#include "words.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 
 #include <bit>
-
-#include "words.h"
 
 namespace yushi {
 
@@ -24,7 +24,8 @@ ChoiceEditor::ChoiceEditor(const Fact& fact, Language language, QWidget* parent)
     for (std::size_t i = 0; i < fact.options.size(); ++i) combo_->addItem(QString());
     retranslate(language);
     connect(combo_, &QComboBox::activated, this, [this](int index) {
-        emit edited(index == 0 ? std::optional<FactValue>() : Options::only(static_cast<std::size_t>(index - 1)));
+        emit edited(index == 0 ? std::optional<FactValue>()
+                               : Options::only(static_cast<std::size_t>(index - 1)));
     });
 }
 

@@ -1,14 +1,14 @@
 #include "choices_editor.h"
 
+#include "report/words.h"
+#include "words.h"
+
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-
-#include "report/words.h"
-#include "words.h"
 
 namespace yushi {
 
@@ -23,7 +23,11 @@ constexpr int kMostRowsShown = 8;
 }  // namespace
 
 ChoicesEditor::ChoicesEditor(const Fact& fact, Language language, QWidget* parent)
-    : FactEditor(parent), fact_(fact), language_(language), summary_(new QToolButton(this)), list_(new QListWidget(this)) {
+    : FactEditor(parent),
+      fact_(fact),
+      language_(language),
+      summary_(new QToolButton(this)),
+      list_(new QListWidget(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -52,7 +56,8 @@ QWidget* ChoicesEditor::field() {
     return summary_;
 }
 
-void ChoicesEditor::show(const std::optional<FactValue>& answer, const std::optional<FactValue>& /*derived*/) {
+void ChoicesEditor::show(const std::optional<FactValue>& answer,
+                         const std::optional<FactValue>& /*derived*/) {
     const auto* options = answer ? std::get_if<Options>(&*answer) : nullptr;
     answer_ = options ? std::optional(*options) : std::nullopt;
     showSummary();
@@ -71,7 +76,8 @@ void ChoicesEditor::fillList() {
     list_->addItem(tr("未回答"));
     list_->addItem(tr("なし(どれにもあたらない)"));
     for (const FactOption& option : fact_.options) list_->addItem(toQt(option.label, language_));
-    for (int row = 0; row < list_->count(); ++row) list_->item(row)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    for (int row = 0; row < list_->count(); ++row)
+        list_->item(row)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     const int rows = std::min(list_->count(), kMostRowsShown);
     list_->setFixedHeight(rows * (list_->fontMetrics().height() + 6) + 6);
     showSummary();
@@ -101,7 +107,8 @@ void ChoicesEditor::showSummary() {
     list_->item(kOpenRow)->setCheckState(answer_ ? Qt::Unchecked : Qt::Checked);
     list_->item(kNoneRow)->setCheckState(answer_ && answer_->bits == 0 ? Qt::Checked : Qt::Unchecked);
     for (std::size_t i = 0; i < fact_.options.size(); ++i) {
-        list_->item(static_cast<int>(i) + kFirstOption)->setCheckState(answer_ && answer_->has(i) ? Qt::Checked : Qt::Unchecked);
+        list_->item(static_cast<int>(i) + kFirstOption)
+            ->setCheckState(answer_ && answer_->has(i) ? Qt::Checked : Qt::Unchecked);
     }
 }
 

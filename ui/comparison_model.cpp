@@ -1,14 +1,14 @@
 #include "comparison_model.h"
 
-#include <QBrush>
-#include <QGuiApplication>
-#include <QPalette>
-
 #include "model/typed.h"
 #include "report/loan_words.h"
 #include "report/words.h"
 #include "theme.h"
 #include "words.h"
+
+#include <QBrush>
+#include <QGuiApplication>
+#include <QPalette>
 
 namespace yushi {
 
@@ -45,11 +45,17 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Desk::Plan& plan = desk_.plans()[static_cast<std::size_t>(index.column())];
     const int row = index.row();
-    if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::BackgroundRole && isInput(row)) return QGuiApplication::palette().brush(QPalette::AlternateBase);
-    if (role == Qt::ToolTipRole) return isInput(row) ? tr("ダブルクリックかF2で変えられます。空にすると相談内容の値に戻ります。") : faultsOf(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return int(row == Name ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::BackgroundRole && isInput(row))
+        return QGuiApplication::palette().brush(QPalette::AlternateBase);
+    if (role == Qt::ToolTipRole)
+        return isInput(row) ? tr("ダブルクリックかF2で変えられます。空にすると相談内容の値に戻ります。")
+                            : faultsOf(index.column());
     if (role == Qt::EditRole && row == Method) return static_cast<int>(plan.terms.method);
     if (role != Qt::DisplayRole && role != Qt::EditRole) return {};
+    if (row == Name)
+        return plan.line ? toQt(lineName(*plan.line, desk_.language())) : toQt(plan.offer.line.line);
     if (isInput(row)) return inputAt(plan, row);
     const auto* cost = std::get_if<OfferCost>(&plan.cost);
     return cost ? resultAt(*cost, row) : QStringLiteral("―");
@@ -64,7 +70,9 @@ QString ComparisonModel::inputAt(const Desk::Plan& plan, int row) const {
         case RateRow: {
             const auto* cost = std::get_if<OfferCost>(&plan.cost);
             const auto& rates = cost ? cost->terms.rates : plan.terms.rates;
-            if (!rates.empty()) return toQt(percentText(rates.front().rate.parts())) + (rates.size() > 1 ? QStringLiteral("〜") : QString());
+            if (!rates.empty())
+                return toQt(percentText(rates.front().rate.parts())) +
+                       (rates.size() > 1 ? QStringLiteral("〜") : QString());
             return plan.line ? toQt(statedText(plan.line->line->rate, language)) : unknown;
         }
         case Term:
@@ -102,7 +110,8 @@ bool ComparisonModel::setData(const QModelIndex& index, const QVariant& value, i
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole) return false;
     const int plan = index.column();
     const QString text = value.toString().trimmed();
-    if (text == inputAt(desk_.plans()[static_cast<std::size_t>(plan)], index.row())) return false;  // nothing was typed
+    if (text == inputAt(desk_.plans()[static_cast<std::size_t>(plan)], index.row()))
+        return false;  // nothing was typed
     switch (index.row()) {
         case Amount:
             return changeAmount(plan, text);
@@ -148,7 +157,8 @@ bool ComparisonModel::changeMonths(int plan, int row, const QString& text) {
         return false;
     }
     const bool term = row == Term;
-    desk_.changePlan(plan, term ? tr("返済期間") : tr("据置期間"), [=](Offer& offer) { (term ? offer.term : offer.grace) = months; });
+    desk_.changePlan(plan, term ? tr("返済期間") : tr("据置期間"),
+                     [=](Offer& offer) { (term ? offer.term : offer.grace) = months; });
     return true;
 }
 
@@ -169,8 +179,9 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         if (section >= columns_) return {};
         const Desk::Plan& plan = desk_.plans()[static_cast<std::size_t>(section)];
         const QString name = plan.line ? toQt(lineName(*plan.line, language)) : toQt(plan.offer.line.line);
-        const QString issuer = plan.line ? toQt(plan.line->edition->issuerName, language) : toQt(plan.offer.line.issuer);
-        if (role == Qt::DisplayRole) return QStringLiteral("%1  %2").arg(QChar(u'A' + section)).arg(name);
+        const QString issuer =
+            plan.line ? toQt(plan.line->edition->issuerName, language) : toQt(plan.offer.line.issuer);
+        if (role == Qt::DisplayRole) return QStringLiteral("%1  %2").arg(QChar(u'A' + section)).arg(issuer);
         if (role == Qt::ToolTipRole) return issuer + u'\n' + name;
         if (role == Qt::ForegroundRole) return QBrush(planColour(section, QGuiApplication::palette()));
         return {};
@@ -178,6 +189,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
+        case Name:
+            return tr("資金名");
         case Amount:
             return tr("融資額");
         case RateRow:

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "desk.h"
+
+#include <QAbstractTableModel>
 
 namespace yushi {
 
@@ -12,13 +12,24 @@ class ComparisonModel : public QAbstractTableModel {
 
   public:
     enum Row {
-        Amount, RateRow, Term, Grace, Method,  // what can be changed
-        FirstPayment, HighestPayment, PaymentAfterGrace, TotalInterest, InterestSubsidy, TotalPaid, RowCount
+        Name,
+        Amount,
+        RateRow,
+        Term,
+        Grace,
+        Method,  // what can be changed
+        FirstPayment,
+        HighestPayment,
+        PaymentAfterGrace,
+        TotalInterest,
+        InterestSubsidy,
+        TotalPaid,
+        RowCount
     };
 
     ComparisonModel(Desk& desk, QObject* parent);
 
-    static bool isInput(int row) { return row <= Method; }
+    static bool isInput(int row) { return row >= Amount && row <= Method; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,12 +1,12 @@
 #include "desk.h"
 
-#include <algorithm>
-#include <utility>
-
 #include "desk_edit.h"
 #include "engine/derive.h"
 #include "engine/edition_choice.h"
 #include "words.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace yushi {
 
@@ -79,7 +79,8 @@ void Desk::choose(const LineRef& line) {
 
 void Desk::dismiss(const LineRef& line) {
     const auto found = std::ranges::find(consultation_.offers, nameOf(line), &Offer::line);
-    if (found != consultation_.offers.end()) removePlan(static_cast<int>(found - consultation_.offers.begin()));
+    if (found != consultation_.offers.end())
+        removePlan(static_cast<int>(found - consultation_.offers.begin()));
 }
 
 void Desk::removePlan(int plan) {
@@ -113,7 +114,8 @@ void Desk::restore(Consultation consultation) {
 
 void Desk::judgeLines() {
     derived_ = derive(data_.vocabulary, data_.rules, consultation_.answers, today_);
-    for (JudgedLine& judged : lines_) judged.verdict = verdict(judged.line, data_.vocabulary, derived_, today_);
+    for (JudgedLine& judged : lines_)
+        judged.verdict = verdict(judged.line, data_.vocabulary, derived_, today_);
 }
 
 void Desk::workOutPlans() {

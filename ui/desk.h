@@ -1,16 +1,16 @@
 #pragma once
 
+#include "catalog/load.h"
+#include "engine/eligibility.h"
+#include "engine/offer.h"
+#include "model/consultation.h"
+
 #include <QObject>
 #include <QUndoStack>
 
 #include <functional>
 #include <variant>
 #include <vector>
-
-#include "catalog/load.h"
-#include "engine/eligibility.h"
-#include "engine/offer.h"
-#include "model/consultation.h"
 
 namespace yushi {
 

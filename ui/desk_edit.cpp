@@ -1,13 +1,17 @@
 #include "desk_edit.h"
 
-#include <utility>
-
 #include "desk.h"
+
+#include <utility>
 
 namespace yushi {
 
 DeskEdit::DeskEdit(Desk& desk, const QString& name, QString key, Consultation before, Consultation after)
-    : QUndoCommand(name), desk_(desk), key_(std::move(key)), before_(std::move(before)), after_(std::move(after)) {}
+    : QUndoCommand(name),
+      desk_(desk),
+      key_(std::move(key)),
+      before_(std::move(before)),
+      after_(std::move(after)) {}
 
 void DeskEdit::undo() {
     desk_.endEdit();

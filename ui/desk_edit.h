@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QUndoCommand>
-
 #include "model/consultation.h"
+
+#include <QUndoCommand>
 
 namespace yushi {
 

@@ -1,15 +1,15 @@
 #include "details_page.h"
 
-#include <QCoreApplication>
-#include <QPalette>
-
-#include <algorithm>
-
 #include "engine/edition_choice.h"
 #include "report/reason_words.h"
 #include "report/words.h"
 #include "theme.h"
 #include "words.h"
+
+#include <QCoreApplication>
+#include <QPalette>
+
+#include <algorithm>
 
 namespace yushi {
 
@@ -37,7 +37,8 @@ class Page {
     }
     QString quiet(const QString& text) const { return coloured(text, quietColour(palette_)); }
     QString place(const Citation& citation) const {
-        return citation.at.empty() ? QString() : quiet(QStringLiteral(" 〔%1〕").arg(toQt(citation.at).toHtmlEscaped()));
+        return citation.at.empty() ? QString()
+                                   : quiet(QStringLiteral(" 〔%1〕").arg(toQt(citation.at).toHtmlEscaped()));
     }
     QString words(const Text& text) const { return toQt(text, language_).toHtmlEscaped(); }
 
@@ -47,19 +48,27 @@ class Page {
 
     void writeHead() {
         const Verdict judged = verdict(ref_, desk_.data().vocabulary, desk_.answers(), desk_.today());
-        html_ += QStringLiteral("<p style='margin-bottom:0'><b style='font-size:large'>%1</b></p>").arg(toQt(lineName(ref_, language_)).toHtmlEscaped());
-        const QString sign = findingSign(static_cast<int>(judged)) + u' ' + toQt(verdictText(judged, language_));
+        html_ += QStringLiteral("<p style='margin-bottom:0'><b style='font-size:large'>%1</b></p>")
+                     .arg(toQt(lineName(ref_, language_)).toHtmlEscaped());
+        const QString sign =
+            findingSign(static_cast<int>(judged)) + u' ' + toQt(verdictText(judged, language_));
         html_ += QStringLiteral("<p style='margin-top:2px; margin-bottom:0'><b>%1</b> %2</p>")
-                     .arg(coloured(sign, findingColour(static_cast<Finding>(judged), palette_)), quiet(toQt(ref_.edition->title).toHtmlEscaped()));
+                     .arg(coloured(sign, findingColour(static_cast<Finding>(judged), palette_)),
+                          quiet(toQt(ref_.edition->title).toHtmlEscaped()));
         if (isOutOfDate(*ref_.edition, desk_.today())) {
             const QString until = toQt(dateText(ref_.edition->effectiveTo, language_));
-            html_ += paragraph(coloured(tr("%1までの版です。今の条件は窓口で確かめてください。").arg(until), findingColour(Finding::Unanswered, palette_)));
+            html_ += paragraph(coloured(tr("%1までの版です。今の条件は窓口で確かめてください。").arg(until),
+                                        findingColour(Finding::Unanswered, palette_)));
         }
-        if (ref_.edition->coverage == Coverage::Partial) html_ += paragraph(quiet(tr("一部だけの版です: %1").arg(words(ref_.edition->coverageNote))));
+        if (ref_.edition->coverage == Coverage::Partial)
+            html_ += paragraph(quiet(tr("資料の一部だけの版です(下の出典を参照)。")));
     }
 
     static QString paragraph(const QString& content, int indent = 0) {
-        return QStringLiteral("<p style='margin-top:1px; margin-bottom:1px; margin-left:%1px; text-indent:0'>%2</p>").arg(indent).arg(content);
+        return QStringLiteral(
+                   "<p style='margin-top:1px; margin-bottom:1px; margin-left:%1px; text-indent:0'>%2</p>")
+            .arg(indent)
+            .arg(content);
     }
 
     void writeRequirements() {
@@ -70,11 +79,12 @@ class Page {
     }
 
     void writeReason(const Reason& reason, int depth) {
-        const QString requirement = findingSign(static_cast<int>(reason.finding)) + u' ' + words(requirementText(reason));
+        const QString requirement =
+            findingSign(static_cast<int>(reason.finding)) + u' ' + words(requirementText(reason));
         QString content = coloured(requirement, findingColour(reason.finding, palette_));
         if (reason.parts.empty()) content += answer(reason) + place(reason.citation);
         html_ += paragraph(content, 14 * depth);
-        for (const Reason& part : reason.parts) writeReason(part, depth + 1);
+        for (const Reason* part : tellingParts(reason)) writeReason(*part, depth + 1);
     }
 
     QString answer(const Reason& reason) const {
@@ -83,7 +93,8 @@ class Page {
         if (reason.fact && reason.finding == Finding::Unanswered) {
             text = QStringLiteral(" — <a href='fact:%1'>%2</a>").arg(reason.fact->index).arg(tr("答える"));
         } else if (reason.fact && reason.value) {
-            text = QStringLiteral(" — ") + toQt(valueText(*reason.value, vocabulary.fact(*reason.fact), language_)).toHtmlEscaped();
+            text = QStringLiteral(" — ") +
+                   toQt(valueText(*reason.value, vocabulary.fact(*reason.fact), language_)).toHtmlEscaped();
         }
         if (!std::holds_alternative<TermTest>(reason.requirement)) return text;
         const QString stated = toQt(thresholdText(reason, vocabulary, language_)).toHtmlEscaped();
@@ -91,7 +102,8 @@ class Page {
     }
 
     void row(const QString& name, const QString& value) {
-        html_ += QStringLiteral("<tr><td style='padding-right:10px'>%1</td><td>%2</td></tr>").arg(quiet(name), value);
+        html_ += QStringLiteral("<tr><td style='padding-right:10px'>%1</td><td>%2</td></tr>")
+                     .arg(quiet(name), value);
     }
     template <class T>
     void row(const QString& name, const Stated<T>& field) {
@@ -102,7 +114,7 @@ class Page {
 
     void writeTerms() {
         heading(tr("条件"));
-        html_ += QStringLiteral("<table cellspacing='0' cellpadding='1'>");
+        html_ += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='1'>");
         row(tr("資金使途"), line_.uses);
         row(tr("融資限度額"), line_.limit);
         row(tr("融資利率(年)"), line_.rate);
@@ -116,7 +128,8 @@ class Page {
         if (ref_.program->notes.empty() && line_.notes.empty()) return;
         heading(tr("注記"));
         for (const auto* notes : {&line_.notes, &ref_.program->notes}) {
-            for (const Note& note : *notes) html_ += paragraph(QStringLiteral("・") + words(note.text) + place(note.citation));
+            for (const Note& note : *notes)
+                html_ += paragraph(QStringLiteral("・") + words(note.text) + place(note.citation));
         }
     }
 
@@ -127,6 +140,8 @@ class Page {
             const QString title = toQt(document.publisher + " " + document.title).toHtmlEscaped();
             html_ += paragraph(title + place(line_.citation));
         }
+        if (ref_.edition->coverage == Coverage::Partial)
+            html_ += paragraph(quiet(words(ref_.edition->coverageNote)));
     }
 
     const Desk& desk_;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QString>
-
 #include "desk.h"
+
+#include <QString>
 
 class QPalette;
 

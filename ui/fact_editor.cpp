@@ -7,7 +7,8 @@
 
 namespace yushi {
 
-FactEditor* createFactEditor(const Fact& fact, const std::vector<Era>& eras, Language language, QWidget* parent) {
+FactEditor* createFactEditor(const Fact& fact, const std::vector<Era>& eras, Language language,
+                             QWidget* parent) {
     switch (fact.type) {
         case FactType::Boolean:
             return new YesNoEditor(language, parent);

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "model/fact.h"
+#include "model/text.h"
+#include "model/typed.h"
+
 #include <QWidget>
 
 #include <memory>
 #include <optional>
-
-#include "model/fact.h"
-#include "model/text.h"
-#include "model/typed.h"
 
 namespace yushi {
 
@@ -30,6 +30,7 @@ class FactEditor : public QWidget {
 };
 
 /// The editor that suits the type of @p fact; both references must outlive it.
-FactEditor* createFactEditor(const Fact& fact, const std::vector<Era>& eras, Language language, QWidget* parent);
+FactEditor* createFactEditor(const Fact& fact, const std::vector<Era>& eras, Language language,
+                             QWidget* parent);
 
 }  // namespace yushi

@@ -1,11 +1,11 @@
 #include "fact_field.h"
 
-#include <QLabel>
-#include <QVBoxLayout>
-
 #include "fact_editor.h"
 #include "words.h"
 #include "yes_no_editor.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
 
 namespace yushi {
 
@@ -26,7 +26,8 @@ FactField::FactField(Desk& desk, Subject subject, QWidget* parent)
         if (const auto* id = std::get_if<FactId>(&subject_)) {
             desk_.answer(*id, answer);
         } else {
-            desk_.decide(std::get<JudgementId>(subject_), answer ? std::optional(std::get<bool>(*answer)) : std::nullopt);
+            desk_.decide(std::get<JudgementId>(subject_),
+                         answer ? std::optional(std::get<bool>(*answer)) : std::nullopt);
         }
     });
     retranslate();

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "desk.h"
+
 #include <QWidget>
 
 #include <variant>
-
-#include "desk.h"
 
 class QLabel;
 

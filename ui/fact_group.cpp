@@ -1,17 +1,18 @@
 #include "fact_group.h"
 
+#include "fact_field.h"
+#include "words.h"
+
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
 
-#include "fact_field.h"
-#include "words.h"
-
 namespace yushi {
 
-FactGroupBox::FactGroupBox(Desk& desk, Text label, std::vector<FactId> facts, std::vector<JudgementId> judgements, QWidget* parent)
+FactGroupBox::FactGroupBox(Desk& desk, Text label, std::vector<FactId> facts,
+                           std::vector<JudgementId> judgements, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
       label_(std::move(label)),
@@ -80,10 +81,12 @@ void FactGroupBox::createFields() {
 
 void FactGroupBox::showHeading() {
     const Answers& answers = desk_.consultation().answers;
-    const auto answered = std::ranges::count_if(facts_, [&](FactId id) { return answers[id].has_value(); }) +
-                          std::ranges::count_if(judgements_, [&](JudgementId id) { return answers[id].has_value(); });
+    const auto answered =
+        std::ranges::count_if(facts_, [&](FactId id) { return answers[id].has_value(); }) +
+        std::ranges::count_if(judgements_, [&](JudgementId id) { return answers[id].has_value(); });
     const auto all = facts_.size() + judgements_.size();
-    heading_->setText(QStringLiteral("%1  (%2/%3)").arg(toQt(label_, desk_.language())).arg(answered).arg(all));
+    heading_->setText(
+        QStringLiteral("%1  (%2/%3)").arg(toQt(label_, desk_.language())).arg(answered).arg(all));
 }
 
 }  // namespace yushi

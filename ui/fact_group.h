@@ -1,10 +1,10 @@
 #pragma once
 
+#include "desk.h"
+
 #include <QWidget>
 
 #include <vector>
-
-#include "desk.h"
 
 class QToolButton;
 class QVBoxLayout;
@@ -18,7 +18,8 @@ class FactGroupBox : public QWidget {
     Q_OBJECT
 
   public:
-    FactGroupBox(Desk& desk, Text label, std::vector<FactId> facts, std::vector<JudgementId> judgements, QWidget* parent);
+    FactGroupBox(Desk& desk, Text label, std::vector<FactId> facts, std::vector<JudgementId> judgements,
+                 QWidget* parent);
 
     void unfold();
     void refresh();

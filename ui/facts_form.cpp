@@ -1,10 +1,10 @@
 #include "facts_form.h"
 
-#include <QVBoxLayout>
-
 #include "fact_field.h"
 #include "fact_group.h"
 #include "words.h"
+
+#include <QVBoxLayout>
 
 namespace yushi {
 
@@ -30,11 +30,13 @@ FactsForm::FactsForm(Desk& desk, QWidget* parent) : QScrollArea(parent), desk_(d
     }
     std::vector<JudgementId> judgements;
     for (std::uint16_t i = 0; i < vocabulary.judgements().size(); ++i) judgements.push_back(JudgementId{i});
-    groups_.push_back(new FactGroupBox(desk, {"人が決めること(結果がわかっているもの)", "Decided by people (where known)"}, {},
-                                       std::move(judgements), content));
+    groups_.push_back(
+        new FactGroupBox(desk, {"人が決めること(結果がわかっているもの)", "Decided by people (where known)"},
+                         {}, std::move(judgements), content));
     for (FactGroupBox* group : groups_) layout->addWidget(group);
     layout->addStretch(1);
-    for (int i = 0; i < kUnfoldedAtStart && i < static_cast<int>(groups_.size()); ++i) groups_[static_cast<std::size_t>(i)]->unfold();
+    for (int i = 0; i < kUnfoldedAtStart && i < static_cast<int>(groups_.size()); ++i)
+        groups_[static_cast<std::size_t>(i)]->unfold();
     setWidget(content);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

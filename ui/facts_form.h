@@ -1,10 +1,10 @@
 #pragma once
 
+#include "desk.h"
+
 #include <QScrollArea>
 
 #include <vector>
-
-#include "desk.h"
 
 namespace yushi {
 

@@ -1,26 +1,26 @@
-#include <QApplication>
-#include <QCommandLineParser>
-#include <QFontDatabase>
-#include <QLibraryInfo>
-#include <QTranslator>
-
-#include <chrono>
-#include <cstdio>
-
 #include "catalog/data_folder.h"
 #include "catalog/inputs.h"
 #include "desk.h"
 #include "main_window.h"
 #include "report/words.h"
 #include "theme.h"
+#include "translation.h"
 #include "words.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFontDatabase>
+
+#include <chrono>
+#include <cstdio>
 
 namespace {
 
 using namespace yushi;
 
 int refuse(const Problems& problems, Language language) {
-    for (const Problem& problem : problems) std::fprintf(stderr, "%s\n", problemText(problem, language).c_str());
+    for (const Problem& problem : problems)
+        std::fprintf(stderr, "%s\n", problemText(problem, language).c_str());
     return 2;
 }
 
@@ -38,27 +38,28 @@ int main(int argc, char** argv) {
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("ja or en"), QStringLiteral("language"), QStringLiteral("ja"));
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("another data folder"), QStringLiteral("folder"));
+    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("ja or en"),
+                                  QStringLiteral("language"), QStringLiteral("ja"));
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("another data folder"),
+                                  QStringLiteral("folder"));
     parser.addOptions({lang, data});
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a case to open"), QStringLiteral("[file]"));
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a case to open"),
+                                 QStringLiteral("[file]"));
     parser.process(application);
-    const Language language = parser.value(lang) == QStringLiteral("en") ? Language::English : Language::Japanese;
+    const Language language =
+        parser.value(lang) == QStringLiteral("en") ? Language::English : Language::Japanese;
 
-    QTranslator words;
-    QTranslator qtWords;
-    if (language == Language::English) {
-        if (words.load(QStringLiteral(":/i18n/yushi_en.qm"))) QApplication::installTranslator(&words);
-    } else if (qtWords.load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QApplication::installTranslator(&qtWords);
-    }
+    const Translation translation(language);
     if (QFontDatabase::families(QFontDatabase::Japanese).isEmpty()) {
-        std::fprintf(stderr, "日本語のフォントがありません。fonts-noto-cjk を入れてください。 / No Japanese font: install fonts-noto-cjk.\n");
+        std::fprintf(stderr,
+                     "日本語のフォントがありません。fonts-noto-cjk を入れてください。 / No Japanese font: "
+                     "install fonts-noto-cjk.\n");
     }
     applyTheme(application, Scheme::System);
 
-    const std::filesystem::path folder =
-        parser.isSet(data) ? std::filesystem::path(fromQt(parser.value(data))) : defaultDataFolder("/proc/self/exe");
+    const std::filesystem::path folder = parser.isSet(data)
+                                             ? std::filesystem::path(fromQt(parser.value(data)))
+                                             : defaultDataFolder("/proc/self/exe");
     auto loaded = loadData(folder);
     if (!loaded) return refuse(loaded.problems(), language);
     Desk desk(*std::move(loaded), today(), language);

@@ -1,15 +1,15 @@
 #include "main_window.h"
 
+#include "facts_form.h"
+#include "plans_view.h"
+#include "program_details.h"
+#include "program_list.h"
+
 #include <QAction>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QVBoxLayout>
-
-#include "facts_form.h"
-#include "plans_view.h"
-#include "program_details.h"
-#include "program_list.h"
 
 namespace yushi {
 
@@ -42,17 +42,17 @@ MainWindow::MainWindow(Desk& desk)
     auto* programs = new QSplitter(Qt::Horizontal, this);
     programs->addWidget(programs_);
     programs->addWidget(details_);
-    programs->setSizes({660, 330});
+    programs->setSizes({680, 310});
     programs->setChildrenCollapsible(false);
     auto* right = new QSplitter(Qt::Vertical, this);
     right->addWidget(step(steps_[1], programs));
     right->addWidget(step(steps_[2], plans_));
-    right->setSizes({400, 360});
+    right->setSizes({365, 410});
     right->setChildrenCollapsible(false);
     auto* all = new QSplitter(Qt::Horizontal, this);
     all->addWidget(step(steps_[0], form_));
     all->addWidget(right);
-    all->setSizes({280, 1000});
+    all->setSizes({270, 1010});
     all->setStretchFactor(0, 0);
     all->setStretchFactor(1, 1);
     all->setChildrenCollapsible(false);

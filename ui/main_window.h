@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QMainWindow>
-
 #include "desk.h"
+
+#include <QMainWindow>
 
 class QLabel;
 

@@ -1,17 +1,17 @@
 #include "plan_chart.h"
 
+#include "theme.h"
+
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
 #include <QLegend>
 #include <QLineSeries>
-#include <QValueAxis>
 #include <QVBoxLayout>
+#include <QValueAxis>
 
 #include <algorithm>
 #include <memory>
-
-#include "theme.h"
 
 namespace yushi {
 
@@ -32,7 +32,8 @@ struct Extent {
 /// The points of a plan; payments as steps, so that each stands over its month.
 QList<QPointF> pointsOf(const OfferCost& cost, PlanChart::Shows shows, Extent& extent) {
     QList<QPointF> points;
-    if (shows == PlanChart::Shows::Balance) points << QPointF(0, static_cast<double>(cost.terms.principal.value()) / kMan);
+    if (shows == PlanChart::Shows::Balance)
+        points << QPointF(0, static_cast<double>(cost.terms.principal.value()) / kMan);
     double previous = 0;
     for (const Instalment& row : cost.schedule.instalments) {
         const auto month = static_cast<double>(row.month.count());

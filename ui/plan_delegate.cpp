@@ -1,22 +1,24 @@
 #include "plan_delegate.h"
 
-#include <QComboBox>
-#include <QLineEdit>
-
 #include "comparison_model.h"
 #include "report/words.h"
 #include "words.h"
 
+#include <QComboBox>
+#include <QLineEdit>
+
 namespace yushi {
 
-QWidget* PlanDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+QWidget* PlanDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const {
     if (index.row() != ComparisonModel::Method) {
         auto* line = qobject_cast<QLineEdit*>(QStyledItemDelegate::createEditor(parent, option, index));
         if (line) line->setAlignment(Qt::AlignRight);
         return line;
     }
     auto* combo = new QComboBox(parent);
-    for (const auto method : {RepaymentMethod::EqualPrincipal, RepaymentMethod::LevelPayment, RepaymentMethod::Bullet}) {
+    for (const auto method :
+         {RepaymentMethod::EqualPrincipal, RepaymentMethod::LevelPayment, RepaymentMethod::Bullet}) {
         combo->addItem(toQt(methodText(method, desk_.language())));
     }
     return combo;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QStyledItemDelegate>
-
 #include "desk.h"
+
+#include <QStyledItemDelegate>
 
 namespace yushi {
 
@@ -13,7 +13,8 @@ class PlanDelegate : public QStyledItemDelegate {
   public:
     PlanDelegate(const Desk& desk, QObject* parent) : QStyledItemDelegate(parent), desk_(desk) {}
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 

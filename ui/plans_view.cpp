@@ -1,6 +1,12 @@
 #include "plans_view.h"
 
-#include <QHBoxLayout>
+#include "comparison_model.h"
+#include "plan_chart.h"
+#include "plan_delegate.h"
+#include "schedule_model.h"
+#include "theme.h"
+#include "year_model.h"
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
@@ -12,13 +18,6 @@
 
 #include <algorithm>
 
-#include "comparison_model.h"
-#include "plan_chart.h"
-#include "plan_delegate.h"
-#include "schedule_model.h"
-#include "theme.h"
-#include "year_model.h"
-
 namespace yushi {
 
 namespace {
@@ -28,7 +27,7 @@ void setUpTable(QTableView* table) {
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 4);
     table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->setHighlightSections(false);
 }
@@ -63,13 +62,13 @@ PlansView::PlansView(Desk& desk, QWidget* parent)
     comparison_->setObjectName(QStringLiteral("comparison"));
     comparison_->setModel(model_);
     comparison_->setItemDelegate(new PlanDelegate(desk, comparison_));
-    comparison_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    comparison_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                 QAbstractItemView::AnyKeyPressed);
     setUpTable(comparison_);
     comparison_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     comparison_->horizontalHeader()->setMinimumSectionSize(9 * fontMetrics().horizontalAdvance(u'国'));
-    comparison_->horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignCenter | Qt::TextWordWrap));
-    comparison_->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    comparison_->horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + 6);
+    comparison_->setWordWrap(true);
+    comparison_->verticalHeader()->resizeSection(ComparisonModel::Name, 3 * fontMetrics().lineSpacing() + 6);
 
     setUpSchedule(scheduleTable_, schedule_, QStringLiteral("schedule"));
     setUpSchedule(yearTable_, years_, QStringLiteral("years"));
@@ -85,10 +84,7 @@ PlansView::PlansView(Desk& desk, QWidget* parent)
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->addWidget(comparison_, 1);
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(notice_, 1);
-    bar->addWidget(remove_);
-    leftLayout->addLayout(bar);
+    leftLayout->addWidget(notice_);
 
     tabs_->setObjectName(QStringLiteral("plan tabs"));
     tabs_->addTab(new PlanChart(desk, PlanChart::Shows::Payment, tabs_), QString());
@@ -96,6 +92,7 @@ PlansView::PlansView(Desk& desk, QWidget* parent)
     tabs_->addTab(yearTable_, QString());
     tabs_->addTab(scheduleTable_, QString());
     tabs_->setDocumentMode(true);
+    tabs_->setCornerWidget(remove_);
 
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(left);
@@ -151,7 +148,8 @@ void PlansView::showNotice(const QString& refused) {
 
 void PlansView::retranslate() {
     const QChar letter(u'A' + plan_);
-    empty_->setText(tr("上の一覧の「比較」に印を付けると、ここに返済額・利息・グラフ・返済予定表が4つまで並びます。"));
+    empty_->setText(
+        tr("上の一覧の「比較」に印を付けると、ここに返済額・利息・グラフ・返済予定表が4つまで並びます。"));
     remove_->setText(tr("案%1を外す").arg(letter));
     tabs_->setTabText(0, tr("返済額"));
     tabs_->setTabText(1, tr("残高"));

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QWidget>
-
 #include "desk.h"
+
+#include <QWidget>
 
 class QLabel;
 class QStackedWidget;

@@ -1,16 +1,18 @@
 #include "program_details.h"
 
-#include <QEvent>
-#include <QScrollBar>
-
 #include "details_page.h"
 #include "theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
 
 namespace yushi {
 
 ProgramDetails::ProgramDetails(Desk& desk, QWidget* parent) : QTextBrowser(parent), desk_(desk) {
     setObjectName(QStringLiteral("details"));
     setOpenLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(6);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.scheme() == QStringLiteral("fact")) emit factWanted(FactId{link.path().toUShort()});
@@ -36,7 +38,8 @@ void ProgramDetails::refresh() {
     const int scrolled = verticalScrollBar()->value();
     setHtml(line_ ? detailsPage(desk_, *line_, palette())
                   : QStringLiteral("<p style='color:%1'>%2</p>")
-                        .arg(quietColour(palette()).name(), tr("一覧で制度を選ぶと、使える理由・使えない理由を要件ごとに表示します。")));
+                        .arg(quietColour(palette()).name(),
+                             tr("一覧で制度を選ぶと、使える理由・使えない理由を要件ごとに表示します。")));
     verticalScrollBar()->setValue(scrolled);
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "desk.h"
+
 #include <QTextBrowser>
 
 #include <optional>
-
-#include "desk.h"
 
 namespace yushi {
 

@@ -1,5 +1,8 @@
 #include "program_list.h"
 
+#include "report/words.h"
+#include "words.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -9,8 +12,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-
-#include "theme.h"
 
 namespace yushi {
 
@@ -29,7 +30,8 @@ class WordFilter : public QSortFilterProxyModel {
   protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
         if (words_.isEmpty()) return true;
-        const QString text = sourceModel()->index(row, ProgramModel::Name, parent).data(ProgramModel::SearchRole).toString();
+        const QString text =
+            sourceModel()->index(row, ProgramModel::Name, parent).data(ProgramModel::SearchRole).toString();
         return std::ranges::all_of(words_, [&text](const QString& word) { return text.contains(word); });
     }
 
@@ -77,16 +79,11 @@ ProgramList::ProgramList(Desk& desk, QWidget* parent)
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table_->horizontalHeader()->setSectionResizeMode(ProgramModel::Name, QHeaderView::Stretch);
-    const int em = fontMetrics().horizontalAdvance(u'国');
-    const std::pair<int, int> widths[] = {{ProgramModel::Chosen, 3},     {ProgramModel::VerdictColumn, 6}, {ProgramModel::Issuer, 4},
-                                          {ProgramModel::UsesColumn, 4}, {ProgramModel::Limit, 8},         {ProgramModel::RateColumn, 6},
-                                          {ProgramModel::Term, 8}};
-    for (const auto& [column, ems] : widths) table_->setColumnWidth(column, ems * em);
-
     connect(search_, &QLineEdit::textChanged, filter, &WordFilter::setWords);
     connect(search_, &QLineEdit::textChanged, this, &ProgramList::showCount);
     connect(&desk, &Desk::answersChanged, this, &ProgramList::showCount);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProgramList::currentChanged);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ProgramList::currentChanged);
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
         const QModelIndex box = index.siblingAtColumn(ProgramModel::Chosen);
         const bool chosen = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
@@ -101,7 +98,31 @@ std::optional<LineRef> ProgramList::current() const {
     return index.isValid() ? std::optional(model_->lineAt(index.row()).line) : std::nullopt;
 }
 
+/// Makes each column wide enough for what it usually shows; the name takes what is left.
+void ProgramList::fitColumns() {
+    const Language language = desk_.language();
+    const auto width = [this](const std::string& text) {
+        return fontMetrics().horizontalAdvance(toQt(text)) + fontMetrics().averageCharWidth() * 2;
+    };
+    int verdictWidth = 0;
+    for (const Verdict v :
+         {Verdict::Ineligible, Verdict::NeedsAnswer, Verdict::NeedsJudgement, Verdict::Eligible}) {
+        verdictWidth = std::max(verdictWidth, width("○ " + verdictText(v, language)));
+    }
+    table_->setColumnWidth(ProgramModel::Chosen, fontMetrics().horizontalAdvance(tr("比較")) + 12);
+    table_->setColumnWidth(ProgramModel::VerdictColumn, verdictWidth);
+    table_->setColumnWidth(ProgramModel::Issuer,
+                           width(language == Language::Japanese ? "静岡県" : "Nagano Pref"));
+    table_->setColumnWidth(ProgramModel::UsesColumn,
+                           width(useText(Use::WorkingCapital, language) + "xx"));
+    table_->setColumnWidth(ProgramModel::Limit, width(limitText(Yen(280'000'000), language)));
+    table_->setColumnWidth(ProgramModel::RateColumn, width(notStatedText(language)));
+    table_->setColumnWidth(ProgramModel::Term, width(monthsText(Months(120), language) + "(" +
+                                                     monthsText(Months(24), language) + ")"));
+}
+
 void ProgramList::retranslate() {
+    fitColumns();
     search_->setPlaceholderText(tr("資金名・発行で絞り込む"));
     search_->setAccessibleName(tr("制度の絞り込み"));
     table_->setAccessibleName(tr("使える制度の一覧"));
@@ -109,7 +130,8 @@ void ProgramList::retranslate() {
 }
 
 void ProgramList::showCount() {
-    const auto open = std::ranges::count_if(desk_.lines(), [](const auto& judged) { return judged.verdict != Verdict::Ineligible; });
+    const auto open = std::ranges::count_if(
+        desk_.lines(), [](const auto& judged) { return judged.verdict != Verdict::Ineligible; });
     count_->setText(tr("%1件を表示 / 見込みあり %2件").arg(filter_->rowCount()).arg(open));
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QWidget>
-
 #include "program_model.h"
+
+#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -27,6 +27,7 @@ class ProgramList : public QWidget {
     void currentChanged();
 
   private:
+    void fitColumns();
     void retranslate();
     void showCount();
 

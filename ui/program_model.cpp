@@ -1,15 +1,15 @@
 #include "program_model.h"
 
+#include "engine/edition_choice.h"
+#include "report/words.h"
+#include "theme.h"
+#include "words.h"
+
 #include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
 
 #include <algorithm>
-
-#include "engine/edition_choice.h"
-#include "report/words.h"
-#include "theme.h"
-#include "words.h"
 
 namespace yushi {
 
@@ -58,13 +58,15 @@ QVariant ProgramModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return textAt(judged, column);
         case Qt::CheckStateRole:
-            return column == Chosen ? QVariant(desk_.isChosen(judged.line) ? Qt::Checked : Qt::Unchecked) : QVariant();
+            return column == Chosen ? QVariant(desk_.isChosen(judged.line) ? Qt::Checked : Qt::Unchecked)
+                                    : QVariant();
         case Qt::ForegroundRole:
             if (column != VerdictColumn) return {};
             return findingColour(static_cast<Finding>(judged.verdict), QGuiApplication::palette());
         case Qt::TextAlignmentRole:
-            return int(column == Limit || column == RateColumn || column == Term ? Qt::AlignRight | Qt::AlignVCenter
-                                                                                : Qt::AlignLeft | Qt::AlignVCenter);
+            return int(column == Limit || column == RateColumn || column == Term
+                           ? Qt::AlignRight | Qt::AlignVCenter
+                           : Qt::AlignLeft | Qt::AlignVCenter);
         case Qt::ToolTipRole:
             return toolTip(judged, column);
         case Qt::AccessibleTextRole:
@@ -74,8 +76,9 @@ QVariant ProgramModel::data(const QModelIndex& index, int role) const {
         case SearchRole:
             return foldedForSearch(toQt(lineName(judged.line, Language::Japanese)) + u' ' +
                                    toQt(lineName(judged.line, Language::English)) + u' ' +
-                                   toQt(judged.line.edition->issuerName.ja) + u' ' + toQt(judged.line.edition->issuerName.en) +
-                                   u' ' + toQt(judged.line.program->category));
+                                   toQt(judged.line.edition->issuerName.ja) + u' ' +
+                                   toQt(judged.line.edition->issuerName.en) + u' ' +
+                                   toQt(judged.line.program->category));
         default:
             return {};
     }
@@ -104,8 +107,9 @@ Qt::ItemFlags ProgramModel::flags(const QModelIndex& index) const {
 QVariant ProgramModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) {
-        return int(section == Limit || section == RateColumn || section == Term ? Qt::AlignRight | Qt::AlignVCenter
-                                                                               : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(section == Limit || section == RateColumn || section == Term
+                       ? Qt::AlignRight | Qt::AlignVCenter
+                       : Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole && section == Chosen) return tr("くらべる案に入れる(4つまで)");
     if (role != Qt::DisplayRole) return {};
@@ -133,7 +137,8 @@ QVariant ProgramModel::headerData(int section, Qt::Orientation orientation, int 
 
 int ProgramModel::rowOf(const LineRef& line) const {
     const auto& lines = desk_.lines();
-    const auto found = std::ranges::find_if(lines, [&](const Desk::JudgedLine& judged) { return judged.line.line == line.line; });
+    const auto found = std::ranges::find_if(
+        lines, [&](const Desk::JudgedLine& judged) { return judged.line.line == line.line; });
     return found == lines.end() ? -1 : static_cast<int>(found - lines.begin());
 }
 
@@ -142,7 +147,8 @@ QString ProgramModel::textAt(const Desk::JudgedLine& judged, int column) const {
     const Line& line = *judged.line.line;
     switch (column) {
         case VerdictColumn:
-            return findingSign(static_cast<int>(judged.verdict)) + u' ' + toQt(verdictText(judged.verdict, language));
+            return findingSign(static_cast<int>(judged.verdict)) + u' ' +
+                   toQt(verdictText(judged.verdict, language));
         case Name:
             return toQt(lineName(judged.line, language));
         case Issuer:
@@ -155,8 +161,10 @@ QString ProgramModel::textAt(const Desk::JudgedLine& judged, int column) const {
             return marked(toQt(statedText(line.rate, language)), line.rate.isUncertain());
         case Term: {
             if (line.term.isNotStated()) return toQt(notStatedText(language));
-            const QString grace = line.grace.isNotStated() ? QString() : u'(' + toQt(statedText(line.grace, language)) + u')';
-            return marked(toQt(statedText(line.term, language)) + grace, line.term.isUncertain() || line.grace.isUncertain());
+            const QString grace =
+                line.grace.isNotStated() ? QString() : u'(' + toQt(statedText(line.grace, language)) + u')';
+            return marked(toQt(statedText(line.term, language)) + grace,
+                          line.term.isUncertain() || line.grace.isUncertain());
         }
         default:
             return {};
@@ -191,7 +199,9 @@ QString ProgramModel::toolTip(const Desk::JudgedLine& judged, int column) const 
     if (column == Issuer) {
         const QString until = toQt(dateText(edition.effectiveTo, desk_.language()));
         const QString title = toQt(edition.title);
-        return isOutOfDate(edition, desk_.today()) ? tr("%1\n%2までの版です。今の条件は窓口で確かめてください。").arg(title, until) : title;
+        return isOutOfDate(edition, desk_.today())
+                   ? tr("%1\n%2までの版です。今の条件は窓口で確かめてください。").arg(title, until)
+                   : title;
     }
     return column == Chosen ? QString() : textAt(judged, column);
 }

@@ -43,7 +43,8 @@ QVariant ScheduleModel::data(const QModelIndex& index, int role) const {
         case Number:
             return instalment.number;
         case When:
-            return instalment.dueOn ? toQt(dateText(*instalment.dueOn, desk_.language())) : tr("%1か月後").arg(instalment.month.count());
+            return instalment.dueOn ? toQt(dateText(*instalment.dueOn, desk_.language()))
+                                    : tr("%1か月後").arg(instalment.month.count());
         case Principal:
             return yen(instalment.principal);
         case Interest:

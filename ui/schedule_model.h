@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "desk.h"
+
+#include <QAbstractTableModel>
 
 namespace yushi {
 

@@ -1,9 +1,10 @@
 #include "theme.h"
 
+#include "outlined_style.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -14,7 +15,8 @@ namespace {
 /// Fonts with Japanese glyphs, best first; the first that is installed is used.
 QString chooseFamily() {
     const QStringList installed = QFontDatabase::families(QFontDatabase::Japanese);
-    for (const char* family : {"Noto Sans CJK JP", "Noto Sans JP", "BIZ UDPGothic", "IPAexGothic", "IPAPGothic", "TakaoPGothic", "VL PGothic"}) {
+    for (const char* family : {"Noto Sans CJK JP", "Noto Sans JP", "BIZ UDPGothic", "IPAexGothic",
+                               "IPAPGothic", "TakaoPGothic", "VL PGothic"}) {
         if (installed.contains(QLatin1String(family))) return QLatin1String(family);
     }
     return installed.isEmpty() ? QString() : installed.first();
@@ -70,7 +72,7 @@ void weakenDisabled(QPalette& palette) {
 
 void applyTheme(QApplication& application, Scheme scheme) {
     static const QPalette system = application.palette();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new OutlinedStyle);
     QFont font(chooseFamily());
     font.setPointSizeF(application.font().pointSizeF());
     application.setFont(font);

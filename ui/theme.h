@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QColor>
-
 #include "engine/eligibility.h"
+
+#include <QColor>
 
 class QApplication;
 class QFont;

@@ -1,12 +1,12 @@
 #include "typed_editor.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-
 #include "report/words.h"
 #include "theme.h"
 #include "words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
 
 namespace yushi {
 
@@ -27,7 +27,12 @@ std::vector<std::string> unitWords(const Fact& fact) {
 }  // namespace
 
 TypedEditor::TypedEditor(const Fact& fact, const std::vector<Era>& eras, Language language, QWidget* parent)
-    : FactEditor(parent), fact_(fact), eras_(eras), language_(language), line_(new QLineEdit(this)), reading_(new QLabel(this)) {
+    : FactEditor(parent),
+      fact_(fact),
+      eras_(eras),
+      language_(language),
+      line_(new QLineEdit(this)),
+      reading_(new QLabel(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(line_, 3);
@@ -132,7 +137,8 @@ void TypedEditor::showReading() {
         reading_->setText(tr("読めません。%1").arg(example()));
     } else if (answer) {
         const auto* yen = std::get_if<Yen>(&*answer);
-        const QString read = yen ? toQt(yenText(*yen, language_)) : toQt(valueText(*answer, fact_, language_));
+        const QString read =
+            yen ? toQt(yenText(*yen, language_)) : toQt(valueText(*answer, fact_, language_));
         reading_->setText(fact_.type == FactType::Text ? QString() : QStringLiteral("= ") + read);
     } else if (derived_) {
         reading_->setText(tr("自動: %1").arg(toQt(valueText(*derived_, fact_, language_))));

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "model/text.h"
+
 #include <QString>
 
 #include <string>
-
-#include "model/text.h"
 
 namespace yushi {
 

@@ -1,9 +1,9 @@
 #include "year_model.h"
 
-#include <QFont>
-
 #include "report/figures.h"
 #include "words.h"
+
+#include <QFont>
 
 namespace yushi {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "desk.h"
+#include "engine/loan_years.h"
+
 #include <QAbstractTableModel>
 
 #include <vector>
-
-#include "desk.h"
-#include "engine/loan_years.h"
 
 namespace yushi {
 

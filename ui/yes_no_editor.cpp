@@ -7,7 +7,10 @@
 namespace yushi {
 
 YesNoEditor::YesNoEditor(Language language, QWidget* parent)
-    : FactEditor(parent), yes_(new QRadioButton(this)), no_(new QRadioButton(this)), open_(new QRadioButton(this)) {
+    : FactEditor(parent),
+      yes_(new QRadioButton(this)),
+      no_(new QRadioButton(this)),
+      open_(new QRadioButton(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QRadioButton* button : {yes_, no_, open_}) layout->addWidget(button);

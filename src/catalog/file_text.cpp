@@ -19,8 +19,9 @@ Result<std::string> readFile(const std::filesystem::path& path) {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (status.type() == std::filesystem::file_type::not_found) {
-        return problem(path, {"ファイルがありません", "no such file"},
-                       {"存在するファイル(名前と場所を確かめてください)", "a file that exists: check name and place"});
+        return problem(
+            path, {"ファイルがありません", "no such file"},
+            {"存在するファイル(名前と場所を確かめてください)", "a file that exists: check name and place"});
     }
     if (status.type() != std::filesystem::file_type::regular) {
         return problem(path, {"ファイルではありません", "not a file"},
@@ -37,13 +38,15 @@ Result<std::string> readFile(const std::filesystem::path& path) {
     std::string bytes(size, '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(size));
     if (!stream && !stream.eof()) {
-        return problem(path, {"読めません", "cannot be read"},
-                       {"読み取れるファイル(権限を確かめてください)", "a file that may be read: check its permissions"});
+        return problem(
+            path, {"読めません", "cannot be read"},
+            {"読み取れるファイル(権限を確かめてください)", "a file that may be read: check its permissions"});
     }
     if (static_cast<std::uintmax_t>(stream.gcount()) != size ||
         stream.peek() != std::ifstream::traits_type::eof()) {
         return problem(path, {"読んでいる間に変わりました", "changed while it was being read"},
-                       {"書き込みの終わったファイル(もう一度試してください)", "a file at rest: try again when nobody writes to it"});
+                       {"書き込みの終わったファイル(もう一度試してください)",
+                        "a file at rest: try again when nobody writes to it"});
     }
     return bytes;
 }

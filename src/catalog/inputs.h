@@ -1,11 +1,11 @@
 #pragma once
 
+#include "model/consultation.h"
+#include "model/problem.h"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
-
-#include "model/consultation.h"
-#include "model/problem.h"
 
 namespace yushi {
 

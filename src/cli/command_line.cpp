@@ -1,6 +1,6 @@
+#include "catalog/data_folder.h"
 #include "cli/call.h"
 #include "cli/commands.h"
-#include "catalog/data_folder.h"
 #include "report/words.h"
 
 #include <CLI/CLI.hpp>

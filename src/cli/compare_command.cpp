@@ -11,8 +11,7 @@ namespace yushi {
 ExitStatus compareOffers(const Call& call, const std::string& file) {
     const auto data = loadData(call.dataFolder);
     if (!data) return refuse(call, data.problems());
-    const auto consultation =
-        loadConsultation(file, data->vocabulary);
+    const auto consultation = loadConsultation(file, data->vocabulary);
     if (!consultation) return refuse(call, consultation.problems());
     if (consultation->offers.empty()) {
         return refuse(call, {Problem{file,

@@ -36,7 +36,8 @@ std::vector<const Edition*> editionsToShow(std::span<const Edition> editions, Da
         if (edition->coverage == Coverage::Full) continue;
         const Edition* full = nullptr;
         for (const Edition& earlier : editions) {
-            const bool before = earlier.issuer == edition->issuer && earlier.effectiveFrom < edition->effectiveFrom;
+            const bool before =
+                earlier.issuer == edition->issuer && earlier.effectiveFrom < edition->effectiveFrom;
             if (!before || earlier.coverage != Coverage::Full) continue;
             if (!full || earlier.effectiveFrom > full->effectiveFrom) full = &earlier;
         }

@@ -140,6 +140,16 @@ Finding evaluate(const Condition& condition, const Answers& answers) {
     return std::visit(Evaluator{answers}, condition.test);
 }
 
+std::vector<const Reason*> tellingParts(const Reason& reason) {
+    const bool anyMet = std::ranges::find(reason.parts, Finding::Met, &Reason::finding) != reason.parts.end();
+    std::vector<const Reason*> parts;
+    for (const Reason& part : reason.parts) {
+        const bool besideTheMet = reason.finding == Finding::Met && anyMet && part.finding != Finding::Met;
+        if (!besideTheMet) parts.push_back(&part);
+    }
+    return parts;
+}
+
 std::vector<LineRef> linesOf(const Edition& edition) {
     std::vector<LineRef> lines;
     for (const Program& program : edition.programs) {

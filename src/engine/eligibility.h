@@ -39,6 +39,9 @@ struct Reason {
     std::vector<Reason> parts;  ///< of a group
 };
 
+/// The parts that carry the finding of a group: where one alternative is met, those that are met; else all.
+std::vector<const Reason*> tellingParts(const Reason& reason);
+
 /// A line of an edition.
 struct LineRef {
     const Edition* edition;

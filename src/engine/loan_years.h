@@ -1,9 +1,9 @@
 #pragma once
 
+#include "model/loan.h"
+
 #include <span>
 #include <vector>
-
-#include "model/loan.h"
 
 namespace yushi {
 

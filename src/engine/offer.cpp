@@ -132,7 +132,8 @@ std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, co
     }
     for (const LoanFault& fault : check(cost.terms)) faults.emplace_back(fault);
     if (!faults.empty()) return faults;
-    if (const auto* subsidy = pointsOf(*line->line); subsidy && !cost.rateEntered) takePointsOff(cost.terms.rates, *subsidy);
+    if (const auto* subsidy = pointsOf(*line->line); subsidy && !cost.rateEntered)
+        takePointsOff(cost.terms.rates, *subsidy);
     cost.schedule = amortize(cost.terms);
     addSubsidy(cost);
     summarise(cost);

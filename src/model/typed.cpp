@@ -24,7 +24,8 @@ std::string plain(std::string_view text) {
                 continue;
             }
         }
-        if (threeBytes && byte(0) == 0xE3 && byte(1) == 0x80 && (byte(2) == 0x80 || byte(2) == 0x81)) {  // 　 and 、
+        if (threeBytes && byte(0) == 0xE3 && byte(1) == 0x80 &&
+            (byte(2) == 0x80 || byte(2) == 0x81)) {  // 　 and 、
             i += 2;
             continue;
         }
@@ -127,7 +128,8 @@ std::optional<Months> parseTypedMonths(std::string_view typed) {
     if (!first || *first > most) return std::nullopt;
     if (rest.empty()) return Months(*first);
     const auto takeMonthWord = [&rest] {
-        for (const std::string_view word : {"か月", "ヶ月", "ケ月", "ヵ月", "カ月", "箇月", "月", "回", "months", "month"}) {
+        for (const std::string_view word :
+             {"か月", "ヶ月", "ケ月", "ヵ月", "カ月", "箇月", "月", "回", "months", "month"}) {
             if (take(rest, word)) return true;
         }
         return false;
@@ -175,7 +177,8 @@ std::optional<std::array<std::int64_t, 3>> takeDay(std::string_view text) {
 
 std::optional<Date> existing(std::int64_t year, std::int64_t month, std::int64_t day) {
     if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-    const Date date{std::chrono::year(static_cast<int>(year)), std::chrono::month(static_cast<unsigned>(month)),
+    const Date date{std::chrono::year(static_cast<int>(year)),
+                    std::chrono::month(static_cast<unsigned>(month)),
                     std::chrono::day(static_cast<unsigned>(day))};
     return date.ok() ? std::optional(date) : std::nullopt;
 }
@@ -187,12 +190,14 @@ std::optional<Date> parseTypedDate(std::string_view typed, const std::vector<Era
     for (std::size_t i = 0; i < eras.size(); ++i) {
         std::string_view rest = text;
         std::string lower = eras[i].initial;
-        std::ranges::transform(lower, lower.begin(), [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
+        std::ranges::transform(lower, lower.begin(),
+                               [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
         if (!take(rest, eras[i].name) && !take(rest, eras[i].initial) && !take(rest, lower)) continue;
         const auto day = takeDay(rest);
         if (!day || (*day)[0] < 1) return std::nullopt;
         const auto date = existing((*day)[0] + int(eras[i].from.year()) - 1, (*day)[1], (*day)[2]);
-        const bool inEra = date && *date >= eras[i].from && (i + 1 == eras.size() || *date < eras[i + 1].from);
+        const bool inEra =
+            date && *date >= eras[i].from && (i + 1 == eras.size() || *date < eras[i + 1].from);
         return inEra ? date : std::nullopt;
     }
     const auto day = takeDay(text);

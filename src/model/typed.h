@@ -1,13 +1,13 @@
 #pragma once
 
+#include "model/date.h"
+#include "model/rate.h"
+#include "model/yen.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "model/date.h"
-#include "model/rate.h"
-#include "model/yen.h"
 
 namespace yushi {
 

@@ -22,9 +22,8 @@ std::string pick(const std::array<Words, N>& table, Enum value, Language languag
     return in(table[static_cast<std::size_t>(value)], language);
 }
 
-constexpr std::array<Words, 4> kVerdicts = {
-    Words{"使えない", "not available"}, Words{"回答待ち", "answer needed"},
-    Words{"要判断", "needs a decision"}, Words{"使える", "available"}};
+constexpr std::array<Words, 4> kVerdicts = {Words{"使えない", "closed"}, Words{"回答待ち", "answer needed"},
+                                            Words{"要判断", "to be decided"}, Words{"使える", "open"}};
 constexpr std::array<Words, 4> kFindings = {Words{"満たさない", "not met"}, Words{"未回答", "unanswered"},
                                             Words{"人の判断", "decided by a person"}, Words{"満たす", "met"}};
 constexpr std::array<Words, 6> kUses = {Words{"設備", "equipment"},   Words{"運転", "working capital"},

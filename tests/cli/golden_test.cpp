@@ -5,14 +5,14 @@
 //   ! a line of standard error
 //   = exit status
 // YUSHI_GOLDEN=update writes the answers anew; look at the difference before you keep it.
+#include "catch.h"
+#include "cli/call.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
-
-#include "catch.h"
-#include "cli/call.h"
 
 namespace {
 
@@ -27,7 +27,8 @@ struct Golden {
 std::string prefixed(const std::string& text, char sign) {
     std::string result;
     std::istringstream lines(text);
-    for (std::string line; std::getline(lines, line);) result += std::string(1, sign) + (line.empty() ? "" : " ") + line + "\n";
+    for (std::string line; std::getline(lines, line);)
+        result += std::string(1, sign) + (line.empty() ? "" : " ") + line + "\n";
     return result;
 }
 

@@ -1,8 +1,9 @@
-#include <array>
+#include "engine/eligibility.h"
 
 #include "catch.h"
 #include "engine/derive.h"
-#include "engine/eligibility.h"
+
+#include <array>
 
 using namespace yushi;
 using namespace std::chrono;
@@ -21,22 +22,25 @@ Vocabulary vocabulary() {
         for (const std::string& option : options) f.options.push_back({option, {option, option}, ""});
         return f;
     };
-    std::vector<Fact> facts = {fact("use", FactType::Choice, {"equipment", "working_capital", "refinancing", "startup", "consumption", "housing"}),
-                               fact("amount_yen", FactType::Yen),
-                               fact("term_months", FactType::Integer),
-                               fact("grace_months", FactType::Integer),
-                               fact("project_cost_yen", FactType::Yen),
-                               fact("includes_building", FactType::Boolean),
-                               fact("employees", FactType::Integer),
-                               fact("plans", FactType::Choices, {"bcp", "innovation"}),
-                               fact("now", FactType::Yen),
-                               fact("before", FactType::Yen),
-                               fact("decline", FactType::Percent),
-                               fact("founded_on", FactType::Date),
-                               fact("age", FactType::Integer)};
+    std::vector<Fact> facts = {
+        fact("use", FactType::Choice,
+             {"equipment", "working_capital", "refinancing", "startup", "consumption", "housing"}),
+        fact("amount_yen", FactType::Yen),
+        fact("term_months", FactType::Integer),
+        fact("grace_months", FactType::Integer),
+        fact("project_cost_yen", FactType::Yen),
+        fact("includes_building", FactType::Boolean),
+        fact("employees", FactType::Integer),
+        fact("plans", FactType::Choices, {"bcp", "innovation"}),
+        fact("now", FactType::Yen),
+        fact("before", FactType::Yen),
+        fact("decline", FactType::Percent),
+        fact("founded_on", FactType::Date),
+        fact("age", FactType::Integer)};
     facts[10].derivation = Decline{FactId{8}, FactId{9}};
     facts[12].derivation = MonthsSince{FactId{11}};
-    return Vocabulary({{"g", {"g", "g"}}}, std::move(facts), {{"review", {"審査", "review"}, {"銀行", "bank"}}});
+    return Vocabulary({{"g", {"g", "g"}}}, std::move(facts),
+                      {{"review", {"審査", "review"}, {"銀行", "bank"}}});
 }
 
 /// A condition that is found to be @p finding: fact 6 is answered with 10.

@@ -1,17 +1,18 @@
 // Draws the screens into PNG files, to be looked at: shots FOLDER [CASE]
+#include "catalog/data_folder.h"
+#include "catalog/inputs.h"
+#include "desk.h"
+#include "main_window.h"
+#include "theme.h"
+#include "translation.h"
+#include "words.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QTableView>
 #include <QTest>
 
 #include <cstdio>
-
-#include "catalog/data_folder.h"
-#include "catalog/inputs.h"
-#include "desk.h"
-#include "main_window.h"
-#include "theme.h"
-#include "words.h"
 
 using namespace yushi;
 
@@ -42,6 +43,7 @@ int main(int argc, char** argv) {
     QDir().mkpath(folder.path());
     for (const Shot& shot : kShots) {
         applyTheme(application, shot.scheme);
+        const Translation translation(shot.language);
         auto data = loadData(defaultDataFolder("/proc/self/exe"));
         if (!data) return 2;
         Desk desk(*std::move(data), kDay, shot.language);

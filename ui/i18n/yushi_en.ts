@@ -8,10 +8,6 @@
         <translation>This edition held until %1. Ask for today&apos;s conditions.</translation>
     </message>
     <message>
-        <source>一部だけの版です: %1</source>
-        <translation>Partial edition: %1</translation>
-    </message>
-    <message>
         <source>要件</source>
         <translation>Requirements</translation>
     </message>
@@ -58,6 +54,10 @@
     <message>
         <source>出典</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>資料の一部だけの版です(下の出典を参照)。</source>
+        <translation>This edition holds only a part of the menus (see the source below).</translation>
     </message>
 </context>
 <context>
@@ -156,6 +156,10 @@
         <source>支払総額</source>
         <translation>Total paid</translation>
     </message>
+    <message>
+        <source>資金名</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>yushi::Desk</name>
@@ -246,6 +250,14 @@
     <message>
         <source>返済予定表</source>
         <translation>Repayment schedule</translation>
+    </message>
+    <message>
+        <source>年ごと %1</source>
+        <translation>Years %1</translation>
+    </message>
+    <message>
+        <source>年ごとの返済</source>
+        <translation>Repayment by year</translation>
     </message>
 </context>
 <context>
@@ -399,6 +411,41 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
     <message>
         <source>未回答</source>
         <translation>unanswered</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::YearModel</name>
+    <message>
+        <source>%1年目</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>合計</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>元金(円)</source>
+        <translation>Principal (yen)</translation>
+    </message>
+    <message>
+        <source>利息(円)</source>
+        <translation>Interest (yen)</translation>
+    </message>
+    <message>
+        <source>返済額(円)</source>
+        <translation>Payment (yen)</translation>
+    </message>
+    <message>
+        <source>利子補給(円)</source>
+        <translation>Subsidy (yen)</translation>
+    </message>
+    <message>
+        <source>年末の残高(円)</source>
+        <translation>Balance at year end (yen)</translation>
     </message>
 </context>
 <context>

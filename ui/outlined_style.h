@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace yushi {
+
+/// Fusion, with outlines of boxes and buttons that can be seen on dark ground too.
+class OutlinedStyle : public QProxyStyle {
+    Q_OBJECT
+
+  public:
+    OutlinedStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+};
+
+}  // namespace yushi
