@@ -43,13 +43,15 @@ void readHeader(const JsonValue& value, JsonObject& object, const Vocabulary& vo
     }
     if (const auto effective = object.require("effective")) {
         JsonObject window(*effective);
-        edition.effectiveFrom = window.need("from", &JsonValue::date).value_or(Date());
-        edition.effectiveTo = window.need("to", &JsonValue::date).value_or(Date());
+        const auto from = window.need("from", &JsonValue::date);
+        const auto to = window.need("to", &JsonValue::date);
         window.close();
-        if (edition.effectiveTo < edition.effectiveFrom) {
+        if (from && to && *to < *from) {
             effective->report({"to が from より前です", "\"to\" before \"from\""},
                               {"終わりの日は始まりの日以後", "the last day not before the first"});
         }
+        edition.effectiveFrom = from.value_or(Date());
+        edition.effectiveTo = to.value_or(Date());
     }
     if (const auto coverage = object.need("coverage", [](const JsonValue& v) {
             return v.oneOf({"full", "partial"});

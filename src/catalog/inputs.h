@@ -15,7 +15,7 @@ Result<Consultation> loadConsultation(const std::filesystem::path& file, const V
 /// The loan in JSON text, by the keys of `yushi schedule`; @p name says whose text it is.
 Result<LoanTerms> parseLoan(std::string_view text, const std::string& name);
 
-/// The line (from 1) on which @p pointer stands in JSON text; 0 if it is not there.
-int lineOfPointer(std::string_view text, const std::string& pointer);
+/// Gives each problem that has none the line (from 1) on which its place stands in JSON text.
+void fillLines(std::string_view text, Problems& problems);
 
 }  // namespace yushi

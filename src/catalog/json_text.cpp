@@ -7,6 +7,8 @@
 #include <iterator>
 #include <limits>
 #include <optional>
+#include <set>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -122,12 +124,13 @@ class TreeBuilder : public nlohmann::json_sax<json> {
         return valid;
     }
 
+    /// The place of the next value; levels above the innermost already hold the one below them.
     std::string pointer() const {
         std::string pointer;
         for (const Open& level : open_) {
+            const std::size_t next = level.value->is_array() ? level.value->size() - (&level == &open_.back() ? 0 : 1) : 0;
             pointer += '/';
-            pointer +=
-                level.value->is_array() ? std::to_string(level.value->size()) : pointerStep(*level.key);
+            pointer += level.value->is_array() ? std::to_string(next) : pointerStep(*level.key);
         }
         return pointer;
     }
@@ -169,10 +172,16 @@ class TreeBuilder : public nlohmann::json_sax<json> {
     Problems problems_;
 };
 
-/// Follows a parse without keeping anything, until the wanted pointer is reached.
+/// Follows a parse without keeping anything and notes the lines of the places that are asked for.
 class LineFinder : public nlohmann::json_sax<json> {
   public:
-    LineFinder(const std::string& wanted, const int& line) : wanted_(wanted), line_(line) {}
+    LineFinder(Problems& problems, const int& line) : line_(line) {
+        for (Problem& problem : problems) {
+            if (problem.line != 0) continue;
+            wanted_.emplace(problem.pointer, &problem);
+            depths_.insert(std::ranges::count(problem.pointer, '/'));
+        }
+    }
 
     bool null() override { return scalar(); }
     bool boolean(bool /*value*/) override { return scalar(); }
@@ -182,12 +191,12 @@ class LineFinder : public nlohmann::json_sax<json> {
     bool string(string_t& /*value*/) override { return scalar(); }
     bool binary(binary_t& /*value*/) override { return false; }
     bool start_object(std::size_t /*size*/) override {
-        if (!go()) return false;
+        note();
         path_.enterObject();
         return true;
     }
     bool start_array(std::size_t /*size*/) override {
-        if (!go()) return false;
+        note();
         path_.enterArray();
         return true;
     }
@@ -195,23 +204,22 @@ class LineFinder : public nlohmann::json_sax<json> {
     bool end_array() override { return leave(); }
     bool key(string_t& name) override {
         path_.key(name);
-        return go();
+        return true;
     }
     bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
                      const json::exception& /*error*/) override {
         return false;
     }
 
-    int found() const { return found_; }
-
   private:
-    /// Whether to go on: not once the wanted value has been reached.
-    bool go() {
-        if (path_.pointer() == wanted_) found_ = line_;
-        return found_ == 0;
+    /// Of a key that stands several times the last is told: it is the one too many.
+    void note() {
+        if (!depths_.contains(static_cast<std::ptrdiff_t>(path_.depth()))) return;
+        const auto [first, last] = wanted_.equal_range(path_.pointer());
+        for (auto problem = first; problem != last; ++problem) problem->second->line = line_;
     }
     bool scalar() {
-        if (!go()) return false;
+        note();
         path_.next();
         return true;
     }
@@ -220,10 +228,10 @@ class LineFinder : public nlohmann::json_sax<json> {
         return true;
     }
 
-    const std::string& wanted_;
+    std::unordered_multimap<std::string, Problem*> wanted_;
+    std::set<std::ptrdiff_t> depths_;
     const int& line_;
     Path path_;
-    int found_ = 0;
 };
 
 /// Reads characters and counts the lines that lie before the last one read.
@@ -273,12 +281,10 @@ std::string pointerStep(std::string_view key) {
     return step;
 }
 
-int lineOfPointer(std::string_view text, const std::string& pointer) {
+void fillLines(std::string_view text, Problems& problems) {
     int line = 1;
-    LineFinder finder(pointer, line);
-    json::sax_parse(CountingIterator(text.data(), &line), CountingIterator(text.data() + text.size(), &line),
-                    &finder);
-    return finder.found();
+    LineFinder finder(problems, line);
+    json::sax_parse(CountingIterator(text.data(), &line), CountingIterator(text.data() + text.size(), &line), &finder);
 }
 
 Result<json> parseJson(std::string_view text, const std::string& file) {
@@ -287,9 +293,7 @@ Result<json> parseJson(std::string_view text, const std::string& file) {
     Result<json> result = builder.result();
     if (result) return result;
     Problems problems = result.problems();
-    for (Problem& problem : problems) {
-        if (problem.line == 0) problem.line = lineOfPointer(text, problem.pointer);
-    }
+    fillLines(text, problems);
     return problems;
 }
 

@@ -54,29 +54,36 @@ void collect(const fs::path& file, Read read, std::vector<T>& items, Problems& p
 
 }  // namespace
 
+Result<Rules> loadRules(const fs::path& folder, const Vocabulary& vocabulary) {
+    Rules rules;
+    std::vector<Rules> parts;
+    Problems problems;
+    for (const fs::path& file : jsonFilesIn(folder)) {
+        if (isSchema(file)) continue;
+        collect(file, [&](const JsonValue& value) { return readRules(value, vocabulary); }, parts, problems);
+    }
+    if (!problems.empty()) return problems;
+    for (Rules& part : parts) {
+        std::ranges::move(part.conditions, std::back_inserter(rules.conditions));
+        std::ranges::move(part.eras, std::back_inserter(rules.eras));
+        std::ranges::move(part.municipalities, std::back_inserter(rules.municipalities));
+    }
+    return rules;
+}
+
 Result<ProgramData> loadData(const fs::path& folder) {
     auto vocabulary = readJsonFile(folder / "programs" / "facts.json", readVocabulary);
     if (!vocabulary) return vocabulary.problems();  // nothing can be read without it
     ProgramData data{*std::move(vocabulary), {}, {}};
     Problems problems;
     for (const fs::path& file : editionFiles(folder / "programs")) {
-        collect(
-            file, [&](const JsonValue& value) { return readEdition(value, data.vocabulary); }, data.editions,
-            problems);
+        collect(file, [&](const JsonValue& value) { return readEdition(value, data.vocabulary); }, data.editions, problems);
     }
-    std::vector<Rules> rules;
-    for (const fs::path& file : jsonFilesIn(folder / "rules")) {
-        if (isSchema(file)) continue;
-        collect(
-            file, [&](const JsonValue& value) { return readRules(value, data.vocabulary); }, rules, problems);
-    }
+    auto rules = loadRules(folder / "rules", data.vocabulary);
+    if (!rules) std::ranges::copy(rules.problems(), std::back_inserter(problems));
     if (!problems.empty()) return problems;
-    for (Rules& part : rules) {
-        std::ranges::move(part.conditions, std::back_inserter(data.rules.conditions));
-        std::ranges::move(part.eras, std::back_inserter(data.rules.eras));
-    }
-    std::ranges::sort(data.editions, {},
-                      [](const Edition& e) { return std::tie(e.issuer, e.effectiveFrom, e.id); });
+    data.rules = *std::move(rules);
+    std::ranges::sort(data.editions, {}, [](const Edition& e) { return std::tie(e.issuer, e.effectiveFrom, e.id); });
     return data;
 }
 

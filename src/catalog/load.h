@@ -15,6 +15,9 @@ struct ProgramData {
     Rules rules;
 };
 
+/// Loads every rule file of @p folder, or every problem in them.
+Result<Rules> loadRules(const std::filesystem::path& folder, const Vocabulary& vocabulary);
+
 /// Loads @p folder: programs/facts.json, programs/<issuer>/<edition>.json, rules/*.json; or every problem in
 /// them.
 Result<ProgramData> loadData(const std::filesystem::path& folder);

@@ -30,6 +30,7 @@ class LineReader {
         readDoubts();
         readNames();
         readTerms();
+        checkTerms();
         readCosts();
         readWindow();
         if (const auto condition = line_.find("eligibility")) {
@@ -49,6 +50,7 @@ class LineReader {
     void readDoubts();
     void readNames();
     void readTerms();
+    void checkTerms() const;
     void readCosts();
     void readWindow();
 
@@ -68,8 +70,8 @@ class LineReader {
                 given->expect({"値か uncertain のどちらか一方", "either a value or an entry in uncertain"});
             auto candidates =
                 doubt->candidates.list([&read](const JsonValue& v) { return std::invoke(read, v); });
-            if (doubt->candidates.json().is_array() && doubt->candidates.json().size() < 2) {
-                doubt->candidates.expect({"2つ以上の読み方", "at least two readings"});
+            if (doubt->candidates.json().is_array() && doubt->candidates.json().empty()) {
+                doubt->candidates.expect({"1つ以上の読み方", "at least one reading"});
             }
             Uncertain<T> readings{std::move(candidates), std::move(doubt->why)};
             doubts_.erase(doubt);
@@ -177,6 +179,31 @@ void LineReader::readTerms() {
     result_.termBuilding = stated("term_months_building", positiveMonths);
     result_.grace = stated("grace_months", monthsOrNone);
     result_.repayment = statedHereOrOnProgram("repayment", readRepayment);
+}
+
+/// Figures that contradict one another, or that look like 万円.
+void LineReader::checkTerms() const {
+    constexpr Yen leastPlausibleLimit(10'000);
+    const auto shorter = [](const Stated<Months>& a, const Stated<Months>& b) {
+        return a.isStated() && b.isStated() && a.value() < b.value();
+    };
+    for (const Yen limit : result_.limit.possible()) {
+        if (limit >= leastPlausibleLimit) continue;
+        value_.report({"limit_yen が" + std::to_string(limit.value()) + "円", "limit_yen is " + std::to_string(limit.value()) + " yen"},
+                      {"円で書いた限度額(万円ではなく)", "a limit in yen, not in 10,000 yen"});
+    }
+    if (shorter(result_.term, result_.leastTerm)) {
+        value_.report({"term_months が term_months_min より短い", "term_months below term_months_min"},
+                      {"最短以上の期間", "a term that is not below the shortest"});
+    }
+    if (shorter(result_.termBuilding, result_.term)) {
+        value_.report({"term_months_building が term_months より短い", "term_months_building below term_months"},
+                      {"建物の期間は term_months 以上", "a term with a building that is not below the ordinary one"});
+    }
+    if (result_.grace.isStated() && result_.term.isStated() && result_.grace.value() >= result_.term.value()) {
+        value_.report({"grace_months が term_months 以上", "grace_months not below term_months"},
+                      {"期間より短い据置", "a grace period shorter than the term"});
+    }
 }
 
 void LineReader::readCosts() {

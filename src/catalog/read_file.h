@@ -21,7 +21,7 @@ auto readJsonText(std::string_view text, const std::string& name, Read read)
     Reading reading{name, {}};
     auto content = read(JsonValue(*json, reading));
     if (reading.problems.empty()) return content;
-    for (Problem& problem : reading.problems) problem.line = lineOfPointer(text, problem.pointer);
+    fillLines(text, reading.problems);
     return std::move(reading.problems);
 }
 

@@ -35,6 +35,17 @@ std::optional<Era> readEra(const JsonValue& value) {
     return Era{*std::move(name), *std::move(initial), *from};
 }
 
+std::optional<Municipality> readMunicipality(const JsonValue& value) {
+    JsonObject object(value);
+    auto name = object.need("name", &JsonValue::nonEmptyString);
+    auto prefecture = object.need("prefecture", &JsonValue::nonEmptyString);
+    object.need("document", &JsonValue::nonEmptyString);
+    object.need("at", &JsonValue::nonEmptyString);
+    object.close();
+    if (!name || !prefecture) return std::nullopt;
+    return Municipality{*std::move(name), *std::move(prefecture)};
+}
+
 }  // namespace
 
 Rules readRules(const JsonValue& value, const Vocabulary& vocabulary) {
@@ -52,6 +63,7 @@ Rules readRules(const JsonValue& value, const Vocabulary& vocabulary) {
             list->nonEmptyList([&](const JsonValue& v) { return readConditionRule(v, conditions); });
     }
     if (const auto list = object.find("eras")) rules.eras = list->nonEmptyList(readEra);
+    if (const auto list = object.find("municipalities")) rules.municipalities = list->nonEmptyList(readMunicipality);
     object.close();
     return rules;
 }

@@ -28,7 +28,7 @@ void writeReason(std::ostream& out, const Reason& reason, const Vocabulary& voca
         out << (ja ? "、定め: " : ", stated: ") << threshold;
     }
     out << "\n";
-    for (const Reason& part : reason.parts) writeReason(out, part, vocabulary, language, depth + 1);
+    for (const Reason* part : tellingParts(reason)) writeReason(out, *part, vocabulary, language, depth + 1);
 }
 
 void writeText(const Call& call, const ProgramData& data, const std::vector<CheckedLine>& lines, Date on) {

@@ -20,9 +20,9 @@ Result<LoanTerms> readLoan(std::string_view text, const std::string& name) {
     for (const LoanFault& fault : check(*terms)) {
         Problem problem = faultProblem(fault, *terms);
         problem.file = name;
-        problem.line = lineOfPointer(text, problem.pointer);
         problems.push_back(std::move(problem));
     }
+    fillLines(text, problems);
     return problems.empty() ? std::move(terms) : Result<LoanTerms>(std::move(problems));
 }
 

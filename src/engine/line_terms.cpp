@@ -19,10 +19,12 @@ const T* answered(const Answers& answers, FactId id) {
     return answers[id] ? std::get_if<T>(&*answers[id]) : nullptr;
 }
 
-/// Met if every reading of a limit allows the value, not met if none does; else a person has to read the
-/// text.
+/// Met if every reading of a limit allows the value, not met if none does; else a person has to read the text.
+/// A single uncertain reading may not hold at all.
 template <class T, class Allows>
-Finding readings(std::span<const T> possible, Allows allows) {
+Finding readings(const Stated<T>& stated, Allows allows) {
+    const auto possible = stated.possible();
+    if (stated.isUncertain() && possible.size() == 1) return Finding::Judgement;
     const auto allowing = std::ranges::count_if(possible, allows);
     if (allowing == static_cast<std::ptrdiff_t>(possible.size())) return Finding::Met;
     return allowing == 0 ? Finding::NotMet : Finding::Judgement;
@@ -107,13 +109,12 @@ class TermCheck {
     void checkUse() {
         const auto* use = answered<Options>(answers_, need_.use);
         if (!use || line_.uses.isNotStated()) return;
-        const auto possible = line_.uses.possible();
         const auto includes = [&](const std::vector<Use>& uses) {
             return (optionsOf(uses) & *use).bits != 0;
         };
-        sink_.add(TermTest::Use, readings(possible, includes), need_.use, [&] {
+        sink_.add(TermTest::Use, readings(line_.uses, includes), need_.use, [&] {
             std::vector<FactValue> uses;
-            for (const auto& reading : possible) uses.emplace_back(optionsOf(reading));
+            for (const auto& reading : line_.uses.possible()) uses.emplace_back(optionsOf(reading));
             return uses;
         });
     }
@@ -129,19 +130,21 @@ class TermCheck {
                       figures(line_.financingRatio.possible()));
             return;
         }
-        std::vector<Yen> limits;
-        for (const Share share : line_.financingRatio.possible()) {
-            limits.push_back(cutToYen(Int128(cost->value()) * share.parts(), Share::kWhole, Rounding::Down));
-        }
-        const std::span<const Yen> possible(limits);
-        sink_.add(TermTest::FinancedShare, readings(possible, [&](Yen limit) { return *amount <= limit; }),
-                  need_.amount, figures(possible));
+        const auto limit = [cost](Share share) {
+            return cutToYen(Int128(cost->value()) * share.parts(), Share::kWhole, Rounding::Down);
+        };
+        const Finding finding = readings(line_.financingRatio, [&](Share share) { return *amount <= limit(share); });
+        sink_.add(TermTest::FinancedShare, finding, need_.amount, [&] {
+            std::vector<FactValue> limits;
+            for (const Share share : line_.financingRatio.possible()) limits.push_back(asValue(limit(share)));
+            return limits;
+        });
     }
 
     template <class T>
     void checkAtMost(TermTest test, FactId fact, T value, const Stated<T>& most) {
         if (most.isNotStated()) return;
-        sink_.add(test, readings(most.possible(), [value](T limit) { return value <= limit; }), fact,
+        sink_.add(test, readings(most, [value](T limit) { return value <= limit; }), fact,
                   figures(most.possible()));
     }
 
@@ -158,7 +161,7 @@ class TermCheck {
         checkLongestTerm(term);
         if (line_.leastTerm.isNotStated()) return;
         const auto possible = line_.leastTerm.possible();
-        sink_.add(TermTest::Term, readings(possible, [term](Months least) { return term >= least; }),
+        sink_.add(TermTest::Term, readings(line_.leastTerm, [term](Months least) { return term >= least; }),
                   need_.term, figures(possible));
     }
 
@@ -167,8 +170,8 @@ class TermCheck {
             return checkAtMost(TermTest::Term, need_.term, term, line_.term);
         const auto within = [term](Months longest) { return term <= longest; };
         const bool ordinary =
-            !line_.term.isNotStated() && readings(line_.term.possible(), within) == Finding::Met;
-        const Finding withBuilding = readings(line_.termBuilding.possible(), within);
+            !line_.term.isNotStated() && readings(line_.term, within) == Finding::Met;
+        const Finding withBuilding = readings(line_.termBuilding, within);
         const auto* includesBuilding = answered<bool>(answers_, need_.includesBuilding);
         if (!ordinary && !includesBuilding && withBuilding != Finding::NotMet) {
             sink_.add(TermTest::Term, Finding::Unanswered, need_.includesBuilding,

@@ -18,10 +18,17 @@ struct ConditionRule {
     std::optional<Date> validTo;
 };
 
+/// A municipality and the prefecture in which it lies.
+struct Municipality {
+    std::string name;
+    std::string prefecture;  ///< option id of the fact "prefecture"
+};
+
 /// The dated rules that are not loan menus.
 struct Rules {
     std::vector<ConditionRule> conditions;
     std::vector<Era> eras;  ///< ascending
+    std::vector<Municipality> municipalities;
 };
 
 }  // namespace yushi

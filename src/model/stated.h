@@ -9,7 +9,8 @@
 
 namespace yushi {
 
-/// Several readings of one place in a document, and why it cannot be decided between them.
+/// The readings of one place in a document, and why it cannot be decided between them. A single reading means:
+/// this, or the document says nothing here.
 template <class T>
 struct Uncertain {
     std::vector<T> candidates;
