@@ -1,6 +1,7 @@
 #include "details_page.h"
 
 #include "engine/edition_choice.h"
+#include "report/line_words.h"
 #include "report/reason_words.h"
 #include "report/words.h"
 #include "theme.h"
@@ -101,27 +102,30 @@ class Page {
         return stated.isEmpty() ? text : text + tr("(定め: %1)").arg(stated);
     }
 
-    void row(const QString& name, const QString& value) {
+    void row(LineField field) {
+        QString value = toQt(fieldText(line_, field, language_)).toHtmlEscaped();
+        const Text why = doubt(line_, field);
+        if (!why.ja.empty()) value += QStringLiteral(" ⚠<br>") + quiet(words(why));
         html_ += QStringLiteral("<tr><td style='padding-right:10px'>%1</td><td>%2</td></tr>")
-                     .arg(quiet(name), value);
-    }
-    template <class T>
-    void row(const QString& name, const Stated<T>& field) {
-        QString value = toQt(statedText(field, language_)).toHtmlEscaped();
-        if (field.isUncertain()) value += QStringLiteral(" ⚠<br>") + quiet(words(field.readings().why));
-        row(name, value);
+                     .arg(quiet(words(fieldName(field))), value);
     }
 
     void writeTerms() {
         heading(tr("条件"));
         html_ += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='1'>");
-        row(tr("資金使途"), line_.uses);
-        row(tr("融資限度額"), line_.limit);
-        row(tr("融資利率(年)"), line_.rate);
-        row(tr("返済期間"), line_.term);
-        if (!line_.termBuilding.isNotStated()) row(tr("返済期間(建物)"), line_.termBuilding);
-        row(tr("据置期間"), line_.grace);
+        for (const LineField field : kAllLineFields) {
+            const bool always = field == LineField::Uses || field == LineField::Limit ||
+                                field == LineField::Rate || field == LineField::Term ||
+                                field == LineField::Grace;
+            if (always || !isNotStated(line_, field)) row(field);
+        }
         html_ += QStringLiteral("</table>");
+        for (const SharedLimit& shared : ref_.edition->sharedLimits) {
+            if (std::ranges::find(shared.lines, line_.id) == shared.lines.end()) continue;
+            const QString limit = toQt(limitText(shared.limit, language_));
+            html_ += paragraph(QStringLiteral("・") + words(shared.text) + QStringLiteral(": ") + limit +
+                               place(shared.citation));
+        }
     }
 
     void writeNotes() {

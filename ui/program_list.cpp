@@ -113,8 +113,7 @@ void ProgramList::fitColumns() {
     table_->setColumnWidth(ProgramModel::VerdictColumn, verdictWidth);
     table_->setColumnWidth(ProgramModel::Issuer,
                            width(language == Language::Japanese ? "静岡県" : "Nagano Pref"));
-    table_->setColumnWidth(ProgramModel::UsesColumn,
-                           width(useText(Use::WorkingCapital, language) + "xx"));
+    table_->setColumnWidth(ProgramModel::UsesColumn, width(useText(Use::WorkingCapital, language) + "xx"));
     table_->setColumnWidth(ProgramModel::Limit, width(limitText(Yen(280'000'000), language)));
     table_->setColumnWidth(ProgramModel::RateColumn, width(notStatedText(language)));
     table_->setColumnWidth(ProgramModel::Term, width(monthsText(Months(120), language) + "(" +

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/consultation.h"
+#include "model/edition.h"
 #include "model/problem.h"
 
 #include <filesystem>
@@ -11,6 +12,9 @@ namespace yushi {
 
 /// The applicant or case in a JSON file.
 Result<Consultation> loadConsultation(const std::filesystem::path& file, const Vocabulary& vocabulary);
+
+/// The edition in a catalog file.
+Result<Edition> loadEdition(const std::filesystem::path& file, const Vocabulary& vocabulary);
 
 /// The loan in JSON text, by the keys of `yushi schedule`; @p name says whose text it is.
 Result<LoanTerms> parseLoan(std::string_view text, const std::string& name);

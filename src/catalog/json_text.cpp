@@ -128,7 +128,8 @@ class TreeBuilder : public nlohmann::json_sax<json> {
     std::string pointer() const {
         std::string pointer;
         for (const Open& level : open_) {
-            const std::size_t next = level.value->is_array() ? level.value->size() - (&level == &open_.back() ? 0 : 1) : 0;
+            const std::size_t next =
+                level.value->is_array() ? level.value->size() - (&level == &open_.back() ? 0 : 1) : 0;
             pointer += '/';
             pointer += level.value->is_array() ? std::to_string(next) : pointerStep(*level.key);
         }
@@ -284,7 +285,8 @@ std::string pointerStep(std::string_view key) {
 void fillLines(std::string_view text, Problems& problems) {
     int line = 1;
     LineFinder finder(problems, line);
-    json::sax_parse(CountingIterator(text.data(), &line), CountingIterator(text.data() + text.size(), &line), &finder);
+    json::sax_parse(CountingIterator(text.data(), &line), CountingIterator(text.data() + text.size(), &line),
+                    &finder);
 }
 
 Result<json> parseJson(std::string_view text, const std::string& file) {

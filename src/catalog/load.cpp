@@ -60,7 +60,8 @@ Result<Rules> loadRules(const fs::path& folder, const Vocabulary& vocabulary) {
     Problems problems;
     for (const fs::path& file : jsonFilesIn(folder)) {
         if (isSchema(file)) continue;
-        collect(file, [&](const JsonValue& value) { return readRules(value, vocabulary); }, parts, problems);
+        collect(
+            file, [&](const JsonValue& value) { return readRules(value, vocabulary); }, parts, problems);
     }
     if (!problems.empty()) return problems;
     for (Rules& part : parts) {
@@ -77,13 +78,16 @@ Result<ProgramData> loadData(const fs::path& folder) {
     ProgramData data{*std::move(vocabulary), {}, {}};
     Problems problems;
     for (const fs::path& file : editionFiles(folder / "programs")) {
-        collect(file, [&](const JsonValue& value) { return readEdition(value, data.vocabulary); }, data.editions, problems);
+        collect(
+            file, [&](const JsonValue& value) { return readEdition(value, data.vocabulary); }, data.editions,
+            problems);
     }
     auto rules = loadRules(folder / "rules", data.vocabulary);
     if (!rules) std::ranges::copy(rules.problems(), std::back_inserter(problems));
     if (!problems.empty()) return problems;
     data.rules = *std::move(rules);
-    std::ranges::sort(data.editions, {}, [](const Edition& e) { return std::tie(e.issuer, e.effectiveFrom, e.id); });
+    std::ranges::sort(data.editions, {},
+                      [](const Edition& e) { return std::tie(e.issuer, e.effectiveFrom, e.id); });
     return data;
 }
 

@@ -189,7 +189,8 @@ void LineReader::checkTerms() const {
     };
     for (const Yen limit : result_.limit.possible()) {
         if (limit >= leastPlausibleLimit) continue;
-        value_.report({"limit_yen が" + std::to_string(limit.value()) + "円", "limit_yen is " + std::to_string(limit.value()) + " yen"},
+        value_.report({"limit_yen が" + std::to_string(limit.value()) + "円",
+                       "limit_yen is " + std::to_string(limit.value()) + " yen"},
                       {"円で書いた限度額(万円ではなく)", "a limit in yen, not in 10,000 yen"});
     }
     if (shorter(result_.term, result_.leastTerm)) {
@@ -197,10 +198,12 @@ void LineReader::checkTerms() const {
                       {"最短以上の期間", "a term that is not below the shortest"});
     }
     if (shorter(result_.termBuilding, result_.term)) {
-        value_.report({"term_months_building が term_months より短い", "term_months_building below term_months"},
-                      {"建物の期間は term_months 以上", "a term with a building that is not below the ordinary one"});
+        value_.report(
+            {"term_months_building が term_months より短い", "term_months_building below term_months"},
+            {"建物の期間は term_months 以上", "a term with a building that is not below the ordinary one"});
     }
-    if (result_.grace.isStated() && result_.term.isStated() && result_.grace.value() >= result_.term.value()) {
+    if (result_.grace.isStated() && result_.term.isStated() &&
+        result_.grace.value() >= result_.term.value()) {
         value_.report({"grace_months が term_months 以上", "grace_months not below term_months"},
                       {"期間より短い据置", "a grace period shorter than the term"});
     }

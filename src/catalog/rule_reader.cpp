@@ -63,7 +63,8 @@ Rules readRules(const JsonValue& value, const Vocabulary& vocabulary) {
             list->nonEmptyList([&](const JsonValue& v) { return readConditionRule(v, conditions); });
     }
     if (const auto list = object.find("eras")) rules.eras = list->nonEmptyList(readEra);
-    if (const auto list = object.find("municipalities")) rules.municipalities = list->nonEmptyList(readMunicipality);
+    if (const auto list = object.find("municipalities"))
+        rules.municipalities = list->nonEmptyList(readMunicipality);
     object.close();
     return rules;
 }

@@ -1,5 +1,8 @@
 #include "catalog/schema_check.h"
 
+#include "catalog/file_text.h"
+#include "catalog/json_text.h"
+
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -10,9 +13,6 @@
 #include <algorithm>
 #include <exception>
 #include <utility>
-
-#include "catalog/file_text.h"
-#include "catalog/json_text.h"
 
 namespace yushi {
 
@@ -36,11 +36,13 @@ std::string pointerOf(const std::vector<std::string>& context) {
 void keepDeepest(Problems& problems) {
     const auto hasDeeper = [&problems](const Problem& problem) {
         return std::ranges::any_of(problems, [&problem](const Problem& other) {
-            return other.pointer.size() > problem.pointer.size() && other.pointer.starts_with(problem.pointer + "/");
+            return other.pointer.size() > problem.pointer.size() &&
+                   other.pointer.starts_with(problem.pointer + "/");
         });
     };
     Problems deepest;
-    std::ranges::copy_if(problems, std::back_inserter(deepest), [&](const Problem& p) { return !hasDeeper(p); });
+    std::ranges::copy_if(problems, std::back_inserter(deepest),
+                         [&](const Problem& p) { return !hasDeeper(p); });
     problems = std::move(deepest);
 }
 
@@ -56,7 +58,11 @@ Result<Schema> Schema::load(const std::filesystem::path& file) {
         valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
         parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(*json), compiled->schema);
     } catch (const std::exception& error) {
-        return Problems{{file.string(), "", 0, {error.what(), error.what()}, {"JSON Schema (draft-07)", "a JSON Schema (draft-07)"}}};
+        return Problems{{file.string(),
+                         "",
+                         0,
+                         {error.what(), error.what()},
+                         {"JSON Schema (draft-07)", "a JSON Schema (draft-07)"}}};
     }
     Schema schema;
     schema.compiled_ = std::move(compiled);
@@ -68,13 +74,21 @@ Problems Schema::check(const nlohmann::json& value, const std::string& file) con
     valijson::ValidationResults results;
     valijson::Validator validator;
     try {
-        if (validator.validate(compiled_->schema, valijson::adapters::NlohmannJsonAdapter(value), &results)) return problems;
+        if (validator.validate(compiled_->schema, valijson::adapters::NlohmannJsonAdapter(value), &results))
+            return problems;
     } catch (const std::exception& error) {
-        problems.push_back({file, "", 0, {error.what(), error.what()}, {"スキーマで調べられる内容", "content that the schema can check"}});
+        problems.push_back({file,
+                            "",
+                            0,
+                            {error.what(), error.what()},
+                            {"スキーマで調べられる内容", "content that the schema can check"}});
         return problems;
     }
     for (valijson::ValidationResults::Error error; results.popError(error);) {
-        problems.push_back({file, pointerOf(error.context), 0, {error.description, error.description},
+        problems.push_back({file,
+                            pointerOf(error.context),
+                            0,
+                            {error.description, error.description},
                             {"スキーマのとおりの値", "a value as the schema has it"}});
     }
     keepDeepest(problems);

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "model/problem.h"
+
 #include <nlohmann/json_fwd.hpp>
 
 #include <filesystem>
 #include <memory>
-
-#include "model/problem.h"
 
 namespace yushi {
 

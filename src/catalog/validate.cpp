@@ -1,5 +1,12 @@
 #include "catalog/validate.h"
 
+#include "catalog/edition_reader.h"
+#include "catalog/fact_reader.h"
+#include "catalog/load.h"
+#include "catalog/read_file.h"
+#include "catalog/rule_reader.h"
+#include "catalog/schema_check.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -7,13 +14,6 @@
 #include <system_error>
 #include <utility>
 #include <vector>
-
-#include "catalog/edition_reader.h"
-#include "catalog/fact_reader.h"
-#include "catalog/load.h"
-#include "catalog/read_file.h"
-#include "catalog/rule_reader.h"
-#include "catalog/schema_check.h"
 
 namespace yushi {
 
@@ -49,12 +49,19 @@ Problems overlappingEditions(const std::vector<Edition>& editions) {
             const Edition& b = editions[i];
             if (a.issuer != b.issuer) continue;
             if (a.id == b.id) {
-                problems.push_back({b.file, "/edition", 0, {"「" + b.id + "」は " + a.file + " にもあります", "\"" + b.id + "\" is in " + a.file + " too"},
+                problems.push_back({b.file,
+                                    "/edition",
+                                    0,
+                                    {"「" + b.id + "」は " + a.file + " にもあります",
+                                     "\"" + b.id + "\" is in " + a.file + " too"},
                                     {"発行者の中で1つだけの版", "an edition that the issuer has once"}});
             }
             const bool overlap = a.effectiveFrom <= b.effectiveTo && b.effectiveFrom <= a.effectiveTo;
             if (!overlap || a.coverage != Coverage::Full || b.coverage != Coverage::Full) continue;
-            problems.push_back({b.file, "/effective", 0, {a.file + " と期間が重なります", "overlaps with " + a.file},
+            problems.push_back({b.file,
+                                "/effective",
+                                0,
+                                {a.file + " と期間が重なります", "overlaps with " + a.file},
                                 {"ほかの版と重ならない期間", "a time in which no other full edition holds"}});
         }
     }
@@ -67,8 +74,12 @@ Problems strayMunicipalities(const std::vector<Edition>& editions, const Rules& 
     for (const Edition& edition : editions) {
         const auto known = std::ranges::find(rules.municipalities, edition.municipality, &Municipality::name);
         if (known == rules.municipalities.end() || known->prefecture == edition.prefecture) continue;
-        problems.push_back({edition.file, "/municipality", 0, {edition.municipality, edition.municipality},
-                            {known->prefecture + " の市町村(prefecture と合わせてください)", "a municipality of its prefecture: this one lies in " + known->prefecture}});
+        problems.push_back({edition.file,
+                            "/municipality",
+                            0,
+                            {edition.municipality, edition.municipality},
+                            {known->prefecture + " の市町村(prefecture と合わせてください)",
+                             "a municipality of its prefecture: this one lies in " + known->prefecture}});
     }
     return problems;
 }
@@ -148,7 +159,9 @@ class Validator {
         if (known == vocabularies_.end()) {
             auto vocabulary = readJsonFile(facts, readVocabulary);
             if (!vocabulary) append(result_.problems, vocabulary.problems());
-            known = vocabularies_.emplace(facts, vocabulary ? std::optional(*std::move(vocabulary)) : std::nullopt).first;
+            known = vocabularies_
+                        .emplace(facts, vocabulary ? std::optional(*std::move(vocabulary)) : std::nullopt)
+                        .first;
         }
         return known->second ? &*known->second : nullptr;
     }

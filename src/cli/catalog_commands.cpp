@@ -1,6 +1,8 @@
+#include "catalog/inputs.h"
 #include "catalog/validate.h"
 #include "cli/commands.h"
 #include "cli/selection.h"
+#include "report/diff_report.h"
 #include "report/program_json.h"
 #include "report/text_table.h"
 #include "report/words.h"
@@ -71,6 +73,22 @@ ExitStatus validateCatalogs(const Call& call, const std::vector<std::string>& pa
     call.out << (call.language == Language::Japanese ? counts + "個のファイル、問題" + found + "件\n"
                                                      : counts + " files, " + found + " problems\n");
     return validation.problems.empty() ? ExitStatus::Done : ExitStatus::No;
+}
+
+ExitStatus diffCatalogs(const Call& call, const std::string& before, const std::string& after) {
+    const auto data = loadData(call.dataFolder);
+    if (!data) return refuse(call, data.problems());
+    const auto a = loadEdition(before, data->vocabulary);
+    const auto b = loadEdition(after, data->vocabulary);
+    Problems problems;
+    for (const auto* edition : {&a, &b}) {
+        if (!*edition)
+            problems.insert(problems.end(), edition->problems().begin(), edition->problems().end());
+    }
+    if (!problems.empty()) return refuse(call, problems);
+    const auto found = differences(*a, *b);
+    call.out << (call.json ? diffJson(found) + "\n" : diffText(found, call.language));
+    return found.empty() ? ExitStatus::Done : ExitStatus::No;
 }
 
 }  // namespace yushi

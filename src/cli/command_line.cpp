@@ -32,6 +32,7 @@ struct Arguments {
     std::string edition;
     std::string on;
     std::string file;
+    std::string other;
     std::vector<std::string> paths;
     bool batch = false;
 
@@ -97,6 +98,11 @@ int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ost
         catalog->add_subcommand("validate", "report every problem in catalog and rule files");
     validate->add_option("paths", arguments.paths, "files or folders")->required();
 
+    CLI::App* diff = catalog->add_subcommand("diff", "tell what changed from one edition to another");
+    diff->add_option("before", arguments.file, "the earlier catalog file")->required();
+    diff->add_option("after", arguments.other, "the later catalog file")->required();
+    diff->add_flag("--json", arguments.json, "write JSON");
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -113,6 +119,7 @@ int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ost
         if (programs->parsed()) return listPrograms(call, arguments.selection());
         if (check->parsed()) return checkApplicant(call, arguments.selection(), arguments.file);
         if (validate->parsed()) return validateCatalogs(call, arguments.paths);
+        if (diff->parsed()) return diffCatalogs(call, arguments.file, arguments.other);
         if (compare->parsed()) return compareOffers(call, arguments.file);
         return arguments.batch ? computeScheduleBatch(call) : computeSchedule(call);
     };

@@ -10,6 +10,7 @@ namespace yushi {
 ExitStatus listEditions(const Call& call);
 ExitStatus listPrograms(const Call& call, const Selection& selection);
 ExitStatus validateCatalogs(const Call& call, const std::vector<std::string>& paths);
+ExitStatus diffCatalogs(const Call& call, const std::string& before, const std::string& after);
 ExitStatus checkApplicant(const Call& call, const Selection& selection, const std::string& file);
 ExitStatus computeSchedule(const Call& call);
 ExitStatus computeScheduleBatch(const Call& call);

@@ -133,7 +133,8 @@ class TermCheck {
         const auto limit = [cost](Share share) {
             return cutToYen(Int128(cost->value()) * share.parts(), Share::kWhole, Rounding::Down);
         };
-        const Finding finding = readings(line_.financingRatio, [&](Share share) { return *amount <= limit(share); });
+        const Finding finding =
+            readings(line_.financingRatio, [&](Share share) { return *amount <= limit(share); });
         sink_.add(TermTest::FinancedShare, finding, need_.amount, [&] {
             std::vector<FactValue> limits;
             for (const Share share : line_.financingRatio.possible()) limits.push_back(asValue(limit(share)));
@@ -169,8 +170,7 @@ class TermCheck {
         if (line_.termBuilding.isNotStated())
             return checkAtMost(TermTest::Term, need_.term, term, line_.term);
         const auto within = [term](Months longest) { return term <= longest; };
-        const bool ordinary =
-            !line_.term.isNotStated() && readings(line_.term, within) == Finding::Met;
+        const bool ordinary = !line_.term.isNotStated() && readings(line_.term, within) == Finding::Met;
         const Finding withBuilding = readings(line_.termBuilding, within);
         const auto* includesBuilding = answered<bool>(answers_, need_.includesBuilding);
         if (!ordinary && !includesBuilding && withBuilding != Finding::NotMet) {

@@ -92,7 +92,7 @@ template <class T, class Write>
 std::string stated(const Stated<T>& field, Language language, Write write) {
     if (field.isNotStated()) return notStatedText(language);
     if (field.isStated()) return write(field.value());
-    return joined(field.readings().candidates, in(kOr, language), write) + in(kUncertain, language);
+    return joined(field.readings().candidates, in(kOr, language), write) + uncertainMark(language);
 }
 
 std::string unitText(const Fact& fact, Language language) {
@@ -137,6 +137,10 @@ std::string methodText(RepaymentMethod method, Language language) {
 
 std::string notStatedText(Language language) {
     return in(kNotStated, language);
+}
+
+std::string uncertainMark(Language language) {
+    return in(kUncertain, language);
 }
 
 std::string rateText(const StatedRate& rate, Language language) {

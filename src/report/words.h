@@ -20,6 +20,7 @@ std::string repaymentText(const std::vector<Repayment>& ways, Language language)
 std::string statusText(Status status, Language language);
 std::string methodText(RepaymentMethod method, Language language);
 std::string notStatedText(Language language);  ///< 記載なし
+std::string uncertainMark(Language language);  ///< (不確か), to follow the readings of a field
 
 /// "年1.60%", "1.16%〜2.30%", "金融機関所定" …
 std::string rateText(const StatedRate& rate, Language language);

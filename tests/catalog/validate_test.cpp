@@ -1,14 +1,15 @@
-#include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
+#include "catalog/validate.h"
 
 #include "catalog/edition_reader.h"
 #include "catalog/load.h"
 #include "catalog/read_file.h"
-#include "catalog/validate.h"
 #include "catch.h"
 #include "report/words.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
 
 using namespace yushi;
 
@@ -57,16 +58,43 @@ void collectMembers(const nlohmann::json& json, const std::string& at, std::vect
 }
 
 /// The keys that may be left out: what a document does not state is not written.
-const std::vector<std::string> kOptional = {
-    "$schema", "prefecture", "municipality", "published", "checked_on", "english", "eligibility", "fund", "guarantor",
-    "uses", "variant", "limit_yen", "financing_ratio_percent", "rate", "term_months", "term_months_min", "term_months_building",
-    "grace_months", "repayment", "at", "interest_subsidy", "guarantee", "use", "kinds", "fee_support", "payers",
-    "uncertain", "open_from", "open_to", "shared_limits", "document"};
+const std::vector<std::string> kOptional = {"$schema",
+                                            "prefecture",
+                                            "municipality",
+                                            "published",
+                                            "checked_on",
+                                            "english",
+                                            "eligibility",
+                                            "fund",
+                                            "guarantor",
+                                            "uses",
+                                            "variant",
+                                            "limit_yen",
+                                            "financing_ratio_percent",
+                                            "rate",
+                                            "term_months",
+                                            "term_months_min",
+                                            "term_months_building",
+                                            "grace_months",
+                                            "repayment",
+                                            "at",
+                                            "interest_subsidy",
+                                            "guarantee",
+                                            "use",
+                                            "kinds",
+                                            "fee_support",
+                                            "payers",
+                                            "uncertain",
+                                            "open_from",
+                                            "open_to",
+                                            "shared_limits",
+                                            "document"};
 
 }  // namespace
 
 TEST_CASE("the shipped catalogs and rules have no problem") {
-    const std::vector<fs::path> paths = {fs::path(YUSHI_TEST_DATA) / "programs", fs::path(YUSHI_TEST_DATA) / "rules"};
+    const std::vector<fs::path> paths = {fs::path(YUSHI_TEST_DATA) / "programs",
+                                         fs::path(YUSHI_TEST_DATA) / "rules"};
     const Validation validation = validatePaths(paths, YUSHI_TEST_DATA);
     for (const Problem& problem : validation.problems) UNSCOPED_INFO(problemText(problem, Language::English));
     CHECK(validation.problems.empty());
