@@ -71,6 +71,35 @@ void readInterest(JsonObject& object, LoanTerms& terms) {
     terms.drawdownOn = object.get("drawdown_date", &JsonValue::date);
 }
 
+std::optional<PrincipalStep> readPrincipalStep(const JsonValue& value) {
+    JsonObject object(value);
+    const auto from = object.need("from_month", readMonths);
+    const auto principal = object.need("principal_yen", &JsonValue::anyYen);
+    object.close();
+    return from && principal ? std::optional(PrincipalStep{*from, *principal}) : std::nullopt;
+}
+
+std::optional<EarlyRepayment> readEarlyRepayment(const JsonValue& value) {
+    JsonObject object(value);
+    EarlyRepayment early;
+    const auto month = object.need("month", readMonths);
+    early.amount = object.get("amount_yen", &JsonValue::anyYen);  // left out: all of it
+    readWord(object, "effect", {"shorten_term", "reduce_payment"}, early.effect);
+    object.close();
+    if (!month) return std::nullopt;
+    early.month = *month;
+    return early;
+}
+
+void readVariations(JsonObject& object, LoanTerms& terms) {
+    terms.interestInterval = object.get("interest_interval_months", readMonths);
+    if (const auto steps = object.find("principal_steps")) terms.unequal = steps->nonEmptyList(readPrincipalStep);
+    take(object.get("balloon_yen", &JsonValue::anyYen), terms.balloon);
+    readWord(object, "interest_due", {"in_arrears", "in_advance"}, terms.interestDue);
+    if (const auto list = object.find("early_repayments")) terms.early = list->nonEmptyList(readEarlyRepayment);
+    readWord(object, "business_days", {"any", "next", "previous"}, terms.businessDays);
+}
+
 }  // namespace
 
 LoanTerms readLoanTerms(JsonObject& object, LoanKeys keys) {
@@ -89,6 +118,7 @@ LoanTerms readLoanTerms(JsonObject& object, LoanKeys keys) {
     readRates(object, keys, terms);
     readInstalments(object, terms);
     readInterest(object, terms);
+    readVariations(object, terms);
     return terms;
 }
 

@@ -27,6 +27,19 @@ enum class LoanFaultKind {
     DrawdownDateNeededForDailyInterest,
     DrawdownDateOutOfRange,
     PaymentNeverAmortises,
+    InterestIntervalNotInInterval,
+    InterestIntervalNotForLevelPayment,
+    UnequalOnlyForEqualPrincipal,
+    UnequalBesideInstalment,
+    UnequalStepsOutOfRange,
+    BalloonOutOfRange,
+    BalloonNotForBullet,
+    BalloonBesideUnequal,
+    InAdvanceNotForLevelPayment,
+    InAdvanceNotWithEarlyRepayment,
+    EarlyNotOnPaymentDay,
+    EarlyNotAscending,
+    EarlyAmountOutOfRange,
 };
 
 /// One thing wrong in loan terms.
@@ -54,8 +67,10 @@ std::vector<LoanFault> check(const LoanTerms& terms);
 /// The repayment schedule of @p terms; check() must have found no fault.
 Schedule amortize(const LoanTerms& terms);
 
-/// The same rows written into @p rows, which holds at least term / interval + 1; returns those written.
-/// Allocates nothing.
+/// Room for every row that the terms can have.
+std::size_t mostPayments(const LoanTerms& terms);
+
+/// The rows of amortize() written into @p rows, at least mostPayments() of them; returns those written. Allocates nothing.
 std::span<Instalment> amortizeInto(const LoanTerms& terms, std::span<Instalment> rows);
 
 /// The sums of a schedule alone.

@@ -35,18 +35,25 @@ long double power(long double base, int exponent) {
     return result;
 }
 
+struct LevelLoan {
+    std::int64_t balance;
+    std::int64_t balloon;
+    PeriodRate rate;
+    int payments;
+    std::int64_t unit;
+};
+
 /// The number of whole units, if floating point is far enough from every boundary to be certain of it.
-std::optional<std::int64_t> certainUnits(std::int64_t balance, PeriodRate rate, int payments,
-                                         std::int64_t unit, Rounding rounding) {
+std::optional<std::int64_t> certainUnits(const LevelLoan& loan, Rounding rounding) {
     constexpr long double epsilon = std::numeric_limits<long double>::epsilon();
     constexpr long double mostUnits = 1e15L;
-    const long double x = static_cast<long double>(rate.parts) / static_cast<long double>(rate.whole);
-    const long double discounted = 1 - 1 / power(1 + x, payments);
-    const long double units =
-        static_cast<long double>(balance) * x / (discounted * static_cast<long double>(unit));
-    // Errors: one rounding of 1 + x is raised to the power n, a few more follow; all weigh against 1 −
-    // (1+x)^−n.
-    const long double bound = units * epsilon * static_cast<long double>(payments + 16) / discounted * 2;
+    const long double x = static_cast<long double>(loan.rate.parts) / static_cast<long double>(loan.rate.whole);
+    const long double discount = 1 / power(1 + x, loan.payments);
+    const long double repaid = static_cast<long double>(loan.balance) - static_cast<long double>(loan.balloon) * discount;
+    const long double units = repaid * x / ((1 - discount) * static_cast<long double>(loan.unit));
+    // Errors: one rounding of 1 + x is raised to the power n, a few more follow; all weigh against 1 − (1+x)^−n.
+    const long double largest = static_cast<long double>(loan.balance) * x / static_cast<long double>(loan.unit);
+    const long double bound = largest * epsilon * static_cast<long double>(loan.payments + 16) / ((1 - discount) * (1 - discount)) * 2;
     if (!(units < mostUnits) || !(bound < 0.25L)) return std::nullopt;
     const long double shifted = rounding == Rounding::HalfUp ? units + 0.5L : units;
     const long double whole = std::floor(shifted);
@@ -55,31 +62,29 @@ std::optional<std::int64_t> certainUnits(std::int64_t balance, PeriodRate rate, 
     return static_cast<std::int64_t>(whole) + (rounding == Rounding::Up ? 1 : 0);
 }
 
-/// The same in whole numbers of any length: balance·a·(b+a)^n / (b·((b+a)^n − b^n)·unit) for x = a/b.
-std::int64_t exactUnits(std::int64_t balance, PeriodRate rate, int payments, std::int64_t unit,
-                        Rounding rounding) {
-    const auto exponent = static_cast<unsigned>(payments);
-    const cpp_int grown = pow(cpp_int(rate.whole + rate.parts), exponent);
-    const cpp_int numerator = grown * rate.parts * balance;
-    const cpp_int denominator = (grown - pow(cpp_int(rate.whole), exponent)) * rate.whole * unit;
+/// The same in whole numbers of any length: (balance·(b+a)^n − balloon·b^n)·a / (((b+a)^n − b^n)·b·unit) for x = a/b.
+std::int64_t exactUnits(const LevelLoan& loan, Rounding rounding) {
+    const auto exponent = static_cast<unsigned>(loan.payments);
+    const cpp_int grown = pow(cpp_int(loan.rate.whole + loan.rate.parts), exponent);
+    const cpp_int whole = pow(cpp_int(loan.rate.whole), exponent);
+    const cpp_int numerator = (grown * loan.balance - whole * loan.balloon) * loan.rate.parts;
+    const cpp_int denominator = (grown - whole) * loan.rate.whole * loan.unit;
     cpp_int quotient;
     cpp_int rest;
     divide_qr(numerator, denominator, quotient, rest);
-    const bool up =
-        (rounding == Rounding::Up && rest > 0) || (rounding == Rounding::HalfUp && rest * 2 >= denominator);
+    const bool up = (rounding == Rounding::Up && rest > 0) || (rounding == Rounding::HalfUp && rest * 2 >= denominator);
     return static_cast<std::int64_t>(quotient) + (up ? 1 : 0);
 }
 
 }  // namespace
 
-Yen levelPayment(Yen balance, Rate rate, Months interval, int payments, Yen unit, Rounding rounding) {
+Yen levelPayment(Yen balance, Rate rate, Months interval, int payments, Yen unit, Rounding rounding, Yen balloon) {
     if (rate.parts() == 0) {
-        return cutToYen(balance.value(), Int128(payments) * unit.value(), rounding) * unit.value();
+        return cutToYen((balance - balloon).value(), Int128(payments) * unit.value(), rounding) * unit.value();
     }
-    const PeriodRate period = periodRate(rate, interval);
-    const auto certain = certainUnits(balance.value(), period, payments, unit.value(), rounding);
-    return unit *
-           (certain ? *certain : exactUnits(balance.value(), period, payments, unit.value(), rounding));
+    const LevelLoan loan{balance.value(), balloon.value(), periodRate(rate, interval), payments, unit.value()};
+    const auto certain = certainUnits(loan, rounding);
+    return unit * (certain ? *certain : exactUnits(loan, rounding));
 }
 
 }  // namespace yushi

@@ -27,6 +27,30 @@ struct RateStep {
     friend bool operator==(const RateStep&, const RateStep&) = default;
 };
 
+/// 後取り: interest is due at the end of its period. 前取り: at its beginning, as with notes.
+enum class InterestDue { InArrears, InAdvance };
+/// What an early repayment does to what is left: 期間短縮 or 返済額軽減.
+enum class EarlyEffect { ShortenTerm, ReducePayment };
+/// What happens to a payment that falls on a day on which banks are closed.
+enum class BusinessDays { AnyDay, NextOpen, PreviousOpen };
+
+/// 繰上返済: so much principal, or all of it, after the payment of a month.
+struct EarlyRepayment {
+    Months month{0};
+    std::optional<Yen> amount;  ///< nothing: all that is left
+    EarlyEffect effect = EarlyEffect::ShortenTerm;
+
+    friend bool operator==(const EarlyRepayment&, const EarlyRepayment&) = default;
+};
+
+/// 不均等返済: this much principal each time from a month on; 0 pauses repayment.
+struct PrincipalStep {
+    Months fromMonth{1};
+    Yen principal;
+
+    friend bool operator==(const PrincipalStep&, const PrincipalStep&) = default;
+};
+
 /// The terms of one loan, by the rules of 返済方法 as lenders publish them.
 struct LoanTerms {
     Yen principal;
@@ -43,6 +67,13 @@ struct LoanTerms {
     DayCount dayCount = DayCount::OneEnd;
     Yen interestBaseUnit{1};  ///< 付利単位: the balance is cut to this before interest
     std::optional<Date> drawdownOn;
+    std::optional<Months> interestInterval;  ///< where interest is paid more often than principal
+    std::vector<PrincipalStep> unequal;      ///< equal principal only: another amount from a month on; the last clears
+    Yen balloon;                             ///< paid with the last instalment beside its ordinary share
+    InterestDue interestDue = InterestDue::InArrears;
+    std::vector<EarlyRepayment> early;  ///< ascending by month
+    BusinessDays businessDays = BusinessDays::AnyDay;
+    std::vector<Date> bankHolidays;  ///< beside Saturdays and Sundays; ascending
 
     friend bool operator==(const LoanTerms&, const LoanTerms&) = default;
 };

@@ -1,0 +1,269 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <utility>
+
+#include "engine/interest.h"
+#include "engine/level_payment.h"
+#include "model/loan.h"
+
+namespace yushi {
+
+/// A loan's months as the loops count them.
+inline int monthCount(Months months) {
+    return static_cast<int>(months.count());
+}
+
+/// 元金均等: so many instalments of the ordinary amount and one of what remains.
+struct EqualInstalments {
+    std::int64_t ordinary = 0;
+    int number = 0;  ///< of all instalments
+    std::int64_t remainder = 0;
+};
+
+/// @p principal in at most @p most instalments; rounded up, or of a given amount, they can be fewer.
+inline EqualInstalments equalInstalments(std::int64_t principal, int most, std::int64_t unit, Rounding rounding,
+                                         const std::optional<Yen>& given) {
+    const std::int64_t ordinary =
+        given ? given->value() : cutToYen(principal, Int128(most) * unit, rounding).value() * unit;
+    const bool early = ordinary > 0 && ordinary >= principal / most + (principal % most != 0 ? 1 : 0);
+    const int number = early ? static_cast<int>((principal + ordinary - 1) / ordinary) : most;
+    return {ordinary, number, principal - ordinary * (number - 1)};
+}
+
+/// Goes through a loan payment by payment, in runs of equal periods under one rate, and hands each to a sink:
+/// sink(number, month, principal, interest, balance). The sink may have levelAmount() too, to be told of each level
+/// payment that is computed.
+template <class Interest, class Sink>
+class LoanWalk {
+  public:
+    LoanWalk(const LoanTerms& terms, Sink& sink)
+        : terms_(terms),
+          sink_(sink),
+          interest_(terms),
+          interval_(monthCount(terms.interval)),
+          interestStep_(monthCount(terms.interestInterval.value_or(terms.interval))),
+          grace_(monthCount(terms.grace)),
+          term_(monthCount(terms.term)),
+          balance_(terms.principal.value()),
+          plan_(planFor(balance_, (term_ - grace_) / interval_, terms.instalment)) {}
+
+    void run() {
+        for (const EarlyRepayment& early : terms_.early) {
+            advance(monthCount(early.month));
+            if (balance_ > 0) repayEarly(early);
+        }
+        advance(term_);
+    }
+
+  private:
+    EqualInstalments planFor(std::int64_t balance, int most, const std::optional<Yen>& given) const {
+        return equalInstalments(balance - terms_.balloon.value(), most, terms_.instalmentUnit.value(),
+                                terms_.instalmentRounding, given);
+    }
+
+    /// Pays everything that is due up to month @p until, which is a payment day.
+    void advance(int until) {
+        if (month_ < grace_) interestOnly(std::min(until, grace_));
+        if (month_ >= until || balance_ == 0) return;
+        switch (terms_.method) {
+            case RepaymentMethod::EqualPrincipal:
+                return terms_.unequal.empty() ? repayEqualPrincipal(until) : repayUnequalPrincipal(until);
+            case RepaymentMethod::LevelPayment:
+                return repayLevelPayments(until);
+            case RepaymentMethod::Bullet:
+                interestOnly(std::min(until, term_ - interval_));
+                if (until == term_) repayPrincipal(balance_, 1);
+                return;
+        }
+    }
+
+    /// Calls @p pay with the number of periods of each run under one rate, until month @p until.
+    template <class Pay>
+    void eachRun(int until, int length, Pay pay) {
+        while (month_ < until && balance_ > 0) {
+            const int nextChange = takeRate(month_ + length, length);
+            pay((std::min(until, nextChange - 1) - month_) / length);
+        }
+    }
+
+    /// Sets the rate of a period that ends in @p endMonth; the month from which it no longer holds.
+    int takeRate(int endMonth, int length) {
+        const auto& rates = terms_.rates;
+        while (step_ + 1 < rates.size() && monthCount(rates[step_ + 1].fromMonth) <= endMonth) ++step_;
+        interest_.set(rates[step_].rate, length);
+        return step_ + 1 < rates.size() ? monthCount(rates[step_ + 1].fromMonth) : std::numeric_limits<int>::max();
+    }
+
+    void pay(std::int64_t principal, std::int64_t interest, int length) {
+        balance_ -= principal;
+        month_ += length;
+        ++number_;
+        sink_(number_, month_, principal, interest, balance_);
+    }
+
+    std::int64_t interestFor(int length) const { return interest_(balance_, month_, month_ + length); }
+
+    void interestOnly(int until) {
+        const int shortPeriod = (until - month_) % interestStep_;
+        const auto payInterest = [this](int length) {
+            return [this, length](int periods) {
+                for (; periods > 0; --periods) pay(0, interestFor(length), length);
+            };
+        };
+        eachRun(until - shortPeriod, interestStep_, payInterest(interestStep_));
+        if (shortPeriod > 0) eachRun(until, shortPeriod, payInterest(shortPeriod));
+    }
+
+    void repayPrincipal(std::int64_t principal, int times) {
+        if (interestStep_ == interval_) {
+            eachRun(month_ + times * interval_, interval_, [this, principal](int periods) {
+                for (; periods > 0; --periods) pay(principal, interestFor(interval_), interval_);
+            });
+            return;
+        }
+        for (; times > 0; --times) {
+            interestOnly(month_ + interval_ - interestStep_);
+            eachRun(month_ + interestStep_, interestStep_,
+                    [this, principal](int) { pay(principal, interestFor(interestStep_), interestStep_); });
+        }
+    }
+
+    void repayEqualPrincipal(int until) {
+        while (month_ < until && balance_ > 0) {
+            const bool first = paidInstalments_ == 0 && terms_.remainder == RemainderIn::First && plan_.number > 1;
+            if (first) {
+                repayPrincipal(plan_.remainder, 1);
+                ++paidInstalments_;
+            } else if (const int ordinary = std::min(plan_.number - paidInstalments_ - 1, (until - month_) / interval_); ordinary > 0) {
+                repayPrincipal(plan_.ordinary, ordinary);
+                paidInstalments_ += ordinary;
+            } else {
+                repayPrincipal(balance_, 1);
+            }
+        }
+    }
+
+    void repayUnequalPrincipal(int until) {
+        const auto& steps = terms_.unequal;
+        while (month_ < until && balance_ > 0) {
+            const int due = month_ + interval_;
+            while (principalStep_ + 1 < steps.size() && monthCount(steps[principalStep_ + 1].fromMonth) <= due) ++principalStep_;
+            const bool begun = monthCount(steps[principalStep_].fromMonth) <= due;
+            const std::int64_t amount = begun ? steps[principalStep_].principal.value() : 0;
+            repayPrincipal(due == term_ ? balance_ : std::min(amount, balance_), 1);
+        }
+    }
+
+    void repayLevelPayments(int until) {
+        eachRun(until, interval_, [this](int periods) {
+            planLevelPayment((term_ - month_) / interval_);
+            const bool untilTheEnd = month_ + periods * interval_ == term_;
+            for (int ordinary = untilTheEnd ? periods - 1 : periods; ordinary > 0; --ordinary) {
+                const std::int64_t interest = interestFor(interval_);
+                const std::int64_t principal = std::max<std::int64_t>(levelAmount_ - interest, 0);
+                if (principal >= balance_) return pay(balance_, interest, interval_);
+                pay(principal, interest, interval_);
+            }
+            if (untilTheEnd) pay(balance_, interestFor(interval_), interval_);
+        });
+    }
+
+    /// Computes the level payment at the start and anew at each rate step.
+    void planLevelPayment(int payments) {
+        if (levelPlanned_ && levelStep_ == step_) return;
+        const Rate rate = terms_.rates[step_].rate;
+        const Yen amount = levelPayment(Yen(balance_), rate, terms_.interval, payments, terms_.instalmentUnit,
+                                        terms_.instalmentRounding, std::min(terms_.balloon, Yen(balance_)));
+        if constexpr (requires { sink_.levelAmount(amount, amount, rate, terms_.interval); }) {
+            sink_.levelAmount(amount, Yen(balance_), rate, terms_.interval);
+        }
+        levelAmount_ = amount.value();
+        levelStep_ = step_;
+        levelPlanned_ = true;
+    }
+
+    /// An early repayment in the grace period shortens what would have been paid without it.
+    void planBeforeEarly() {
+        if (terms_.method != RepaymentMethod::LevelPayment || levelPlanned_) return;
+        takeRate(std::max(month_, grace_) + interval_, interval_);
+        planLevelPayment((term_ - std::max(month_, grace_)) / interval_);
+    }
+
+    void repayEarly(const EarlyRepayment& early) {
+        const bool shorten = early.effect == EarlyEffect::ShortenTerm;
+        if (shorten) planBeforeEarly();
+        pay(std::min(early.amount ? early.amount->value() : balance_, balance_), 0, 0);
+        if (balance_ == 0) return;
+        if (!shorten) levelPlanned_ = false;
+        const int left = (term_ - std::max(month_, grace_)) / interval_;
+        const std::optional<Yen> given = shorten ? std::optional(Yen(plan_.ordinary)) : std::nullopt;
+        plan_ = planFor(std::max(balance_, terms_.balloon.value()), left, given);
+        paidInstalments_ = 0;
+    }
+
+    const LoanTerms& terms_;
+    Sink& sink_;
+    Interest interest_;
+    int interval_;
+    int interestStep_;
+    int grace_;
+    int term_;
+    std::int64_t balance_;
+    EqualInstalments plan_;
+    int paidInstalments_ = 0;
+    std::size_t principalStep_ = 0;
+    std::int64_t levelAmount_ = 0;
+    std::size_t levelStep_ = 0;
+    bool levelPlanned_ = false;
+    std::size_t step_ = 0;
+    int month_ = 0;
+    int number_ = 0;
+};
+
+/// 前取り: the same payments, with the interest of each period paid at its beginning.
+template <class Sink>
+class InterestInAdvance {
+  public:
+    InterestInAdvance(const LoanTerms& terms, Sink& sink) : sink_(sink), balance_(terms.principal.value()) {}
+
+    void operator()(int number, int month, std::int64_t principal, std::int64_t interest, std::int64_t balance) {
+        sink_(number, month_, principal_, interest, balance_);
+        number_ = number;
+        month_ = month;
+        principal_ = principal;
+        balance_ = balance;
+    }
+    void finish() { sink_(number_ + 1, month_, principal_, 0, balance_); }
+
+  private:
+    Sink& sink_;
+    int number_ = 0;
+    int month_ = 0;
+    std::int64_t principal_ = 0;
+    std::int64_t balance_;
+};
+
+/// Hands every payment of a loan to @p sink.
+template <class Sink>
+void walkLoan(const LoanTerms& terms, Sink& sink) {
+    if (terms.interestDue == InterestDue::InAdvance) {
+        LoanTerms inArrears = terms;
+        inArrears.interestDue = InterestDue::InArrears;
+        InterestInAdvance<Sink> shifted(terms, sink);
+        if (terms.accrual == InterestAccrual::Monthly) {
+            LoanWalk<MonthlyInterest, InterestInAdvance<Sink>>(inArrears, shifted).run();
+        } else {
+            LoanWalk<DailyInterest, InterestInAdvance<Sink>>(inArrears, shifted).run();
+        }
+        shifted.finish();
+    } else if (terms.accrual == InterestAccrual::Monthly) {
+        LoanWalk<MonthlyInterest, Sink>(terms, sink).run();
+    } else {
+        LoanWalk<DailyInterest, Sink>(terms, sink).run();
+    }
+}
+
+}  // namespace yushi
