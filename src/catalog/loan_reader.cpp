@@ -93,10 +93,12 @@ std::optional<EarlyRepayment> readEarlyRepayment(const JsonValue& value) {
 
 void readVariations(JsonObject& object, LoanTerms& terms) {
     terms.interestInterval = object.get("interest_interval_months", readMonths);
-    if (const auto steps = object.find("principal_steps")) terms.unequal = steps->nonEmptyList(readPrincipalStep);
+    if (const auto steps = object.find("principal_steps"))
+        terms.unequal = steps->nonEmptyList(readPrincipalStep);
     take(object.get("balloon_yen", &JsonValue::anyYen), terms.balloon);
     readWord(object, "interest_due", {"in_arrears", "in_advance"}, terms.interestDue);
-    if (const auto list = object.find("early_repayments")) terms.early = list->nonEmptyList(readEarlyRepayment);
+    if (const auto list = object.find("early_repayments"))
+        terms.early = list->nonEmptyList(readEarlyRepayment);
     readWord(object, "business_days", {"any", "next", "previous"}, terms.businessDays);
 }
 

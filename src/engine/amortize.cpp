@@ -1,10 +1,10 @@
 #include "engine/amortize.h"
 
-#include <algorithm>
-#include <cassert>
-
 #include "engine/business_days.h"
 #include "engine/loan_walk.h"
+
+#include <algorithm>
+#include <cassert>
 
 namespace yushi {
 
@@ -21,7 +21,8 @@ struct RowWriter {
         row.number = number;
         row.month = Months(month);
         if (terms.drawdownOn) {
-            row.dueOn = onBusinessDay(addMonths(*terms.drawdownOn, Months(month)), terms.businessDays, terms.bankHolidays);
+            row.dueOn = onBusinessDay(addMonths(*terms.drawdownOn, Months(month)), terms.businessDays,
+                                      terms.bankHolidays);
         } else {
             row.dueOn.reset();
         }

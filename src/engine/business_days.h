@@ -1,8 +1,8 @@
 #pragma once
 
-#include <span>
-
 #include "model/loan.h"
+
+#include <span>
 
 namespace yushi {
 

@@ -47,13 +47,17 @@ struct LevelLoan {
 std::optional<std::int64_t> certainUnits(const LevelLoan& loan, Rounding rounding) {
     constexpr long double epsilon = std::numeric_limits<long double>::epsilon();
     constexpr long double mostUnits = 1e15L;
-    const long double x = static_cast<long double>(loan.rate.parts) / static_cast<long double>(loan.rate.whole);
+    const long double x =
+        static_cast<long double>(loan.rate.parts) / static_cast<long double>(loan.rate.whole);
     const long double discount = 1 / power(1 + x, loan.payments);
-    const long double repaid = static_cast<long double>(loan.balance) - static_cast<long double>(loan.balloon) * discount;
+    const long double repaid =
+        static_cast<long double>(loan.balance) - static_cast<long double>(loan.balloon) * discount;
     const long double units = repaid * x / ((1 - discount) * static_cast<long double>(loan.unit));
     // Errors: one rounding of 1 + x is raised to the power n, a few more follow; all weigh against 1 − (1+x)^−n.
-    const long double largest = static_cast<long double>(loan.balance) * x / static_cast<long double>(loan.unit);
-    const long double bound = largest * epsilon * static_cast<long double>(loan.payments + 16) / ((1 - discount) * (1 - discount)) * 2;
+    const long double largest =
+        static_cast<long double>(loan.balance) * x / static_cast<long double>(loan.unit);
+    const long double bound = largest * epsilon * static_cast<long double>(loan.payments + 16) /
+                              ((1 - discount) * (1 - discount)) * 2;
     if (!(units < mostUnits) || !(bound < 0.25L)) return std::nullopt;
     const long double shifted = rounding == Rounding::HalfUp ? units + 0.5L : units;
     const long double whole = std::floor(shifted);
@@ -72,17 +76,21 @@ std::int64_t exactUnits(const LevelLoan& loan, Rounding rounding) {
     cpp_int quotient;
     cpp_int rest;
     divide_qr(numerator, denominator, quotient, rest);
-    const bool up = (rounding == Rounding::Up && rest > 0) || (rounding == Rounding::HalfUp && rest * 2 >= denominator);
+    const bool up =
+        (rounding == Rounding::Up && rest > 0) || (rounding == Rounding::HalfUp && rest * 2 >= denominator);
     return static_cast<std::int64_t>(quotient) + (up ? 1 : 0);
 }
 
 }  // namespace
 
-Yen levelPayment(Yen balance, Rate rate, Months interval, int payments, Yen unit, Rounding rounding, Yen balloon) {
+Yen levelPayment(Yen balance, Rate rate, Months interval, int payments, Yen unit, Rounding rounding,
+                 Yen balloon) {
     if (rate.parts() == 0) {
-        return cutToYen((balance - balloon).value(), Int128(payments) * unit.value(), rounding) * unit.value();
+        return cutToYen((balance - balloon).value(), Int128(payments) * unit.value(), rounding) *
+               unit.value();
     }
-    const LevelLoan loan{balance.value(), balloon.value(), periodRate(rate, interval), payments, unit.value()};
+    const LevelLoan loan{balance.value(), balloon.value(), periodRate(rate, interval), payments,
+                         unit.value()};
     const auto certain = certainUnits(loan, rounding);
     return unit * (certain ? *certain : exactUnits(loan, rounding));
 }

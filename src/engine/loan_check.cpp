@@ -1,7 +1,7 @@
-#include <algorithm>
-
 #include "engine/amortize.h"
 #include "engine/loan_walk.h"
+
+#include <algorithm>
 
 namespace yushi {
 
@@ -16,7 +16,8 @@ struct StallFinder {
     void levelAmount(Yen amount, Yen balance, Rate rate, Months interval) {
         const Yen interest = cutToYen(Int128(balance.value()) * rate.parts() * interval.count(),
                                       12 * Rate::kWhole, Rounding::Down);
-        stalled = stalled || amount < interest || (interest > Yen(0) && amount == interest && balloon == Yen(0));
+        stalled =
+            stalled || amount < interest || (interest > Yen(0) && amount == interest && balloon == Yen(0));
     }
 };
 
@@ -98,7 +99,8 @@ void checkInterestTimes(const LoanTerms& terms, Faults& faults) {
     if (terms.interestInterval) {
         const std::int64_t step = terms.interestInterval->count();
         if (step < 1 || terms.interval.count() < 1 || terms.interval.count() % step != 0) {
-            faults.push_back({LoanFaultKind::InterestIntervalNotInInterval, std::max<std::int64_t>(terms.interval.count(), 1)});
+            faults.push_back({LoanFaultKind::InterestIntervalNotInInterval,
+                              std::max<std::int64_t>(terms.interval.count(), 1)});
         }
         if (level) faults.push_back({LoanFaultKind::InterestIntervalNotForLevelPayment, std::nullopt});
     }
@@ -109,7 +111,8 @@ void checkInterestTimes(const LoanTerms& terms, Faults& faults) {
 
 void checkUnequal(const LoanTerms& terms, Faults& faults) {
     if (terms.unequal.empty()) return;
-    if (terms.method != RepaymentMethod::EqualPrincipal) faults.push_back({LoanFaultKind::UnequalOnlyForEqualPrincipal, std::nullopt});
+    if (terms.method != RepaymentMethod::EqualPrincipal)
+        faults.push_back({LoanFaultKind::UnequalOnlyForEqualPrincipal, std::nullopt});
     if (terms.instalment) faults.push_back({LoanFaultKind::UnequalBesideInstalment, std::nullopt});
     if (terms.balloon != Yen()) faults.push_back({LoanFaultKind::BalloonBesideUnequal, std::nullopt});
     Months last(0);
@@ -125,7 +128,8 @@ void checkUnequal(const LoanTerms& terms, Faults& faults) {
 void checkBalloon(const LoanTerms& terms, Faults& faults) {
     if (terms.balloon < Yen()) faults.push_back({LoanFaultKind::BalloonOutOfRange, 0});
     if (terms.balloon >= terms.principal && terms.balloon > Yen()) {
-        faults.push_back({LoanFaultKind::BalloonOutOfRange, std::max<std::int64_t>(terms.principal.value() - 1, 0)});
+        faults.push_back(
+            {LoanFaultKind::BalloonOutOfRange, std::max<std::int64_t>(terms.principal.value() - 1, 0)});
     }
     if (terms.balloon != Yen() && terms.method == RepaymentMethod::Bullet) {
         faults.push_back({LoanFaultKind::BalloonNotForBullet, std::nullopt});
@@ -147,7 +151,8 @@ void checkEarly(const LoanTerms& terms, Faults& faults) {
     for (const EarlyRepayment& early : terms.early) {
         const std::int64_t day = paymentDay(terms, early.month.count());
         if (day != early.month.count()) {
-            faults.push_back({LoanFaultKind::EarlyNotOnPaymentDay, day > 0 ? std::optional(day) : std::nullopt});
+            faults.push_back(
+                {LoanFaultKind::EarlyNotOnPaymentDay, day > 0 ? std::optional(day) : std::nullopt});
         }
         if (early.month <= last) faults.push_back({LoanFaultKind::EarlyNotAscending, std::nullopt});
         if (early.amount) requireYen(faults, LoanFaultKind::EarlyAmountOutOfRange, *early.amount);

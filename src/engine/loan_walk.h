@@ -1,13 +1,13 @@
 #pragma once
 
+#include "engine/interest.h"
+#include "engine/level_payment.h"
+#include "model/loan.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <utility>
-
-#include "engine/interest.h"
-#include "engine/level_payment.h"
-#include "model/loan.h"
 
 namespace yushi {
 
@@ -24,8 +24,8 @@ struct EqualInstalments {
 };
 
 /// @p principal in at most @p most instalments; rounded up, or of a given amount, they can be fewer.
-inline EqualInstalments equalInstalments(std::int64_t principal, int most, std::int64_t unit, Rounding rounding,
-                                         const std::optional<Yen>& given) {
+inline EqualInstalments equalInstalments(std::int64_t principal, int most, std::int64_t unit,
+                                         Rounding rounding, const std::optional<Yen>& given) {
     const std::int64_t ordinary =
         given ? given->value() : cutToYen(principal, Int128(most) * unit, rounding).value() * unit;
     const bool early = ordinary > 0 && ordinary >= principal / most + (principal % most != 0 ? 1 : 0);
@@ -94,7 +94,8 @@ class LoanWalk {
         const auto& rates = terms_.rates;
         while (step_ + 1 < rates.size() && monthCount(rates[step_ + 1].fromMonth) <= endMonth) ++step_;
         interest_.set(rates[step_].rate, length);
-        return step_ + 1 < rates.size() ? monthCount(rates[step_ + 1].fromMonth) : std::numeric_limits<int>::max();
+        return step_ + 1 < rates.size() ? monthCount(rates[step_ + 1].fromMonth)
+                                        : std::numeric_limits<int>::max();
     }
 
     void pay(std::int64_t principal, std::int64_t interest, int length) {
@@ -133,11 +134,14 @@ class LoanWalk {
 
     void repayEqualPrincipal(int until) {
         while (month_ < until && balance_ > 0) {
-            const bool first = paidInstalments_ == 0 && terms_.remainder == RemainderIn::First && plan_.number > 1;
+            const bool first =
+                paidInstalments_ == 0 && terms_.remainder == RemainderIn::First && plan_.number > 1;
             if (first) {
                 repayPrincipal(plan_.remainder, 1);
                 ++paidInstalments_;
-            } else if (const int ordinary = std::min(plan_.number - paidInstalments_ - 1, (until - month_) / interval_); ordinary > 0) {
+            } else if (const int ordinary =
+                           std::min(plan_.number - paidInstalments_ - 1, (until - month_) / interval_);
+                       ordinary > 0) {
                 repayPrincipal(plan_.ordinary, ordinary);
                 paidInstalments_ += ordinary;
             } else {
@@ -150,7 +154,9 @@ class LoanWalk {
         const auto& steps = terms_.unequal;
         while (month_ < until && balance_ > 0) {
             const int due = month_ + interval_;
-            while (principalStep_ + 1 < steps.size() && monthCount(steps[principalStep_ + 1].fromMonth) <= due) ++principalStep_;
+            while (principalStep_ + 1 < steps.size() &&
+                   monthCount(steps[principalStep_ + 1].fromMonth) <= due)
+                ++principalStep_;
             const bool begun = monthCount(steps[principalStep_].fromMonth) <= due;
             const std::int64_t amount = begun ? steps[principalStep_].principal.value() : 0;
             repayPrincipal(due == term_ ? balance_ : std::min(amount, balance_), 1);
@@ -229,7 +235,8 @@ class InterestInAdvance {
   public:
     InterestInAdvance(const LoanTerms& terms, Sink& sink) : sink_(sink), balance_(terms.principal.value()) {}
 
-    void operator()(int number, int month, std::int64_t principal, std::int64_t interest, std::int64_t balance) {
+    void operator()(int number, int month, std::int64_t principal, std::int64_t interest,
+                    std::int64_t balance) {
         sink_(number, month_, principal_, interest, balance_);
         number_ = number;
         month_ = month;

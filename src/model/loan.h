@@ -68,8 +68,9 @@ struct LoanTerms {
     Yen interestBaseUnit{1};  ///< 付利単位: the balance is cut to this before interest
     std::optional<Date> drawdownOn;
     std::optional<Months> interestInterval;  ///< where interest is paid more often than principal
-    std::vector<PrincipalStep> unequal;      ///< equal principal only: another amount from a month on; the last clears
-    Yen balloon;                             ///< paid with the last instalment beside its ordinary share
+    std::vector<PrincipalStep>
+        unequal;  ///< equal principal only: another amount from a month on; the last clears
+    Yen balloon;  ///< paid with the last instalment beside its ordinary share
     InterestDue interestDue = InterestDue::InArrears;
     std::vector<EarlyRepayment> early;  ///< ascending by month
     BusinessDays businessDays = BusinessDays::AnyDay;

@@ -121,33 +121,50 @@ Problem faultProblem(const LoanFault& fault, const LoanTerms& terms) {
                     : Text{"利息より大きい返済額", "a payment that exceeds the interest"});
         case LoanFaultKind::InterestIntervalNotInInterval:
             return words.at("/interest_interval_months", months(terms.interestInterval->count()),
-                            Text{"支払間隔", "a divisor of the payment interval of "} + months(terms.interval.count()) + Text{"の約数", ""});
+                            Text{"支払間隔", "a divisor of the payment interval of "} +
+                                months(terms.interval.count()) + Text{"の約数", ""});
         case LoanFaultKind::InterestIntervalNotForLevelPayment:
             return words.at("/interest_interval_months", months(terms.interestInterval->count()),
                             {"元利均等では支払間隔と同じ", "the payment interval, with level payments"});
         case LoanFaultKind::UnequalOnlyForEqualPrincipal:
-            return words.at("/principal_steps", {"不均等返済", "unequal instalments"}, {"元金の返済(equal_principal)のときだけ", "with equal_principal only"});
+            return words.at("/principal_steps", {"不均等返済", "unequal instalments"},
+                            {"元金の返済(equal_principal)のときだけ", "with equal_principal only"});
         case LoanFaultKind::UnequalBesideInstalment:
-            return words.at("/principal_steps", {"instalment_yen と両方", "both it and instalment_yen"}, {"どちらか一方", "one of the two"});
+            return words.at("/principal_steps", {"instalment_yen と両方", "both it and instalment_yen"},
+                            {"どちらか一方", "one of the two"});
         case LoanFaultKind::UnequalStepsOutOfRange:
             return words.at("/principal_steps", {"月または元金の誤り", "wrong months or amounts"},
-                            {"from_month が大きくなる順、元金は0円以上", "from_month ascending, principal 0 yen or more"});
+                            {"from_month が大きくなる順、元金は0円以上",
+                             "from_month ascending, principal 0 yen or more"});
         case LoanFaultKind::BalloonOutOfRange:
-            return words.at("/balloon_yen", yen(terms.balloon), Text{"0円以上で借入額より小さい額(いちばん近いのは", "0 yen or more and less than the loan (the nearest is "} + yen(Yen(words.nearest)) + Text{")", ")"});
+            return words.at("/balloon_yen", yen(terms.balloon),
+                            Text{"0円以上で借入額より小さい額(いちばん近いのは",
+                                 "0 yen or more and less than the loan (the nearest is "} +
+                                yen(Yen(words.nearest)) + Text{")", ")"});
         case LoanFaultKind::BalloonNotForBullet:
-            return words.at("/balloon_yen", yen(terms.balloon), {"期日一括では0円", "0 yen with a bullet loan"});
+            return words.at("/balloon_yen", yen(terms.balloon),
+                            {"期日一括では0円", "0 yen with a bullet loan"});
         case LoanFaultKind::BalloonBesideUnequal:
-            return words.at("/balloon_yen", yen(terms.balloon), {"不均等返済では0円(最後の回が残りを返します)", "0 yen with unequal instalments: the last clears the loan"});
+            return words.at("/balloon_yen", yen(terms.balloon),
+                            {"不均等返済では0円(最後の回が残りを返します)",
+                             "0 yen with unequal instalments: the last clears the loan"});
         case LoanFaultKind::InAdvanceNotForLevelPayment:
-            return words.at("/interest_due", {"前取り", "in advance"}, {"元利均等では後取り", "in arrears with level payments"});
+            return words.at("/interest_due", {"前取り", "in advance"},
+                            {"元利均等では後取り", "in arrears with level payments"});
         case LoanFaultKind::InAdvanceNotWithEarlyRepayment:
-            return words.at("/early_repayments", {"利息前取りの繰上返済", "an early repayment with interest in advance"}, {"後取りの融資", "a loan with interest in arrears"});
+            return words.at("/early_repayments",
+                            {"利息前取りの繰上返済", "an early repayment with interest in advance"},
+                            {"後取りの融資", "a loan with interest in arrears"});
         case LoanFaultKind::EarlyNotOnPaymentDay:
-            return words.at("/early_repayments", {"返済日でない月の繰上返済", "an early repayment in a month without a payment"}, Text{"返済日のある月", "a month with a payment"} + words.nearestMonths());
+            return words.at("/early_repayments",
+                            {"返済日でない月の繰上返済", "an early repayment in a month without a payment"},
+                            Text{"返済日のある月", "a month with a payment"} + words.nearestMonths());
         case LoanFaultKind::EarlyNotAscending:
-            return words.at("/early_repayments", {"順序の乱れ", "out of order"}, {"月の早い順に1回ずつ", "ascending months, one each"});
+            return words.at("/early_repayments", {"順序の乱れ", "out of order"},
+                            {"月の早い順に1回ずつ", "ascending months, one each"});
         case LoanFaultKind::EarlyAmountOutOfRange:
-            return words.at("/early_repayments", {"繰上返済額", "an amount"}, between(yen(Yen(1)), yen(LoanBounds::mostYen)));
+            return words.at("/early_repayments", {"繰上返済額", "an amount"},
+                            between(yen(Yen(1)), yen(LoanBounds::mostYen)));
     }
     return {};
 }

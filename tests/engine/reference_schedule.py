@@ -34,7 +34,7 @@ MAX_SHOWN = 5
 
 
 class NeverAmortises(ValueError):
-    """The rounded level payment does not exceed the first period's interest."""
+    """A level payment repays nothing beside a period's interest by months on the whole balance."""
 
 
 @dataclass(frozen=True)
@@ -181,11 +181,7 @@ class EqualPrincipal:
         if regular is None:
             regular = round_to_unit(Fraction(terms.principal, count), terms.unit, terms.rounding)
         if regular:
-            needed = ceil(Fraction(terms.principal, regular))
-            if terms.instalment is not None and needed > count:
-                # Too small to repay in time: a balloon at the end.
-                return [regular] * (count - 1) + [terms.principal - regular * (count - 1)]
-            count = min(count, needed)
+            count = min(count, ceil(Fraction(terms.principal, regular)))
         others = [regular] * (count - 1)
         odd = terms.principal - sum(others)
         return [odd] + others if terms.remainder == "first" else others + [odd]
@@ -206,10 +202,7 @@ class LevelPayment:
     def principal(self, period, balance, interest, payments_left):
         """Return the principal of the next repayment."""
         if period.step != self._step:
-            first = self._step is None
             self._set_amount(period, balance, payments_left)
-            if first and self._amount <= interest:
-                raise NeverAmortises
         if payments_left == 1:
             return balance
         return min(max(self._amount - interest, 0), balance)
@@ -220,6 +213,9 @@ class LevelPayment:
         exact = level_amount(balance, rate, payments_left)
         self._amount = round_to_unit(exact, self._terms.unit, self._terms.rounding)
         self._step = period.step
+        whole_interest = floor(balance * rate)
+        if self._amount < whole_interest or self._amount == whole_interest > 0:
+            raise NeverAmortises
 
 
 class Bullet:
@@ -239,7 +235,7 @@ PLANS = {"equal_principal": EqualPrincipal, "level_payment": LevelPayment, "bull
 def schedule(loan):
     """Return the output object of `yushi schedule` for its input object.
 
-    Raises NeverAmortises for a level payment that its first interest uses up.
+    Raises NeverAmortises for a level payment that the interest uses up.
     """
     terms = Terms.from_input(loan)
     all_periods = periods(terms)
@@ -560,7 +556,7 @@ def reference_answer(loan):
     try:
         return schedule(loan)
     except NeverAmortises:
-        return {"error": "the level payment does not exceed the first period's interest"}
+        return {"error": "the level payment repays nothing beside the interest"}
 
 
 def first_difference(answer, expected):
