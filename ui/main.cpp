@@ -65,7 +65,7 @@ int main(int argc, char** argv) {
     Desk desk(*std::move(loaded), today(), language);
     if (!parser.positionalArguments().isEmpty()) {
         const auto file = fromQt(parser.positionalArguments().constFirst());
-        auto opened = loadConsultation(file, desk.data().vocabulary);
+        auto opened = loadConsultation(file, desk.data());
         if (!opened) return refuse(opened.problems(), language);
         desk.open(*std::move(opened));
     }

@@ -1,5 +1,6 @@
 #include "catalog/consultation_reader.h"
 
+#include "catalog/cost_reader.h"
 #include "catalog/fact_reader.h"
 #include "catalog/loan_reader.h"
 
@@ -34,14 +35,15 @@ void readAnswers(const JsonValue& value, const Vocabulary& vocabulary, bool requ
     }
 }
 
-std::optional<Offer> readOffer(const JsonValue& value) {
+std::optional<Offer> readOffer(const JsonValue& value, std::span<const LoanPreset> presets) {
     JsonObject object(value);
     if (!object.isObject()) return std::nullopt;
     Offer offer;
     offer.line.issuer = object.need("issuer", &JsonValue::nonEmptyString).value_or("");
     offer.line.edition = object.need("edition", &JsonValue::nonEmptyString).value_or("");
     offer.line.line = object.need("line", &JsonValue::nonEmptyString).value_or("");
-    offer.terms = readLoanTerms(object, LoanKeys::Offer);
+    offer.terms = readLoanTerms(object, LoanKeys::Offer, presets);
+    offer.costs = readCostTerms(object);
     object.close();
     if (object.has("amount_yen")) offer.amount = offer.terms.principal;
     if (object.has("term_months")) offer.term = offer.terms.term;
@@ -51,14 +53,15 @@ std::optional<Offer> readOffer(const JsonValue& value) {
 
 }  // namespace
 
-Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabulary) {
+Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabulary,
+                              std::span<const LoanPreset> presets) {
     JsonObject object(value);
     Consultation consultation{Answers(vocabulary), {}};
     if (const auto facts = object.find("facts")) readAnswers(*facts, vocabulary, false, consultation.answers);
     if (const auto request = object.find("request"))
         readAnswers(*request, vocabulary, true, consultation.answers);
     if (const auto offers = object.find("offers")) {
-        consultation.offers = offers->list(readOffer);
+        consultation.offers = offers->list([presets](const JsonValue& v) { return readOffer(v, presets); });
     }
     object.close();
     return consultation;

@@ -2,10 +2,14 @@
 
 #include "catalog/json_value.h"
 #include "model/consultation.h"
+#include "model/cost_rules.h"
+
+#include <span>
 
 namespace yushi {
 
 /// Reads an applicant {"facts", "request"} or a whole case, which has "offers" too.
-Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabulary);
+Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabulary,
+                              std::span<const LoanPreset> presets);
 
 }  // namespace yushi

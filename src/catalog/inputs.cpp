@@ -1,27 +1,33 @@
 #include "catalog/inputs.h"
 
 #include "catalog/consultation_reader.h"
+#include "catalog/cost_reader.h"
 #include "catalog/edition_reader.h"
 #include "catalog/loan_reader.h"
 #include "catalog/read_file.h"
 
 namespace yushi {
 
-Result<Consultation> loadConsultation(const std::filesystem::path& file, const Vocabulary& vocabulary) {
-    return readJsonFile(file, [&](const JsonValue& value) { return readConsultation(value, vocabulary); });
+Result<Consultation> loadConsultation(const std::filesystem::path& file, const ProgramData& data) {
+    return readJsonFile(file, [&](const JsonValue& value) {
+        return readConsultation(value, data.vocabulary, data.rules.costs.presets);
+    });
 }
 
 Result<Edition> loadEdition(const std::filesystem::path& file, const Vocabulary& vocabulary) {
     return readJsonFile(file, [&](const JsonValue& value) { return readEdition(value, vocabulary); });
 }
 
-Result<LoanTerms> parseLoan(std::string_view text, const std::string& name) {
-    return readJsonText(text, name, [](const JsonValue& value) {
+Result<LoanRequest> parseLoan(std::string_view text, const std::string& name,
+                              std::span<const LoanPreset> presets) {
+    return readJsonText(text, name, [presets](const JsonValue& value) {
         JsonObject object(value);
-        if (!object.isObject()) return LoanTerms();
-        LoanTerms terms = readLoanTerms(object, LoanKeys::Loan);
+        LoanRequest request;
+        if (!object.isObject()) return request;
+        request.terms = readLoanTerms(object, LoanKeys::Loan, presets);
+        request.costs = readCostTerms(object);
         object.close();
-        return terms;
+        return request;
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/load.h"
 #include "model/consultation.h"
 #include "model/edition.h"
 #include "model/problem.h"
@@ -11,13 +12,20 @@
 namespace yushi {
 
 /// The applicant or case in a JSON file.
-Result<Consultation> loadConsultation(const std::filesystem::path& file, const Vocabulary& vocabulary);
+Result<Consultation> loadConsultation(const std::filesystem::path& file, const ProgramData& data);
 
 /// The edition in a catalog file.
 Result<Edition> loadEdition(const std::filesystem::path& file, const Vocabulary& vocabulary);
 
+/// A loan with what it costs beside its interest.
+struct LoanRequest {
+    LoanTerms terms;
+    CostTerms costs;
+};
+
 /// The loan in JSON text, by the keys of `yushi schedule`; @p name says whose text it is.
-Result<LoanTerms> parseLoan(std::string_view text, const std::string& name);
+Result<LoanRequest> parseLoan(std::string_view text, const std::string& name,
+                              std::span<const LoanPreset> presets);
 
 /// Gives each problem that has none the line (from 1) on which its place stands in JSON text.
 void fillLines(std::string_view text, Problems& problems);

@@ -52,7 +52,23 @@ void collect(const fs::path& file, Read read, std::vector<T>& items, Problems& p
     }
 }
 
+/// Adds the cost rules of one file to those of the others.
+void add(CostRules&& part, CostRules& rules) {
+    std::ranges::move(part.feeTables, std::back_inserter(rules.feeTables));
+    std::ranges::move(part.feeAdjustments, std::back_inserter(rules.feeAdjustments));
+    std::ranges::move(part.coefficients, std::back_inserter(rules.coefficients));
+    std::ranges::move(part.feeSubsidies, std::back_inserter(rules.feeSubsidies));
+    std::ranges::move(part.feeYears, std::back_inserter(rules.feeYears));
+    std::ranges::move(part.presets, std::back_inserter(rules.presets));
+    if (part.feeRefund) rules.feeRefund = std::move(part.feeRefund);
+    if (part.stampDuty) rules.stampDuty = std::move(part.stampDuty);
+}
+
 }  // namespace
+
+Result<Vocabulary> loadVocabulary(const fs::path& folder) {
+    return readJsonFile(folder / "programs" / "facts.json", readVocabulary);
+}
 
 Result<Rules> loadRules(const fs::path& folder, const Vocabulary& vocabulary) {
     Rules rules;
@@ -68,12 +84,14 @@ Result<Rules> loadRules(const fs::path& folder, const Vocabulary& vocabulary) {
         std::ranges::move(part.conditions, std::back_inserter(rules.conditions));
         std::ranges::move(part.eras, std::back_inserter(rules.eras));
         std::ranges::move(part.municipalities, std::back_inserter(rules.municipalities));
+        std::ranges::move(part.documents, std::back_inserter(rules.documents));
+        add(std::move(part.costs), rules.costs);
     }
     return rules;
 }
 
 Result<ProgramData> loadData(const fs::path& folder) {
-    auto vocabulary = readJsonFile(folder / "programs" / "facts.json", readVocabulary);
+    auto vocabulary = loadVocabulary(folder);
     if (!vocabulary) return vocabulary.problems();  // nothing can be read without it
     ProgramData data{*std::move(vocabulary), {}, {}};
     Problems problems;

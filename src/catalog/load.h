@@ -15,6 +15,9 @@ struct ProgramData {
     Rules rules;
 };
 
+/// Loads what may be asked: programs/facts.json of the data folder.
+Result<Vocabulary> loadVocabulary(const std::filesystem::path& folder);
+
 /// Loads every rule file of @p folder, or every problem in them.
 Result<Rules> loadRules(const std::filesystem::path& folder, const Vocabulary& vocabulary);
 

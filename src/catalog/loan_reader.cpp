@@ -1,5 +1,7 @@
 #include "catalog/loan_reader.h"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace yushi {
@@ -102,25 +104,70 @@ void readVariations(JsonObject& object, LoanTerms& terms) {
     readWord(object, "business_days", {"any", "next", "previous"}, terms.businessDays);
 }
 
+std::optional<std::size_t> readMethod(const JsonValue& value) {
+    return value.oneOf({"equal_principal", "level_payment", "bullet"});
+}
+
+/// The conventions of the preset that the loan names. Units are for equal principal: a level payment is cut to yen.
+LoanTerms presetFor(JsonObject& object, std::span<const LoanPreset> presets) {
+    const auto id = object.find("preset");
+    const auto name = id ? id->string() : std::nullopt;
+    if (!name) return {};
+    const auto preset = std::ranges::find(presets, *name, &LoanPreset::id);
+    if (preset == presets.end()) {
+        std::string known;
+        for (const LoanPreset& each : presets) known += (known.empty() ? "" : ", ") + each.id;
+        id->expect({known, known});
+        return {};
+    }
+    return preset->terms;
+}
+
+void cutLevelPaymentsToYen(JsonObject& object, LoanTerms& terms) {
+    if (terms.method != RepaymentMethod::LevelPayment || !object.has("preset")) return;
+    if (!object.has("instalment_unit_yen")) terms.instalmentUnit = Yen(1);
+    if (!object.has("instalment_rounding")) terms.instalmentRounding = Rounding::Down;
+}
+
 }  // namespace
 
-LoanTerms readLoanTerms(JsonObject& object, LoanKeys keys) {
+LoanTerms readConventions(const JsonValue& value) {
+    JsonObject object(value);
     LoanTerms terms;
+    if (const auto method = object.get("method", readMethod))
+        terms.method = static_cast<RepaymentMethod>(*method);
+    if (const auto units = object.find("instalment_units_yen")) {
+        terms.smallerUnits = units->nonEmptyList(std::mem_fn(&JsonValue::positiveYen));
+        if (!terms.smallerUnits.empty()) {
+            terms.instalmentUnit = terms.smallerUnits.front();
+            terms.smallerUnits.erase(terms.smallerUnits.begin());
+        }
+    }
+    readInstalments(object, terms);
+    readInterest(object, terms);
+    readVariations(object, terms);
+    object.close();
+    return terms;
+}
+
+LoanTerms readLoanTerms(JsonObject& object, LoanKeys keys, std::span<const LoanPreset> presets) {
+    LoanTerms terms = presetFor(object, presets);
+    if (object.has("instalment_unit_yen")) terms.smallerUnits.clear();
+    const bool presetGiven = object.has("preset");
     const bool loan = keys == LoanKeys::Loan;
     const std::string_view amount = loan ? "principal_yen" : "amount_yen";
     take(loan ? object.need(amount, &JsonValue::anyYen) : object.get(amount, &JsonValue::anyYen),
          terms.principal);
     take(loan ? object.need("term_months", readMonths) : object.get("term_months", readMonths), terms.term);
     take(object.get("grace_months", readMonths), terms.grace);
-    const auto method = [](const JsonValue& v) {
-        return v.oneOf({"equal_principal", "level_payment", "bullet"});
-    };
-    const auto index = loan ? object.need("method", method) : object.get("method", method);
+    const auto index =
+        loan && !presetGiven ? object.need("method", readMethod) : object.get("method", readMethod);
     if (index) terms.method = static_cast<RepaymentMethod>(*index);
     readRates(object, keys, terms);
     readInstalments(object, terms);
     readInterest(object, terms);
     readVariations(object, terms);
+    cutLevelPaymentsToYen(object, terms);
     return terms;
 }
 

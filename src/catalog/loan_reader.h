@@ -1,9 +1,9 @@
 #pragma once
 
 #include "catalog/json_value.h"
-#include "model/loan.h"
+#include "model/cost_rules.h"
 
-#include <optional>
+#include <span>
 
 namespace yushi {
 
@@ -11,8 +11,11 @@ namespace yushi {
 /// amount and takes from its line what it does not say.
 enum class LoanKeys { Loan, Offer };
 
-/// Reads the terms of a loan; what is missing or malformed goes to the object's reading.
+/// Reads the conventions of a preset: the keys of a loan that say how it is computed.
+LoanTerms readConventions(const JsonValue& value);
+
+/// Reads the terms of a loan on the conventions of the preset that it names, if any; what is missing or malformed goes to the object's reading.
 /// What the figures mean together is check()ed by the engine.
-LoanTerms readLoanTerms(JsonObject& object, LoanKeys keys);
+LoanTerms readLoanTerms(JsonObject& object, LoanKeys keys, std::span<const LoanPreset> presets);
 
 }  // namespace yushi

@@ -1,5 +1,6 @@
 #include "catalog/program_reader.h"
 
+#include "catalog/cost_reader.h"
 #include "catalog/terms_reader.h"
 
 #include <algorithm>

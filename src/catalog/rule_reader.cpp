@@ -1,7 +1,9 @@
 #include "catalog/rule_reader.h"
 
 #include "catalog/condition_reader.h"
+#include "catalog/cost_rule_reader.h"
 #include "catalog/documents_reader.h"
+#include "catalog/reference_check.h"
 
 #include <utility>
 
@@ -55,8 +57,7 @@ Rules readRules(const JsonValue& value, const Vocabulary& vocabulary) {
     object.find("$schema");
     object.need("schema_version", [](const JsonValue& v) { return v.integer(1, 1, {"1", "1"}); });
     object.need("title", &JsonValue::text);
-    std::vector<SourceDocument> documents;
-    if (const auto list = object.require("documents")) documents = readDocuments(*list);
+    if (const auto list = object.require("documents")) rules.documents = readDocuments(*list);
     const ConditionReader conditions(vocabulary);
     if (const auto list = object.find("conditions")) {
         rules.conditions =
@@ -65,7 +66,9 @@ Rules readRules(const JsonValue& value, const Vocabulary& vocabulary) {
     if (const auto list = object.find("eras")) rules.eras = list->nonEmptyList(readEra);
     if (const auto list = object.find("municipalities"))
         rules.municipalities = list->nonEmptyList(readMunicipality);
+    rules.costs = readCostRules(object);
     object.close();
+    if (value.reading().problems.empty()) checkReferences(value);
     return rules;
 }
 

@@ -159,33 +159,6 @@ std::optional<StatedRate> readStatedRate(const JsonValue& value) {
     return rate;
 }
 
-std::optional<InterestSubsidy> readInterestSubsidy(const JsonValue& value) {
-    JsonObject object(value);
-    InterestSubsidy subsidy;
-    const auto kind = object.need("kind", [](const JsonValue& v) {
-        return v.oneOf({"rate_points", "refund", "first_months"});
-    });
-    subsidy.payer = object.need("payer", &JsonValue::nonEmptyString).value_or("");
-    subsidy.text = object.get("text", &JsonValue::text).value_or(Text());
-    bool complete = kind.has_value();
-    if (kind == std::size_t(0)) {
-        const auto points = object.need("percent", readPoints);
-        const bool included = object.need("included_in_rate", &JsonValue::boolean).value_or(false);
-        subsidy.kind = SubsidyPoints{points.value_or(RatePoints()), included};
-        complete = points.has_value();
-    } else if (kind == std::size_t(1)) {
-        const auto share = object.need("share_percent", [](const JsonValue& v) { return v.percent(); });
-        subsidy.kind = SubsidyRefund{Share(share.value_or(0))};
-        complete = share.has_value();
-    } else if (kind == std::size_t(2)) {
-        const auto months = object.need("months", [](const JsonValue& v) { return v.months(1); });
-        subsidy.kind = SubsidyFirstMonths{months.value_or(Months(0))};
-        complete = months.has_value();
-    }
-    object.close();
-    return complete ? std::optional(std::move(subsidy)) : std::nullopt;
-}
-
 std::optional<Security> readSecurity(const JsonValue& value) {
     JsonObject object(value);
     Security security;

@@ -8,9 +8,6 @@ namespace yushi {
 /// Reads "rate"; {"kind": "not_stated"} is written by leaving the key out.
 std::optional<StatedRate> readStatedRate(const JsonValue& value);
 
-/// Reads "interest_subsidy".
-std::optional<InterestSubsidy> readInterestSubsidy(const JsonValue& value);
-
 /// Reads "guarantor" or "collateral".
 std::optional<Security> readSecurity(const JsonValue& value);
 

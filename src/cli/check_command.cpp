@@ -56,7 +56,7 @@ void writeText(const Call& call, const ProgramData& data, const std::vector<Chec
 ExitStatus checkApplicant(const Call& call, const Selection& selection, const std::string& file) {
     const auto data = loadData(call.dataFolder);
     if (!data) return refuse(call, data.problems());
-    const auto consultation = loadConsultation(file, data->vocabulary);
+    const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
     const Date on = selection.on.value_or(call.today);
     Selection chosen = selection;

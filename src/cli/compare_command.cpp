@@ -11,7 +11,7 @@ namespace yushi {
 ExitStatus compareOffers(const Call& call, const std::string& file) {
     const auto data = loadData(call.dataFolder);
     if (!data) return refuse(call, data.problems());
-    const auto consultation = loadConsultation(file, data->vocabulary);
+    const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
     if (consultation->offers.empty()) {
         return refuse(call, {Problem{file,
@@ -25,7 +25,7 @@ ExitStatus compareOffers(const Call& call, const std::string& file) {
     for (std::size_t i = 0; i < consultation->offers.size(); ++i) {
         const Offer& offer = consultation->offers[i];
         const LoanTerms terms = termsOf(offer, data->vocabulary.need(), consultation->answers);
-        auto cost = costOf(offer.line, terms, data->editions);
+        auto cost = costOf(offer.line, terms, offer.costs, data->editions, data->rules.costs);
         if (auto* done = std::get_if<OfferCost>(&cost)) {
             costs.push_back(std::move(*done));
             continue;

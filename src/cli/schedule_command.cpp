@@ -1,6 +1,6 @@
 #include "catalog/inputs.h"
 #include "cli/commands.h"
-#include "engine/amortize.h"
+#include "engine/loan_cost.h"
 #include "report/loan_words.h"
 #include "report/schedule_json.h"
 
@@ -12,39 +12,66 @@ namespace yushi {
 
 namespace {
 
-/// A loan whose terms hold together, or every problem in the text.
-Result<LoanTerms> readLoan(std::string_view text, const std::string& name) {
-    auto terms = parseLoan(text, name);
-    if (!terms) return terms;
+/// The rules by which loans are computed, or every problem in their files.
+Result<CostRules> loadCostRules(const Call& call) {
+    const auto vocabulary = loadVocabulary(call.dataFolder);
+    if (!vocabulary) return vocabulary.problems();
+    auto rules = loadRules(call.dataFolder / "rules", *vocabulary);
+    if (!rules) return rules.problems();
+    return (*std::move(rules)).costs;
+}
+
+/// The answer to one loan, or every problem in its text.
+Result<std::string> answer(std::string_view text, const std::string& name, const CostRules& rules,
+                           JsonLayout layout) {
+    const auto request = parseLoan(text, name, rules.presets);
+    if (!request) return request.problems();
     Problems problems;
-    for (const LoanFault& fault : check(*terms)) {
-        Problem problem = faultProblem(fault, *terms);
+    const auto report = [&](Problem problem) {
         problem.file = name;
         problems.push_back(std::move(problem));
+    };
+    for (const LoanFault& fault : check(request->terms)) report(faultProblem(fault, request->terms));
+    for (const CostFault& fault : checkCosts(request->terms, request->costs, rules))
+        report(faultProblem(fault));
+    std::vector<FeeRate> feeRates;
+    if (request->costs.guaranteeFee) {
+        const auto found = feeRatesFor(*request->costs.guaranteeFee, {}, {}, rules);
+        if (const auto* faults = std::get_if<std::vector<CostFault>>(&found)) {
+            for (const CostFault& fault : *faults) report(faultProblem(fault));
+        } else {
+            feeRates = std::get<std::vector<FeeRate>>(found);
+        }
     }
     fillLines(text, problems);
-    return problems.empty() ? std::move(terms) : Result<LoanTerms>(std::move(problems));
+    if (!problems.empty()) return problems;
+    if (request->costs == CostTerms()) return scheduleJson(amortize(request->terms), layout);
+    return scheduleJson(loanCost(request->terms, request->costs, feeRates, rules), layout);
 }
 
 }  // namespace
 
 ExitStatus computeSchedule(const Call& call) {
+    const auto rules = loadCostRules(call);
+    if (!rules) return refuse(call, rules.problems());
     const std::string text{std::istreambuf_iterator<char>(call.in), std::istreambuf_iterator<char>()};
-    const auto terms = readLoan(text, "-");
-    if (!terms) return refuse(call, terms.problems());
-    call.out << scheduleJson(amortize(*terms), JsonLayout::Indented) << "\n";
+    const auto json = answer(text, "-", *rules, JsonLayout::Indented);
+    if (!json) return refuse(call, json.problems());
+    call.out << *json << "\n";
     return ExitStatus::Done;
 }
 
 ExitStatus computeScheduleBatch(const Call& call) {
+    const auto rules = loadCostRules(call);
+    if (!rules) return refuse(call, rules.problems());
     ExitStatus status = ExitStatus::Done;
     int number = 0;
     for (std::string line; std::getline(call.in, line);) {
-        const auto terms = readLoan(line, "-:" + std::to_string(++number));
-        if (terms) {
-            call.out << scheduleJson(amortize(*terms), JsonLayout::OneLine) << "\n";
+        const auto json = answer(line, "-:" + std::to_string(++number), *rules, JsonLayout::OneLine);
+        if (json) {
+            call.out << *json << "\n";
         } else {
-            call.out << errorJson(terms.problems(), call.language) << "\n";
+            call.out << errorJson(json.problems(), call.language) << "\n";
             status = ExitStatus::No;
         }
     }

@@ -1,41 +1,130 @@
 #include "engine/interest_subsidy.h"
 
 #include "engine/interest.h"
+#include "engine/refunds.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
 
 namespace yushi {
 
 namespace {
 
-template <class Interest>
-std::vector<Yen> byPoints(const LoanTerms& terms, const Schedule& schedule, RatePoints points) {
-    std::vector<Yen> subsidies;
-    subsidies.reserve(schedule.instalments.size());
-    Interest interest(terms);
-    Yen balance = terms.principal;
-    Months from(0);
-    std::size_t step = 0;
-    for (const Instalment& row : schedule.instalments) {
-        while (step + 1 < terms.rates.size() && terms.rates[step + 1].fromMonth <= row.month) ++step;
-        interest.set(terms.rates[step].rate + points, static_cast<int>((row.month - from).count()));
-        const Yen whole(
-            interest(balance.value(), static_cast<int>(from.count()), static_cast<int>(row.month.count())));
-        subsidies.push_back(whole - row.interest);
-        balance = row.balance;
-        from = row.month;
+/// The months of a loan for which a subsidy takes something off the rate; nothing: to the end.
+struct OffTheRate {
+    std::optional<Months> months;
+    std::optional<RatePoints> points;  ///< nothing: all of the rate
+    bool included = false;
+};
+
+std::optional<OffTheRate> offTheRate(const InterestSubsidy& subsidy) {
+    if (const auto* points = std::get_if<SubsidyPoints>(&subsidy.kind))
+        return OffTheRate{points->months, points->points, points->includedInRate};
+    if (const auto* first = std::get_if<SubsidyFirstMonths>(&subsidy.kind))
+        return OffTheRate{first->months, std::nullopt, false};
+    return std::nullopt;
+}
+
+SubsidisedStep stepFor(Months from, Rate rate, std::span<const InterestSubsidy> subsidies) {
+    SubsidisedStep step{from, rate, std::vector<RatePoints>(subsidies.size())};
+    for (std::size_t i = 0; i < subsidies.size(); ++i) {
+        const auto off = offTheRate(subsidies[i]);
+        if (!off || (off->months && from > *off->months)) continue;
+        if (off->included) {
+            step.points[i] = *off->points;  // on top of the rate that remains
+            continue;
+        }
+        const RatePoints most = step.borrowers - Rate();
+        step.points[i] = std::min(off->points.value_or(most), most);
+        step.borrowers = step.borrowers - step.points[i];
     }
-    return subsidies;
+    return step;
+}
+
+/// The period whose interest a row carries.
+struct Period {
+    Yen balance;
+    Months from{0};
+    Months to{0};
+};
+
+std::vector<Period> periodsOf(const LoanTerms& terms, const Schedule& schedule) {
+    const auto& rows = schedule.instalments;
+    std::vector<Period> periods;
+    Period period{terms.principal, Months(0), Months(0)};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (terms.interestDue == InterestDue::InAdvance) {
+            periods.push_back(
+                {rows[i].balance, rows[i].month, i + 1 < rows.size() ? rows[i + 1].month : rows[i].month});
+            continue;
+        }
+        periods.push_back({period.balance, period.from, rows[i].month});
+        period = {rows[i].balance, rows[i].month, Months(0)};
+    }
+    return periods;
+}
+
+/// By row, what each subsidy pays to the lender: the interest with its points less the interest without.
+template <class Interest>
+void payLender(const LoanTerms& terms, const Schedule& schedule, std::span<const SubsidisedStep> steps,
+               std::vector<SubsidyCost>& costs) {
+    Interest interest(terms);
+    const auto periods = periodsOf(terms, schedule);
+    std::size_t step = 0;
+    for (std::size_t row = 0; row < periods.size(); ++row) {
+        const Period& period = periods[row];
+        while (step + 1 < steps.size() && steps[step + 1].fromMonth <= period.to) ++step;
+        Rate rate = steps[step].borrowers;
+        Yen sofar = schedule.instalments[row].interest;
+        for (std::size_t i = 0; i < costs.size(); ++i) {
+            if (steps[step].points[i] == RatePoints()) continue;
+            rate = rate + steps[step].points[i];
+            interest.set(rate, static_cast<int>((period.to - period.from).count()));
+            const Yen whole(interest(period.balance.value(), static_cast<int>(period.from.count()),
+                                     static_cast<int>(period.to.count())));
+            costs[i].toLender[row] = whole - sofar;
+            sofar = whole;
+        }
+    }
 }
 
 }  // namespace
 
-std::vector<Yen> subsidyByPoints(const LoanTerms& terms, const Schedule& schedule, RatePoints points) {
-    switch (terms.accrual) {
-        case InterestAccrual::Monthly:
-            return byPoints<MonthlyInterest>(terms, schedule, points);
-        case InterestAccrual::Actual365:
-            return byPoints<DailyInterest>(terms, schedule, points);
+std::vector<SubsidisedStep> subsidisedRates(std::span<const RateStep> rates,
+                                            std::span<const InterestSubsidy> subsidies) {
+    std::set<Months> starts;
+    for (const RateStep& rate : rates) starts.insert(rate.fromMonth);
+    for (const InterestSubsidy& subsidy : subsidies) {
+        if (const auto off = offTheRate(subsidy); off && off->months) starts.insert(*off->months + Months(1));
     }
-    return {};
+    std::vector<SubsidisedStep> steps;
+    std::size_t rate = 0;
+    for (const Months from : starts) {
+        while (rate + 1 < rates.size() && rates[rate + 1].fromMonth <= from) ++rate;
+        steps.push_back(stepFor(from, rates[rate].rate, subsidies));
+    }
+    return steps;
+}
+
+std::vector<SubsidyCost> subsidyCosts(const LoanTerms& terms, const Schedule& schedule,
+                                      std::span<const SubsidisedStep> steps,
+                                      std::span<const InterestSubsidy> subsidies) {
+    std::vector<SubsidyCost> costs(subsidies.size());
+    for (std::size_t i = 0; i < subsidies.size(); ++i) {
+        if (offTheRate(subsidies[i])) costs[i].toLender.resize(schedule.instalments.size());
+    }
+    if (terms.accrual == InterestAccrual::Monthly) {
+        payLender<MonthlyInterest>(terms, schedule, steps, costs);
+    } else {
+        payLender<DailyInterest>(terms, schedule, steps, costs);
+    }
+    payBorrower(terms, schedule, subsidies, costs);
+    for (SubsidyCost& cost : costs) {
+        for (const Yen amount : cost.toLender) cost.total += amount;
+        for (const SubsidyPayment& payment : cost.toBorrower) cost.total += payment.amount;
+    }
+    return costs;
 }
 
 }  // namespace yushi

@@ -33,6 +33,23 @@ inline EqualInstalments equalInstalments(std::int64_t principal, int most, std::
     return {ordinary, number, principal - ordinary * (number - 1)};
 }
 
+/// The unit of the instalments: a smaller one where the agreed unit would end the loan before its term.
+inline Yen unitUsed(const LoanTerms& terms) {
+    const int most = (monthCount(terms.term) - monthCount(terms.grace)) / monthCount(terms.interval);
+    const auto endsEarly = [&](Yen unit) {
+        return equalInstalments(terms.principal.value() - terms.balloon.value(), most, unit.value(),
+                                terms.instalmentRounding, terms.instalment)
+                   .number < most;
+    };
+    Yen unit = terms.instalmentUnit;
+    if (terms.method != RepaymentMethod::EqualPrincipal) return unit;
+    for (const Yen smaller : terms.smallerUnits) {
+        if (!endsEarly(unit)) break;
+        unit = smaller;
+    }
+    return unit;
+}
+
 /// Goes through a loan payment by payment, in runs of equal periods under one rate, and hands each to a sink:
 /// sink(number, month, principal, interest, balance). The sink may have levelAmount() too, to be told of each level
 /// payment that is computed.
@@ -48,6 +65,7 @@ class LoanWalk {
           grace_(monthCount(terms.grace)),
           term_(monthCount(terms.term)),
           balance_(terms.principal.value()),
+          unit_(unitUsed(terms).value()),
           plan_(planFor(balance_, (term_ - grace_) / interval_, terms.instalment)) {}
 
     void run() {
@@ -60,8 +78,8 @@ class LoanWalk {
 
   private:
     EqualInstalments planFor(std::int64_t balance, int most, const std::optional<Yen>& given) const {
-        return equalInstalments(balance - terms_.balloon.value(), most, terms_.instalmentUnit.value(),
-                                terms_.instalmentRounding, given);
+        return equalInstalments(balance - terms_.balloon.value(), most, unit_, terms_.instalmentRounding,
+                                given);
     }
 
     /// Pays everything that is due up to month @p until, which is a payment day.
@@ -181,7 +199,7 @@ class LoanWalk {
     void planLevelPayment(int payments) {
         if (levelPlanned_ && levelStep_ == step_) return;
         const Rate rate = terms_.rates[step_].rate;
-        const Yen amount = levelPayment(Yen(balance_), rate, terms_.interval, payments, terms_.instalmentUnit,
+        const Yen amount = levelPayment(Yen(balance_), rate, terms_.interval, payments, Yen(unit_),
                                         terms_.instalmentRounding, std::min(terms_.balloon, Yen(balance_)));
         if constexpr (requires { sink_.levelAmount(amount, amount, rate, terms_.interval); }) {
             sink_.levelAmount(amount, Yen(balance_), rate, terms_.interval);
@@ -218,6 +236,7 @@ class LoanWalk {
     int grace_;
     int term_;
     std::int64_t balance_;
+    std::int64_t unit_;
     EqualInstalments plan_;
     int paidInstalments_ = 0;
     std::size_t principalStep_ = 0;

@@ -1,9 +1,6 @@
 #include "engine/offer.h"
 
-#include "engine/interest_subsidy.h"
-
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace yushi {
@@ -53,34 +50,57 @@ struct RateChoice {
     }
 };
 
-void summarise(OfferCost& cost) {
-    const auto& rows = cost.schedule.instalments;
-    cost.firstPayment = rows.front().payment();
-    for (const Instalment& row : rows) cost.highestPayment = std::max(cost.highestPayment, row.payment());
-    const auto afterGrace =
-        std::ranges::find_if(rows, [&](const Instalment& row) { return row.month > cost.terms.grace; });
-    if (afterGrace != rows.end()) cost.firstPaymentAfterGrace = afterGrace->payment();
-}
+/// What the line says of subsidies and the guarantee fee, before what the user asks for.
+class LineCosts {
+  public:
+    LineCosts(const LineRef& line, const CostTerms& asked, bool rateEntered)
+        : line_(*line.line), costs(asked) {
+        // Of another rate than the document's the payer says nothing.
+        if (line_.interestSubsidy.isStated() && !rateEntered)
+            costs.interestSubsidies.insert(costs.interestSubsidies.begin(), line_.interestSubsidy.value());
+        if (line_.guarantee.isStated()) takeGuarantee(line_.guarantee.value());
+        if (costs.guaranteeFee) known = FeeKnown::Stated;
+    }
 
-const SubsidyPoints* pointsOf(const Line& line) {
-    if (!line.interestSubsidy.isStated()) return nullptr;
-    return std::get_if<SubsidyPoints>(&line.interestSubsidy.value().kind);
-}
+    std::span<const StatedFeeRate> statedRates() const {
+        if (!line_.guarantee.isStated()) return {};
+        return line_.guarantee.value().feeRates;
+    }
+    const Citation& statedAt() const {
+        return line_.guarantee.isStated() && !line_.guarantee.value().citation.document.empty()
+                   ? line_.guarantee.value().citation
+                   : line_.citation;
+    }
 
-/// Where the stated rate is the lender's, the borrower pays what the subsidy leaves of it.
-void takePointsOff(std::vector<RateStep>& rates, const SubsidyPoints& subsidy) {
-    if (subsidy.includedInRate) return;
-    for (RateStep& step : rates) step.rate = std::max(step.rate - subsidy.points, Rate());
-}
+  private:
+    void takeGuarantee(const Guarantee& guarantee) {
+        if (!guarantee.feeRates.empty() && !costs.guaranteeFee) costs.guaranteeFee.emplace();
+        std::vector<FeeSubsidy> supports;
+        for (const FeeSupport& support : guarantee.feeSupport) {
+            if (support.kind == FeeSupportKind::None) continue;
+            const std::string payer = support.payers.empty() ? "" : support.payers.front();
+            if (support.kind == FeeSupportKind::Full)
+                supports.push_back({FeeInFull(), payer, {}, true, {}, {}, false});
+            if (support.kind == FeeSupportKind::PointsUpTo)
+                supports.push_back({FeePoints{*support.points}, payer, {}, true, {}, {}, false});
+            const bool noFigure =
+                support.kind == FeeSupportKind::Part || support.kind == FeeSupportKind::PartOrFull;
+            unstatedSupport = unstatedSupport || noFigure;
+            if (support.kind == FeeSupportKind::Full) known = FeeKnown::CarriedInFull;
+        }
+        if (costs.guaranteeFee) {
+            auto& subsidies = costs.guaranteeFee->subsidies;
+            subsidies.insert(subsidies.begin(), supports.begin(), supports.end());
+        }
+    }
 
-void addSubsidy(OfferCost& cost) {
-    cost.interestSubsidy.assign(cost.schedule.instalments.size(), Yen());
-    const auto* subsidy = pointsOf(*cost.line.line);
-    if (!subsidy || cost.rateEntered) return;  // of another rate than the document's the payer says nothing
-    cost.interestSubsidy = subsidyByPoints(cost.terms, cost.schedule, subsidy->points);
-    cost.totalInterestSubsidy =
-        std::accumulate(cost.interestSubsidy.begin(), cost.interestSubsidy.end(), Yen());
-}
+    const Line& line_;
+
+  public:
+    CostTerms costs;
+    FeeKnown known = FeeKnown::NotStated;
+    bool unstatedSupport = false;
+};
 
 }  // namespace
 
@@ -116,28 +136,37 @@ LoanTerms termsOf(const Offer& offer, const NeedFacts& need, const Answers& answ
 }
 
 std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, const LoanTerms& terms,
-                                                        std::span<const Edition> editions) {
-    using Faults = std::vector<OfferFault>;
+                                                        const CostTerms& asked,
+                                                        std::span<const Edition> editions,
+                                                        const CostRules& rules) {
+    std::vector<OfferFault> faults;
     const auto line = findLine(editions, name);
-    if (!line) return Faults{OfferFaultKind::LineNotFound};
-    OfferCost cost{*line, terms, !terms.rates.empty(), {}, {}, {}, {}, {}, {}};
-    const auto entered = cost.rateEntered ? std::optional(terms.rates.front().rate) : std::nullopt;
-    auto rates = ratesFor(*line, terms.term, entered);
-    Faults faults;
+    if (!line) return std::vector<OfferFault>{OfferFaultKind::LineNotFound};
+    const bool rateEntered = !terms.rates.empty();
+    LoanTerms full = terms;
+    auto rates =
+        ratesFor(*line, terms.term, rateEntered ? std::optional(terms.rates.front().rate) : std::nullopt);
     if (const auto* fault = std::get_if<OfferFaultKind>(&rates)) {
         faults.emplace_back(*fault);
-        cost.terms.rates = throughout(Rate());  // the other terms are checked all the same
+        full.rates = throughout(Rate());  // the other terms are checked all the same
     } else if (terms.rates.size() <= 1) {
-        cost.terms.rates = std::get<std::vector<RateStep>>(std::move(rates));
+        full.rates = std::get<std::vector<RateStep>>(std::move(rates));
     }
-    for (const LoanFault& fault : check(cost.terms)) faults.emplace_back(fault);
+    const LineCosts costs(*line, asked, rateEntered);
+    std::ranges::copy(check(full), std::back_inserter(faults));
+    std::ranges::copy(checkCosts(full, costs.costs, rules), std::back_inserter(faults));
+    std::vector<FeeRate> feeRates;
+    if (costs.costs.guaranteeFee) {
+        auto found = feeRatesFor(*costs.costs.guaranteeFee, costs.statedRates(), costs.statedAt(), rules);
+        if (const auto* wrong = std::get_if<std::vector<CostFault>>(&found)) {
+            std::ranges::copy(*wrong, std::back_inserter(faults));
+        } else {
+            feeRates = std::get<std::vector<FeeRate>>(std::move(found));
+        }
+    }
     if (!faults.empty()) return faults;
-    if (const auto* subsidy = pointsOf(*line->line); subsidy && !cost.rateEntered)
-        takePointsOff(cost.terms.rates, *subsidy);
-    cost.schedule = amortize(cost.terms);
-    addSubsidy(cost);
-    summarise(cost);
-    return cost;
+    return OfferCost{loanCost(full, costs.costs, feeRates, rules), *line, rateEntered, costs.known,
+                     costs.unstatedSupport};
 }
 
 }  // namespace yushi

@@ -2,6 +2,7 @@
 
 #include "engine/amortize.h"
 #include "engine/eligibility.h"
+#include "engine/loan_cost.h"
 #include "model/offer.h"
 
 #include <optional>
@@ -19,8 +20,8 @@ enum class OfferFaultKind {
     NotALoan,          ///< a charge on equipment, not a loan
 };
 
-/// Why an offer cannot be computed: a fault of the offer or of its terms.
-using OfferFault = std::variant<OfferFaultKind, LoanFault>;
+/// Why an offer cannot be computed: a fault of the offer, of its terms or of what it costs beside interest.
+using OfferFault = std::variant<OfferFaultKind, LoanFault, CostFault>;
 
 /// The line that @p name means.
 std::optional<LineRef> findLine(std::span<const Edition> editions, const LineName& name);
@@ -29,17 +30,19 @@ std::optional<LineRef> findLine(std::span<const Edition> editions, const LineNam
 std::variant<std::vector<RateStep>, OfferFaultKind> ratesFor(const LineRef& line, Months term,
                                                              std::optional<Rate> entered);
 
+/// What the document says of the guarantee fee.
+enum class FeeKnown {
+    NotStated,      ///< no figure: the fee is not in the costs
+    Stated,         ///< a rate, or a band
+    CarriedInFull,  ///< no figure, but somebody else pays all of it
+};
+
 /// An offer worked out.
-struct OfferCost {
+struct OfferCost : LoanCost {
     LineRef line;
-    LoanTerms terms;                   ///< with the rates that were used
-    bool rateEntered = false;          ///< the rate is the user's, not the document's
-    Schedule schedule;                 ///< what the borrower pays
-    std::vector<Yen> interestSubsidy;  ///< by row: what somebody else pays to the lender
-    Yen totalInterestSubsidy;
-    Yen firstPayment;
-    Yen highestPayment;
-    Yen firstPaymentAfterGrace;
+    bool rateEntered = false;  ///< the rate is the user's, not the document's
+    FeeKnown feeKnown = FeeKnown::NotStated;
+    bool unstatedFeeSupport = false;  ///< the document promises support of the fee without a figure
 };
 
 /// The terms of an offer with amount, term and grace filled in from the need; 0 where neither says.
@@ -47,6 +50,8 @@ LoanTerms termsOf(const Offer& offer, const NeedFacts& need, const Answers& answ
 
 /// Works out a loan of @p terms (see termsOf()) under a line, or names every fault in it.
 std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& line, const LoanTerms& terms,
-                                                        std::span<const Edition> editions);
+                                                        const CostTerms& asked,
+                                                        std::span<const Edition> editions,
+                                                        const CostRules& rules);
 
 }  // namespace yushi

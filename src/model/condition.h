@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/citation.h"
 #include "model/fact.h"
 #include "model/text.h"
 
@@ -8,14 +9,6 @@
 #include <vector>
 
 namespace yushi {
-
-/// A place that a reader can find: a document of the edition and where in it.
-struct Citation {
-    std::string document;
-    std::string at;
-
-    friend bool operator==(const Citation&, const Citation&) = default;
-};
 
 /// How an answer is held against a figure or against options.
 enum class Comparator { AtLeast, AtMost, MoreThan, LessThan, Is, OneOf, IncludesAny, IncludesAll };

@@ -10,16 +10,6 @@
 
 namespace yushi {
 
-/// A public document from which an edition was transcribed.
-struct SourceDocument {
-    std::string id;
-    std::string title;
-    std::string publisher;
-    std::string published;  ///< as far as known: "2022", "2024-03-19"
-    std::optional<Date>
-        checkedOn;  ///< the day on which the figures were held against it; nothing if they were not
-};
-
 enum class Coverage { Full, Partial };
 
 /// A sum that several lines may not exceed together (設備と運転の合計, 併用時).

@@ -60,6 +60,8 @@ struct LoanTerms {
     RepaymentMethod method = RepaymentMethod::EqualPrincipal;
     Months interval{1};  ///< months from payment to payment (月賦 1, 2ヵ月賦 2)
     Yen instalmentUnit{1};
+    /// Smaller units, tried in turn where instalments rounded up would end the loan before its term.
+    std::vector<Yen> smallerUnits;
     Rounding instalmentRounding = Rounding::Down;
     RemainderIn remainder = RemainderIn::Last;
     std::optional<Yen> instalment;  ///< equal principal only: this much each time until it is repaid

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/cost_terms.h"
 #include "model/loan.h"
 
 #include <optional>
@@ -24,6 +25,7 @@ struct Offer {
     std::optional<Months> term;
     std::optional<Months> grace;
     LoanTerms terms;  ///< everything else; its principal, term and grace are not used
+    CostTerms costs;  ///< beside what the line states
 
     friend bool operator==(const Offer&, const Offer&) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "model/condition.h"
 #include "model/date.h"
+#include "model/portion.h"
 #include "model/rate.h"
 #include "model/stated.h"
 #include "model/text.h"
@@ -93,26 +94,42 @@ using StatedRate =
 struct SubsidyPoints {
     RatePoints points;
     bool includedInRate = false;
+    std::optional<Months> months;  ///< for so long; nothing: throughout
     friend bool operator==(const SubsidyPoints&, const SubsidyPoints&) = default;
 };
 
-/// A subsidy that pays back a share of the interest that was paid.
+/// A subsidy that pays back a share of the interest that was paid in a calendar year.
 struct SubsidyRefund {
-    Share share;
+    Portion share;
+    std::optional<Months> months;  ///< of the interest of so many months; nothing: of all
+    Yen unit{1};                   ///< each year's refund is cut to this (100円未満切捨て)
+    std::optional<Yen> mostPerYear;
+    std::optional<Yen> mostInAll;
+    Months delay{0};  ///< from the end of the year until it is paid
     friend bool operator==(const SubsidyRefund&, const SubsidyRefund&) = default;
 };
 
-/// The interest of the first months is paid for the borrower.
+/// The interest of the first months is paid for the borrower, to the lender.
 struct SubsidyFirstMonths {
     Months months{0};
     friend bool operator==(const SubsidyFirstMonths&, const SubsidyFirstMonths&) = default;
 };
 
+/// Points on the average balance of each half-year or year, paid to the borrower (積数).
+struct SubsidyOnAverage {
+    RatePoints points;
+    Months period{6};              ///< 6: 1/1–6/30 and 7/1–12/31; 12: calendar years
+    std::optional<Months> months;  ///< on the balances of so many months; nothing: of all
+    Months delay{0};               ///< from the end of the period until it is paid
+    friend bool operator==(const SubsidyOnAverage&, const SubsidyOnAverage&) = default;
+};
+
 /// 利子補給: how it works, who pays it and under what condition.
 struct InterestSubsidy {
-    std::variant<SubsidyPoints, SubsidyRefund, SubsidyFirstMonths> kind;
+    std::variant<SubsidyPoints, SubsidyRefund, SubsidyFirstMonths, SubsidyOnAverage> kind;
     std::string payer;  ///< an issuer id
     Text text;          ///< conditions in words; empty where there are none
+    bool alone = false;  ///< not beside another public subsidy of the interest (他の公的補給と併用不可)
     friend bool operator==(const InterestSubsidy&, const InterestSubsidy&) = default;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/condition.h"
+#include "model/cost_rules.h"
 #include "model/date.h"
 #include "model/typed.h"
 
@@ -29,6 +30,8 @@ struct Rules {
     std::vector<ConditionRule> conditions;
     std::vector<Era> eras;  ///< ascending
     std::vector<Municipality> municipalities;
+    CostRules costs;
+    std::vector<SourceDocument> documents;  ///< cited by the rules
 };
 
 }  // namespace yushi

@@ -1,6 +1,7 @@
 #include "report/comparison.h"
 
-#include "report/json_parts.h"
+#include "report/cost_json.h"
+#include "report/cost_words.h"
 #include "report/text_table.h"
 #include "report/words.h"
 
@@ -39,8 +40,13 @@ std::string termText(const OfferCost& cost, Language language) {
 }
 
 std::vector<RowOf> comparisonRows(Language language) {
-    const auto yen = [language](Yen OfferCost::*member) {
+    const auto yen = [language](Yen LoanCost::*member) {
         return [language, member](const OfferCost& cost) { return yenText(cost.*member, language); };
+    };
+    const auto sums = [language](Yen CostSums::*member) {
+        return [language, member](const OfferCost& cost) {
+            return bandText(cost.leastSums.*member, cost.sums.*member, language);
+        };
     };
     return {
         {{"発行", "Issuer"},
@@ -51,14 +57,21 @@ std::vector<RowOf> comparisonRows(Language language) {
         {{"利率(年)", "Rate a year"}, [=](const OfferCost& c) { return ratesText(c, language); }},
         {{"返済期間", "Term"}, [=](const OfferCost& c) { return termText(c, language); }},
         {{"返済方法", "Method"}, [=](const OfferCost& c) { return methodText(c.terms.method, language); }},
-        {{"初回の返済額", "First payment"}, yen(&OfferCost::firstPayment)},
-        {{"最高の返済額", "Highest payment"}, yen(&OfferCost::highestPayment)},
-        {{"据置後の返済額", "Payment after grace"}, yen(&OfferCost::firstPaymentAfterGrace)},
+        {{"初回の返済額", "First payment"}, yen(&LoanCost::firstPayment)},
+        {{"最高の返済額", "Highest payment"}, yen(&LoanCost::highestPayment)},
+        {{"据置後の返済額", "Payment after grace"}, yen(&LoanCost::firstPaymentAfterGrace)},
         {{"利息の合計", "Total interest"},
          [=](const OfferCost& c) { return yenText(c.schedule.totalInterest, language); }},
-        {{"利子補給の合計", "Interest subsidy"}, yen(&OfferCost::totalInterestSubsidy)},
-        {{"支払総額", "Total paid"},
-         [=](const OfferCost& c) { return yenText(c.schedule.totalPayment, language); }},
+        {{"利子補給の合計", "Interest subsidy"}, yen(&LoanCost::totalInterestSubsidy)},
+        {{"信用保証料", "Guarantee fee"}, [=](const OfferCost& c) { return feeText(c, language); }},
+        {{"うち本人の負担", "of it paid by the borrower"},
+         [=](const OfferCost& c) { return paidFeeText(c, language); }},
+        {{"印紙税", "Stamp duty"}, [=](const OfferCost& c) { return stampText(c, language); }},
+        {{"手取額", "Net proceeds"}, sums(&CostSums::netProceeds)},
+        {{"支払総額", "Total paid"}, sums(&CostSums::totalPaid)},
+        {{"利息・保証料・税の正味負担", "Net cost of interest, fee and tax"}, sums(&CostSums::netCost)},
+        {{"保証料等込みの実質負担率(参考)", "Effective rate with fee and tax, for reference"},
+         [=](const OfferCost& c) { return effectiveRateText(c, language); }},
     };
 }
 
@@ -112,32 +125,24 @@ std::string comparisonText(std::span<const OfferCost> costs, Date on, Language l
 
 std::string comparisonJson(std::span<const OfferCost> costs) {
     Json offers = jsonList(costs, [](const OfferCost& cost) {
-        Json schedule = jsonOf(cost.schedule);
-        for (std::size_t i = 0; i < cost.interestSubsidy.size(); ++i) {
-            schedule["payments"][i]["interest_subsidy_yen"] = cost.interestSubsidy[i].value();
-        }
-        return Json{{"issuer", cost.line.edition->issuer},
-                    {"edition", cost.line.edition->id},
-                    {"program", cost.line.program->id},
-                    {"line", cost.line.line->id},
-                    {"amount_yen", cost.terms.principal.value()},
-                    {"term_months", cost.terms.term.count()},
-                    {"grace_months", cost.terms.grace.count()},
-                    {"rate_entered", cost.rateEntered},
-                    {"rate_steps", jsonList(cost.terms.rates,
-                                            [](const RateStep& step) {
-                                                return Json{{"from_month", step.fromMonth.count()},
-                                                            {"annual_rate_percent",
-                                                             percentOfParts(step.rate.parts())}};
-                                            })},
-                    {"first_payment_yen", cost.firstPayment.value()},
-                    {"highest_payment_yen", cost.highestPayment.value()},
-                    {"first_payment_after_grace_yen", cost.firstPaymentAfterGrace.value()},
-                    {"total_interest_yen", cost.schedule.totalInterest.value()},
-                    {"interest_subsidy_yen", cost.totalInterestSubsidy.value()},
-                    {"total_payment_yen", cost.schedule.totalPayment.value()},
-                    {"schedule", std::move(schedule)},
-                    {"source", jsonOf(cost.line.line->citation, *cost.line.edition)}};
+        Json offer = {{"issuer", cost.line.edition->issuer},
+                      {"edition", cost.line.edition->id},
+                      {"program", cost.line.program->id},
+                      {"line", cost.line.line->id},
+                      {"amount_yen", cost.terms.principal.value()},
+                      {"term_months", cost.terms.term.count()},
+                      {"grace_months", cost.terms.grace.count()},
+                      {"rate_entered", cost.rateEntered},
+                      {"rate_steps", jsonList(cost.terms.rates, [](const RateStep& step) {
+                           return Json{{"from_month", step.fromMonth.count()},
+                                       {"annual_rate_percent", percentOfParts(step.rate.parts())}};
+                       })}};
+        offer.update(jsonOf(cost));
+        offer["guarantee_fee_known"] = nameOf(cost.feeKnown);
+        offer["unstated_fee_support"] = cost.unstatedFeeSupport;
+        offer["schedule"] = scheduleWithSubsidies(cost);
+        offer["source"] = jsonOf(cost.line.line->citation, *cost.line.edition);
+        return offer;
     });
     return Json{{"offers", std::move(offers)}}.dump(2);
 }

@@ -40,6 +40,12 @@ std::string percentText(std::int64_t parts) {
     return percentOfParts(parts) + "%";
 }
 
+std::string portionText(Portion portion) {
+    const std::int64_t parts = Share::kWhole * portion.numerator;
+    if (parts % (100 * portion.denominator) == 0) return percentText(parts / portion.denominator);
+    return std::to_string(portion.numerator) + "/" + std::to_string(portion.denominator);
+}
+
 std::string monthsText(Months months, Language language) {
     const std::int64_t years = months.count() / 12;
     const std::int64_t rest = months.count() % 12;

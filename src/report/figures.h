@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/date.h"
+#include "model/portion.h"
 #include "model/rate.h"
 #include "model/text.h"
 #include "model/yen.h"
@@ -21,6 +22,9 @@ std::string limitText(Yen yen, Language language);
 
 /// "1.60%" with as many decimals as the rate needs.
 std::string percentText(std::int64_t parts);
+
+/// "50%" where the part is a whole number of hundredths of a percent, else "1/3".
+std::string portionText(Portion portion);
 
 /// "10年", "1年6か月", "6か月"; "10 years", "1 year 6 months".
 std::string monthsText(Months months, Language language);

@@ -53,8 +53,13 @@ struct SubsidyWords {
                    (points.includedInRate ? " points, already taken off the rate" : " points off the rate");
         return points.includedInRate ? rate + "(利率に反映済み)" : "利率から" + rate;
     }
+    std::string operator()(const SubsidyOnAverage& average) const {
+        const std::string points = percentText(average.points.parts());
+        return language == Language::Japanese ? "平均残高の年" + points + "を後から補給"
+                                              : points + " a year of the average balance paid back later";
+    }
     std::string operator()(const SubsidyRefund& refund) const {
-        const std::string share = percentText(refund.share.parts());
+        const std::string share = portionText(refund.share);
         return isJapanese(language) ? "支払った利子の" + share + "を補給"
                                     : share + " of the interest paid is refunded";
     }

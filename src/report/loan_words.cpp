@@ -215,6 +215,7 @@ Problem offerProblem(OfferFaultKind kind, const LineName& name, const LoanTerms&
 
 Problem faultProblem(const OfferFault& fault, const LineName& line, const LoanTerms& terms) {
     if (const auto* kind = std::get_if<OfferFaultKind>(&fault)) return offerProblem(*kind, line, terms);
+    if (const auto* cost = std::get_if<CostFault>(&fault)) return faultProblem(*cost);
     Problem problem = faultProblem(std::get<LoanFault>(fault), terms);
     if (problem.pointer == "/principal_yen") problem.pointer = "/amount_yen";
     return problem;

@@ -10,6 +10,9 @@ namespace yushi {
 /// is allowed.
 Problem faultProblem(const LoanFault& fault, const LoanTerms& terms);
 
+/// A fault of what is asked for beside the loan terms as a problem.
+Problem faultProblem(const CostFault& fault);
+
 /// A fault of an offer as a problem; keys are those of an offer.
 Problem faultProblem(const OfferFault& fault, const LineName& line, const LoanTerms& terms);
 

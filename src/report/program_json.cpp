@@ -56,8 +56,15 @@ struct SubsidyJson {
                 {"percent", percentOfParts(points.points.parts())},
                 {"included_in_rate", points.includedInRate}};
     }
+    Json operator()(const SubsidyOnAverage& average) const {
+        return {{"kind", "average_balance"}, {"percent", percentOfParts(average.points.parts())}};
+    }
     Json operator()(const SubsidyRefund& refund) const {
-        return {{"kind", "refund"}, {"share_percent", percentOfParts(refund.share.parts())}};
+        return {{"kind", "refund"},
+                {"share_percent",
+                 percentOfParts(Share::kWhole * refund.share.numerator / refund.share.denominator)},
+                {"share",
+                 std::to_string(refund.share.numerator) + "/" + std::to_string(refund.share.denominator)}};
     }
     Json operator()(const SubsidyFirstMonths& first) const {
         return {{"kind", "first_months"}, {"months", first.months.count()}};

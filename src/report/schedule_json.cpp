@@ -1,12 +1,18 @@
 #include "report/schedule_json.h"
 
-#include "report/json_parts.h"
+#include "report/cost_json.h"
 #include "report/words.h"
 
 namespace yushi {
 
 std::string scheduleJson(const Schedule& schedule, JsonLayout layout) {
     return jsonOf(schedule).dump(layout == JsonLayout::Indented ? 2 : -1);
+}
+
+std::string scheduleJson(const LoanCost& cost, JsonLayout layout) {
+    Json json = scheduleWithSubsidies(cost);
+    json.update(jsonOf(cost));
+    return json.dump(layout == JsonLayout::Indented ? 2 : -1);
 }
 
 std::string errorJson(std::span<const Problem> problems, Language language) {

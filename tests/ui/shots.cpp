@@ -51,7 +51,7 @@ int main(int argc, char** argv) {
         window.resize(1280, 800);
         window.show();
         if (shot.filled && argc > 2) {
-            auto opened = loadConsultation(argv[2], desk.data().vocabulary);
+            auto opened = loadConsultation(argv[2], desk.data());
             if (!opened) {
                 std::fprintf(stderr, "cannot read %s\n", argv[2]);
                 return 2;

@@ -158,7 +158,7 @@ TEST_CASE(
 // 静岡県「令和6年度 県制度融資の概要」1-③: 5,165 / 3,992, 987 / 763, 1,173 / 224 thousand yen.
 TEST_CASE("the screen shows the interest and the subsidy of Shizuoka's example") {
     Desktop d;
-    auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data().vocabulary);
+    auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data());
     REQUIRE(sample);
     d.desk.open(*std::move(sample));
     CHECK(d.compared(ComparisonModel::TotalInterest, 0) == QStringLiteral("3,992,172円"));

@@ -1,0 +1,241 @@
+#include "catalog/cost_reader.h"
+
+#include <charconv>
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+constexpr std::int64_t kMostParts = 1'000'000;
+
+std::optional<RatePoints> readPoints(const JsonValue& value) {
+    const auto parts = value.percent();
+    return parts ? std::optional(RatePoints(*parts)) : std::nullopt;
+}
+
+std::optional<Months> readDelay(const JsonValue& value) {
+    return value.months(0);
+}
+
+std::optional<Months> readLength(const JsonValue& value) {
+    return value.months(1);
+}
+
+std::optional<std::int64_t> wholeNumber(std::string_view text) {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+std::optional<Portion> readFraction(const JsonValue& value) {
+    const auto text = value.string();
+    if (!text) return std::nullopt;
+    const std::size_t slash = text->find('/');
+    const auto numerator = wholeNumber(std::string_view(*text).substr(0, slash));
+    const auto denominator =
+        slash == std::string::npos ? std::nullopt : wholeNumber(std::string_view(*text).substr(slash + 1));
+    if (!numerator || !denominator || *numerator < 0 || *denominator < 1 || *numerator > *denominator ||
+        *denominator > kMostParts) {
+        value.expect({"\"1/3\" のような分数(1以下)", "a fraction of at most one such as \"1/3\""});
+        return std::nullopt;
+    }
+    return Portion{*numerator, *denominator};
+}
+
+/// A catalog names the payer and says what its rate means; of a loan they may be left out.
+enum class SubsidyOf { Catalog, Loan };
+
+template <class Convert>
+auto needInCatalog(JsonObject& object, SubsidyOf source, std::string_view key, Convert convert) {
+    return source == SubsidyOf::Catalog ? object.need(key, convert) : object.get(key, convert);
+}
+
+std::optional<SubsidyPoints> readSubsidyPoints(JsonObject& object, SubsidyOf source) {
+    const auto points = object.need("percent", readPoints);
+    const bool included =
+        needInCatalog(object, source, "included_in_rate", &JsonValue::boolean).value_or(false);
+    const auto months = object.get("months", readLength);
+    return points ? std::optional(SubsidyPoints{*points, included, months}) : std::nullopt;
+}
+
+std::optional<SubsidyRefund> readRefund(JsonObject& object) {
+    const auto share = readPortion(object);
+    SubsidyRefund refund;
+    refund.months = object.get("months", readLength);
+    refund.unit = object.get("unit_yen", &JsonValue::positiveYen).value_or(Yen(1));
+    refund.mostPerYear = object.get("cap_per_year_yen", &JsonValue::positiveYen);
+    refund.mostInAll = object.get("cap_yen", &JsonValue::positiveYen);
+    refund.delay = object.get("delay_months", readDelay).value_or(Months(0));
+    if (!share) return std::nullopt;
+    refund.share = *share;
+    return refund;
+}
+
+std::optional<SubsidyFirstMonths> readFirstMonths(JsonObject& object) {
+    const auto months = object.need("months", readLength);
+    return months ? std::optional(SubsidyFirstMonths{*months}) : std::nullopt;
+}
+
+std::optional<SubsidyOnAverage> readOnAverage(JsonObject& object) {
+    const auto points = object.need("percent", readPoints);
+    const auto period = object.get("period_months", readLength).value_or(Months(6));
+    if (period != Months(6) && period != Months(12)) {
+        object.value().report(
+            {std::to_string(period.count()) + "か月", std::to_string(period.count()) + " months"},
+            {"period_months は 6 か 12", "period_months of 6 or 12"});
+    }
+    const auto months = object.get("months", readLength);
+    const auto delay = object.get("delay_months", readDelay).value_or(Months(0));
+    return points ? std::optional(SubsidyOnAverage{*points, period, months, delay}) : std::nullopt;
+}
+
+template <class Kind>
+bool takeKind(std::optional<Kind> kind, InterestSubsidy& subsidy) {
+    if (kind) subsidy.kind = *kind;
+    return kind.has_value();
+}
+
+std::optional<Yen> readAmount(JsonObject& object) {
+    return object.need("amount_yen", &JsonValue::positiveYen);
+}
+
+bool readFeeSubsidyKind(JsonObject& object, std::size_t kind, FeeSubsidy& subsidy) {
+    if (kind == 0 || kind == 1) {
+        const auto share = readPortion(object);
+        if (!share) return false;
+        const Yen unit =
+            kind == 1 ? object.get("unit_yen", &JsonValue::positiveYen).value_or(Yen(1)) : Yen(1);
+        if (kind == 0) subsidy.kind = FeeShareOfRate{*share};
+        if (kind == 1) subsidy.kind = FeeShareOfAmount{*share, unit};
+    } else if (kind == 2) {
+        const auto points = object.need("points_percent", readPoints);
+        if (!points) return false;
+        subsidy.kind = FeePoints{*points};
+    } else if (kind == 3) {
+        const auto amount = readAmount(object);
+        if (!amount) return false;
+        subsidy.kind = FeeFixedAmount{*amount};
+    } else {
+        subsidy.kind = FeeInFull();
+    }
+    return true;
+}
+
+std::optional<GuaranteeFeeTerms> readGuaranteeFee(const JsonValue& value) {
+    JsonObject object(value);
+    if (!object.isObject()) return std::nullopt;
+    GuaranteeFeeTerms fee;
+    const auto rate = object.get("rate_percent", [](const JsonValue& v) { return v.percent(); });
+    if (rate) fee.rate = Rate(*rate);
+    fee.table = object.get("table", &JsonValue::nonEmptyString).value_or("");
+    const auto feeClass = object.get("class", [](const JsonValue& v) {
+        return v.integer(1, 9, {"1〜9の料率区分", "a class from 1 to 9"});
+    });
+    if (feeClass) fee.feeClass = static_cast<int>(*feeClass);
+    fee.kind = object.get("kind", &JsonValue::nonEmptyString).value_or("");
+    if (const auto list = object.find("adjustments")) fee.adjustments = list->strings();
+    fee.coefficients = object.get("coefficients", &JsonValue::nonEmptyString).value_or("");
+    const auto days = object.get("days", [](const JsonValue& v) {
+        return v.integer(1, 100'000, {"1以上の日数", "a number of days of at least 1"});
+    });
+    if (days) fee.days = static_cast<int>(*days);
+    const auto payment = object.get("payment", [](const JsonValue& v) {
+        return v.oneOf({"at_drawdown", "yearly"});
+    });
+    if (payment == std::size_t(1)) fee.payment = FeePayment::Yearly;
+    if (const auto list = object.find("subsidies")) fee.subsidies = list->list(readFeeSubsidy);
+    object.close();
+    return fee;
+}
+
+/// "written", "electronic", or true for a written contract.
+std::optional<Contract> readContract(const JsonValue& value) {
+    if (value.json().is_boolean()) return *value.boolean() ? std::optional(Contract::Written) : std::nullopt;
+    const auto contract = value.oneOf({"written", "electronic"});
+    return contract ? std::optional(static_cast<Contract>(*contract)) : std::nullopt;
+}
+
+std::optional<InterestSubsidy> readSubsidy(const JsonValue& value, SubsidyOf source) {
+    JsonObject object(value);
+    if (!object.isObject()) return std::nullopt;
+    InterestSubsidy subsidy;
+    const auto kind = object.need("kind", [](const JsonValue& v) {
+        return v.oneOf({"rate_points", "refund", "first_months", "average_balance"});
+    });
+    subsidy.payer = needInCatalog(object, source, "payer", &JsonValue::nonEmptyString).value_or("");
+    subsidy.text = object.get("text", &JsonValue::text).value_or(Text());
+    subsidy.alone = object.get("alone", &JsonValue::boolean).value_or(false);
+    bool complete = false;
+    if (kind == std::size_t(0)) complete = takeKind(readSubsidyPoints(object, source), subsidy);
+    if (kind == std::size_t(1)) complete = takeKind(readRefund(object), subsidy);
+    if (kind == std::size_t(2)) complete = takeKind(readFirstMonths(object), subsidy);
+    if (kind == std::size_t(3)) complete = takeKind(readOnAverage(object), subsidy);
+    object.close();
+    return complete ? std::optional(std::move(subsidy)) : std::nullopt;
+}
+
+std::optional<InterestSubsidy> readLoanSubsidy(const JsonValue& value) {
+    return readSubsidy(value, SubsidyOf::Loan);
+}
+
+}  // namespace
+
+std::optional<Portion> readPortion(JsonObject& object) {
+    const auto fraction = object.get("share", readFraction);
+    const auto percent = object.get("share_percent", [](const JsonValue& v) { return v.percent(); });
+    if (object.has("share") == object.has("share_percent")) {
+        object.value().report({"割合がないか、2つあります", "no share, or two"},
+                              {"share(\"1/3\") か share_percent(\"50\") のどちらか",
+                               "either share (\"1/3\") or share_percent (\"50\")"});
+        return std::nullopt;
+    }
+    if (percent) return Portion{*percent, Share::kWhole};
+    return fraction;
+}
+
+std::optional<InterestSubsidy> readInterestSubsidy(const JsonValue& value) {
+    return readSubsidy(value, SubsidyOf::Catalog);
+}
+
+std::optional<FeeSubsidy> readFeeSubsidyKeys(JsonObject& object) {
+    FeeSubsidy subsidy;
+    const auto kind = object.need("kind", [](const JsonValue& v) {
+        return v.oneOf({"share_of_rate", "share_of_amount", "points_up_to", "fixed", "full"});
+    });
+    subsidy.payer = object.get("payer", &JsonValue::nonEmptyString).value_or("");
+    subsidy.alone = object.get("alone", &JsonValue::boolean).value_or(false);
+    subsidy.most = object.get("cap_yen", &JsonValue::positiveYen);
+    subsidy.surchargesToo = object.get("surcharges_too", &JsonValue::boolean).value_or(true);
+    const auto flow = object.get("paid_to", [](const JsonValue& v) {
+        return v.oneOf({"corporation", "borrower"});
+    });
+    if (flow == std::size_t(1)) subsidy.flow = FeeSubsidyFlow::ToBorrower;
+    subsidy.delay = object.get("delay_months", readDelay).value_or(Months(0));
+    const bool complete = kind && readFeeSubsidyKind(object, *kind, subsidy);
+    return complete ? std::optional(std::move(subsidy)) : std::nullopt;
+}
+
+std::optional<FeeSubsidy> readFeeSubsidy(const JsonValue& value) {
+    JsonObject object(value);
+    if (!object.isObject()) return std::nullopt;
+    auto subsidy = readFeeSubsidyKeys(object);
+    object.close();
+    return subsidy;
+}
+
+CostTerms readCostTerms(JsonObject& object) {
+    CostTerms costs;
+    if (const auto subsidy = object.find("interest_subsidy")) {
+        if (subsidy->json().is_array()) {
+            costs.interestSubsidies = subsidy->list(readLoanSubsidy);
+        } else if (auto one = readLoanSubsidy(*subsidy)) {
+            costs.interestSubsidies.push_back(*std::move(one));
+        }
+    }
+    costs.guaranteeFee = object.get("guarantee_fee", readGuaranteeFee);
+    costs.contract = object.get("stamp_tax", readContract);
+    return costs;
+}
+
+}  // namespace yushi

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "catalog/json_value.h"
+#include "model/cost_terms.h"
+
+namespace yushi {
+
+/// Reads an exact part: "1/3" from "share", or "50" from "share_percent"; one of them is needed.
+std::optional<Portion> readPortion(JsonObject& object);
+
+/// Reads "interest_subsidy" of a catalog: one subsidy.
+std::optional<InterestSubsidy> readInterestSubsidy(const JsonValue& value);
+
+/// Reads one subsidy of a guarantee fee.
+std::optional<FeeSubsidy> readFeeSubsidy(const JsonValue& value);
+
+/// The keys of readFeeSubsidy() in an object that has others too.
+std::optional<FeeSubsidy> readFeeSubsidyKeys(JsonObject& object);
+
+/// Reads "interest_subsidy" (one or a list), "guarantee_fee" and "stamp_tax" beside the terms of a loan.
+CostTerms readCostTerms(JsonObject& object);
+
+}  // namespace yushi

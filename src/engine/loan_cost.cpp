@@ -1,0 +1,101 @@
+#include "engine/loan_cost.h"
+
+#include "engine/fee_cost.h"
+#include "engine/stamp_duty.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace yushi {
+
+namespace {
+
+void summarisePayments(LoanCost& cost) {
+    const auto& rows = cost.schedule.instalments;
+    cost.firstPayment = rows.front().payment();
+    for (const Instalment& row : rows) cost.highestPayment = std::max(cost.highestPayment, row.payment());
+    const auto afterGrace =
+        std::ranges::find_if(rows, [&](const Instalment& row) { return row.month > cost.terms.grace; });
+    if (afterGrace != rows.end()) cost.firstPaymentAfterGrace = afterGrace->payment();
+}
+
+void addInterestSubsidies(LoanCost& cost, std::span<const SubsidisedStep> steps) {
+    cost.interestSubsidy.assign(cost.schedule.instalments.size(), Yen());
+    cost.interestSubsidies = subsidyCosts(cost.terms, cost.schedule, steps, cost.asked.interestSubsidies);
+    for (const SubsidyCost& subsidy : cost.interestSubsidies) {
+        for (std::size_t row = 0; row < subsidy.toLender.size(); ++row)
+            cost.interestSubsidy[row] += subsidy.toLender[row];
+        cost.totalInterestSubsidy += subsidy.total;
+    }
+}
+
+/// What leaves the borrower's account beyond the loan itself, and what comes back.
+CostSums sumsOf(const LoanCost& cost, const std::optional<FeeCost>& fee) {
+    CostSums sums;
+    const auto flows = cashFlows(cost, fee);
+    for (const CashFlow& flow : flows) {
+        if (flow.month == Months(0)) sums.netProceeds += flow.amount;
+        sums.netCost -= flow.amount;
+    }
+    sums.totalPaid = cost.schedule.totalPayment + cost.stampDuty + (fee ? fee->paid : Yen());
+    sums.effectiveRates = effectiveRates(flows);
+    return sums;
+}
+
+}  // namespace
+
+std::vector<CashFlow> cashFlows(const LoanCost& cost, const std::optional<FeeCost>& fee) {
+    std::vector<CashFlow> flows;
+    flows.reserve(cost.schedule.instalments.size() + 16);
+    flows.push_back({Months(0), cost.terms.principal - cost.stampDuty});
+    for (const Instalment& row : cost.schedule.instalments) flows.push_back({row.month, -row.payment()});
+    for (const SubsidyCost& subsidy : cost.interestSubsidies) {
+        for (const SubsidyPayment& payment : subsidy.toBorrower)
+            flows.push_back({payment.month, payment.amount});
+    }
+    if (fee) {
+        for (std::size_t year = 0; year < fee->payments.size(); ++year) {
+            flows.push_back({Months(12) * static_cast<int>(year), -fee->payments[year]});
+        }
+        for (const FeeSubsidyCost& subsidy : fee->subsidies) {
+            if (subsidy.flow == FeeSubsidyFlow::ToBorrower) flows.push_back({subsidy.month, subsidy.amount});
+        }
+        if (fee->refundEstimate > Yen())
+            flows.push_back({cost.schedule.instalments.back().month, fee->refundEstimate});
+    }
+    std::ranges::stable_sort(flows, {}, &CashFlow::month);
+    std::size_t kept = 0;
+    for (const CashFlow& flow : flows) {
+        if (kept > 0 && flows[kept - 1].month == flow.month) {
+            flows[kept - 1].amount += flow.amount;
+        } else {
+            flows[kept++] = flow;
+        }
+    }
+    flows.resize(kept);
+    return flows;
+}
+
+LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<const FeeRate> feeRates,
+                  const CostRules& rules) {
+    LoanCost cost;
+    cost.terms = terms;
+    cost.asked = asked;
+    const auto steps = subsidisedRates(terms.rates, asked.interestSubsidies);
+    cost.terms.rates.clear();
+    for (const SubsidisedStep& step : steps) cost.terms.rates.push_back({step.fromMonth, step.borrowers});
+    cost.schedule = amortize(cost.terms);
+    addInterestSubsidies(cost, steps);
+    if (asked.contract) cost.stampDuty = stampDuty(terms.principal, *asked.contract, *rules.stampDuty);
+    if (!feeRates.empty() && asked.guaranteeFee) {
+        cost.fee = feeCost(terms, *asked.guaranteeFee, feeRates.front(), cost.schedule, rules);
+        if (feeRates.size() > 1)
+            cost.leastFee = feeCost(terms, *asked.guaranteeFee, feeRates.back(), cost.schedule, rules);
+    }
+    cost.sums = sumsOf(cost, cost.fee);
+    cost.leastSums = cost.leastFee ? sumsOf(cost, cost.leastFee) : cost.sums;
+    summarisePayments(cost);
+    return cost;
+}
+
+}  // namespace yushi

@@ -1,0 +1,148 @@
+#include "engine/refunds.h"
+
+#include <algorithm>
+
+namespace yushi {
+
+namespace {
+
+using namespace std::chrono;
+
+/// Months from drawdown to a day, a part of a month counted as one.
+Months monthsUpTo(Date drawdownOn, Date day) {
+    const Months whole = wholeMonthsBetween(drawdownOn, day);
+    return addMonths(drawdownOn, whole) < day ? whole + Months(1) : whole;
+}
+
+/// The last day of the half-year or the calendar year in which @p day lies.
+Date periodEnd(Date day, Months period) {
+    const bool firstHalf = period == Months(6) && day.month() <= June;
+    return firstHalf ? Date(day.year() / June / 30) : Date(day.year() / December / 31);
+}
+
+Date periodStart(Date end, Months period) {
+    return period == Months(6) && end.month() == December ? Date(end.year() / July / 1)
+                                                          : Date(end.year() / January / 1);
+}
+
+/// What the borrower has paid in interest up to a day and not got back yet.
+class InterestPaid {
+  public:
+    explicit InterestPaid(const Schedule& schedule) : rows_(schedule.instalments) {}
+
+    Yen between(std::optional<Date> from, Date to, std::optional<Months> limit) const {
+        Yen sum;
+        for (const Instalment& row : rows_) {
+            const bool counts = !limit || row.month <= *limit;
+            if (counts && (!from || *row.dueOn >= *from) && *row.dueOn <= to) sum += row.interest;
+        }
+        return sum;
+    }
+    /// As much of @p wanted as leaves no day on which more was given back than had been paid.
+    Yen take(Yen wanted, Date day) {
+        Yen amount = std::min(wanted, paidBy(day) - takenBy(day));
+        for (const auto& [later, taken] : taken_) {
+            if (later > day) amount = std::min(amount, paidBy(later) - takenBy(later));
+        }
+        amount = std::max(amount, Yen());
+        taken_.emplace_back(day, amount);
+        return amount;
+    }
+
+  private:
+    Yen paidBy(Date day) const { return between(std::nullopt, day, std::nullopt); }
+    Yen takenBy(Date day) const {
+        Yen sum;
+        for (const auto& [on, amount] : taken_) {
+            if (on <= day) sum += amount;
+        }
+        return sum;
+    }
+
+    std::span<const Instalment> rows_;
+    std::vector<std::pair<Date, Yen>> taken_;
+};
+
+/// 積数: the highest balance of each day from @p from to @p to, added up.
+Int128 dailyBalances(const LoanTerms& terms, const Schedule& schedule, Date from, Date to) {
+    Int128 sum = 0;
+    Yen balance = terms.principal;
+    Date since = *terms.drawdownOn;  // the first day on which this balance is the highest
+    for (const Instalment& row : schedule.instalments) {
+        const Date first = std::max(since, from);
+        const Date last = std::min(*row.dueOn, to);
+        if (first <= last) sum += Int128(balance.value()) * (daysBetween(first, last).count() + 1);
+        balance = row.balance;
+        since = std::max(since, Date(sys_days(*row.dueOn) + days(1)));
+    }
+    return sum;
+}
+
+struct Refunding {
+    const LoanTerms& terms;
+    const Schedule& schedule;
+    InterestPaid& paid;
+    SubsidyCost& cost;
+
+    void operator()(const SubsidyPoints&) const {}
+    void operator()(const SubsidyFirstMonths&) const {}
+
+    void operator()(const SubsidyRefund& refund) const {
+        Yen sofar;
+        eachPeriod(Months(12), refund.months, [&](Date start, Date end) {
+            const Yen interest = paid.between(start, end, refund.months);
+            Yen amount = roundToUnit(cutToYen(Int128(interest.value()) * refund.share.numerator,
+                                              refund.share.denominator, Rounding::Down),
+                                     refund.unit, Rounding::Down);
+            if (refund.mostPerYear) amount = std::min(amount, *refund.mostPerYear);
+            if (refund.mostInAll) amount = std::min(amount, *refund.mostInAll - sofar);
+            amount = paid.take(amount, end);
+            sofar += amount;
+            pay(end, refund.delay, interest, amount);
+        });
+    }
+
+    void operator()(const SubsidyOnAverage& onAverage) const {
+        eachPeriod(onAverage.period, onAverage.months, [&](Date start, Date end) {
+            const Date last =
+                onAverage.months ? std::min(end, addMonths(*terms.drawdownOn, *onAverage.months)) : end;
+            const Yen average(static_cast<std::int64_t>(dailyBalances(terms, schedule, start, last) / 365));
+            const Yen amount = cutToYen(Int128(average.value()) * onAverage.points.parts(),
+                                        RatePoints::kWhole, Rounding::Down);
+            pay(end, onAverage.delay, average, paid.take(amount, end));
+        });
+    }
+
+    /// Calls @p visit with the first and the last day of each period in which the subsidy runs.
+    template <class Visit>
+    void eachPeriod(Months period, std::optional<Months> limit, Visit visit) const {
+        Date lastDay = *terms.drawdownOn;
+        for (const Instalment& row : schedule.instalments) {
+            if (!limit || row.month <= *limit) lastDay = std::max(lastDay, *row.dueOn);
+        }
+        for (Date day = *terms.drawdownOn; day <= lastDay;) {
+            const Date end = periodEnd(day, period);
+            visit(periodStart(end, period), end);
+            day = Date(sys_days(end) + days(1));
+        }
+    }
+
+    void pay(Date until, Months delay, Yen basis, Yen amount) const {
+        if (amount <= Yen()) return;
+        cost.toBorrower.push_back(
+            {until, monthsUpTo(*terms.drawdownOn, addMonths(until, delay)), basis, amount});
+    }
+};
+
+}  // namespace
+
+void payBorrower(const LoanTerms& terms, const Schedule& schedule, std::span<const InterestSubsidy> subsidies,
+                 std::vector<SubsidyCost>& costs) {
+    if (!terms.drawdownOn) return;
+    InterestPaid paid(schedule);
+    for (std::size_t i = 0; i < subsidies.size(); ++i) {
+        std::visit(Refunding{terms, schedule, paid, costs[i]}, subsidies[i].kind);
+    }
+}
+
+}  // namespace yushi
