@@ -67,6 +67,8 @@ std::optional<SubsidyRefund> readRefund(JsonObject& object) {
     refund.mostPerYear = object.get("cap_per_year_yen", &JsonValue::positiveYen);
     refund.mostInAll = object.get("cap_yen", &JsonValue::positiveYen);
     refund.delay = object.get("delay_months", readDelay).value_or(Months(0));
+    const auto year = object.get("year", [](const JsonValue& v) { return v.oneOf({"calendar", "fiscal"}); });
+    refund.fiscalYears = year == std::size_t(1);
     if (!share) return std::nullopt;
     refund.share = *share;
     return refund;

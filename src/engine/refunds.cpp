@@ -14,15 +14,27 @@ Months monthsUpTo(Date drawdownOn, Date day) {
     return addMonths(drawdownOn, whole) < day ? whole + Months(1) : whole;
 }
 
-/// The last day of the half-year or the calendar year in which @p day lies.
-Date periodEnd(Date day, Months period) {
-    const bool firstHalf = period == Months(6) && day.month() <= June;
-    return firstHalf ? Date(day.year() / June / 30) : Date(day.year() / December / 31);
+/// How a payer divides time: half-years and calendar years end in June and December, fiscal years (年度) in March.
+enum class Division { HalfYears, CalendarYears, FiscalYears };
+
+/// The last day of the division in which @p day lies.
+Date divisionEnd(Date day, Division division) {
+    switch (division) {
+        case Division::HalfYears:
+            return day.month() <= June ? Date(day.year() / June / 30) : Date(day.year() / December / 31);
+        case Division::CalendarYears:
+            return day.year() / December / 31;
+        case Division::FiscalYears:
+            return (day.month() <= March ? day.year() : day.year() + years(1)) / March / 31;
+    }
+    return day;
 }
 
-Date periodStart(Date end, Months period) {
-    return period == Months(6) && end.month() == December ? Date(end.year() / July / 1)
-                                                          : Date(end.year() / January / 1);
+/// The first day of the division that ends on @p end.
+Date divisionStart(Date end, Division division) {
+    const Months length(division == Division::HalfYears ? 6 : 12);
+    const auto first = year_month(end.year(), end.month()) + Months(1) - length;
+    return first / 1;
 }
 
 /// What the borrower has paid in interest up to a day and not got back yet.
@@ -89,7 +101,7 @@ struct Refunding {
 
     void operator()(const SubsidyRefund& refund) const {
         Yen sofar;
-        eachPeriod(Months(12), refund.months, [&](Date start, Date end) {
+        eachPeriod(refund.fiscalYears ? Division::FiscalYears : Division::CalendarYears, refund.months, [&](Date start, Date end) {
             const Yen interest = paid.between(start, end, refund.months);
             Yen amount = roundToUnit(cutToYen(Int128(interest.value()) * refund.share.numerator,
                                               refund.share.denominator, Rounding::Down),
@@ -103,7 +115,7 @@ struct Refunding {
     }
 
     void operator()(const SubsidyOnAverage& onAverage) const {
-        eachPeriod(onAverage.period, onAverage.months, [&](Date start, Date end) {
+        eachPeriod(onAverage.period == Months(6) ? Division::HalfYears : Division::CalendarYears, onAverage.months, [&](Date start, Date end) {
             const Date last =
                 onAverage.months ? std::min(end, addMonths(*terms.drawdownOn, *onAverage.months)) : end;
             const Yen average(static_cast<std::int64_t>(dailyBalances(terms, schedule, start, last) / 365));
@@ -115,14 +127,14 @@ struct Refunding {
 
     /// Calls @p visit with the first and the last day of each period in which the subsidy runs.
     template <class Visit>
-    void eachPeriod(Months period, std::optional<Months> limit, Visit visit) const {
+    void eachPeriod(Division division, std::optional<Months> limit, Visit visit) const {
         Date lastDay = *terms.drawdownOn;
         for (const Instalment& row : schedule.instalments) {
             if (!limit || row.month <= *limit) lastDay = std::max(lastDay, *row.dueOn);
         }
         for (Date day = *terms.drawdownOn; day <= lastDay;) {
-            const Date end = periodEnd(day, period);
-            visit(periodStart(end, period), end);
+            const Date end = divisionEnd(day, division);
+            visit(divisionStart(end, division), end);
             day = Date(sys_days(end) + days(1));
         }
     }

@@ -98,7 +98,7 @@ struct SubsidyPoints {
     friend bool operator==(const SubsidyPoints&, const SubsidyPoints&) = default;
 };
 
-/// A subsidy that pays back a share of the interest that was paid in a calendar year.
+/// A subsidy that pays back a share of the interest that was paid in a year.
 struct SubsidyRefund {
     Portion share;
     std::optional<Months> months;  ///< of the interest of so many months; nothing: of all
@@ -106,6 +106,7 @@ struct SubsidyRefund {
     std::optional<Yen> mostPerYear;
     std::optional<Yen> mostInAll;
     Months delay{0};  ///< from the end of the year until it is paid
+    bool fiscalYears = false;  ///< by fiscal years (年度) instead of calendar years
     friend bool operator==(const SubsidyRefund&, const SubsidyRefund&) = default;
 };
 
