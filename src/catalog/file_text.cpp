@@ -34,6 +34,7 @@ Result<std::string> readFile(const std::filesystem::path& path) {
                         "too large (" + std::to_string(size >> 20) + " MiB)"},
                        {"256 MiB以下のファイル", "a file of at most 256 MiB"});
     }
+    const auto written = std::filesystem::last_write_time(path, error);
     std::ifstream stream(path, std::ios::binary);
     std::string bytes(size, '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(size));
@@ -42,8 +43,9 @@ Result<std::string> readFile(const std::filesystem::path& path) {
             path, {"読めません", "cannot be read"},
             {"読み取れるファイル(権限を確かめてください)", "a file that may be read: check its permissions"});
     }
-    if (static_cast<std::uintmax_t>(stream.gcount()) != size ||
-        stream.peek() != std::ifstream::traits_type::eof()) {
+    const bool whole = static_cast<std::uintmax_t>(stream.gcount()) == size &&
+                       stream.peek() == std::ifstream::traits_type::eof();
+    if (!whole || written != std::filesystem::last_write_time(path, error)) {
         return problem(path, {"読んでいる間に変わりました", "changed while it was being read"},
                        {"書き込みの終わったファイル(もう一度試してください)",
                         "a file at rest: try again when nobody writes to it"});

@@ -2,6 +2,7 @@
 
 #include "catalog/edition_reader.h"
 #include "catalog/fact_reader.h"
+#include "catalog/parallel.h"
 #include "catalog/read_file.h"
 #include "catalog/rule_reader.h"
 
@@ -95,10 +96,17 @@ Result<ProgramData> loadData(const fs::path& folder) {
     if (!vocabulary) return vocabulary.problems();  // nothing can be read without it
     ProgramData data{*std::move(vocabulary), {}, {}};
     Problems problems;
-    for (const fs::path& file : editionFiles(folder / "programs")) {
-        collect(
-            file, [&](const JsonValue& value) { return readEdition(value, data.vocabulary); }, data.editions,
-            problems);
+    const auto files = editionFiles(folder / "programs");
+    auto editions = inParallel(files.size(), [&](std::size_t i) {
+        const auto read = [&](const JsonValue& value) { return readEdition(value, data.vocabulary); };
+        return std::optional(readJsonFile(files[i], read));
+    });
+    for (auto& edition : editions) {
+        if (*edition) {
+            data.editions.push_back(**std::move(edition));
+        } else {
+            std::ranges::copy(edition->problems(), std::back_inserter(problems));
+        }
     }
     auto rules = loadRules(folder / "rules", data.vocabulary);
     if (!rules) std::ranges::copy(rules.problems(), std::back_inserter(problems));

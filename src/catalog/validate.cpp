@@ -3,6 +3,7 @@
 #include "catalog/edition_reader.h"
 #include "catalog/fact_reader.h"
 #include "catalog/load.h"
+#include "catalog/parallel.h"
 #include "catalog/read_file.h"
 #include "catalog/rule_reader.h"
 #include "catalog/schema_check.h"
@@ -84,61 +85,93 @@ Problems strayMunicipalities(const std::vector<Edition>& editions, const Rules& 
     return problems;
 }
 
+/// What one file came to.
+struct CheckedFile {
+    Problems problems;
+    std::optional<Edition> edition;
+};
+
+/// Loads vocabularies and schemas once each, and keeps what is wrong with them.
 class Validator {
   public:
     explicit Validator(fs::path dataFolder) : dataFolder_(std::move(dataFolder)) {
-        const auto vocabulary = readJsonFile(dataFolder_ / "programs" / "facts.json", readVocabulary);
+        const auto vocabulary = loadVocabulary(dataFolder_);
         if (!vocabulary) return;
         if (auto rules = loadRules(dataFolder_ / "rules", *vocabulary)) rules_ = *std::move(rules);
     }
 
-    void validate(const fs::path& file) {
-        ++result_.files;
-        const auto text = readFile(file);
-        if (!text) return append(result_.problems, text.problems());
-        const auto json = parseJson(*text, file.string());
-        if (!json) return append(result_.problems, json.problems());
-        Problems problems = problemsIn(file, *json);
-        fillLines(*text, problems);
-        append(result_.problems, problems);
-    }
-
-    Validation finish() {
-        append(result_.problems, overlappingEditions(editions_));
-        append(result_.problems, strayMunicipalities(editions_, rules_));
-        return std::move(result_);
+    Validation validate(const std::vector<fs::path>& files) {
+        std::vector<Standard> standards;
+        for (const fs::path& file : files) standards.push_back(standardFor(file));
+        auto checked = inParallel(files.size(), [&](std::size_t i) { return check(files[i], standards[i]); });
+        Validation result{static_cast<int>(files.size()), std::move(problems_)};
+        std::vector<Edition> editions;
+        for (CheckedFile& file : checked) {
+            append(result.problems, file.problems);
+            if (file.edition) editions.push_back(*std::move(file.edition));
+        }
+        append(result.problems, overlappingEditions(editions));
+        append(result.problems, strayMunicipalities(editions, rules_));
+        return result;
     }
 
   private:
-    /// What the readers object to or, where they have nothing to say, the published schema.
-    Problems problemsIn(const fs::path& file, const nlohmann::json& json) {
-        Reading reading{file.string(), {}};
-        const JsonValue value(json, reading);
-        fs::path schema;
-        if (file.filename() == "facts.json") {
-            readVocabulary(value);
-            schema = dataFolder_ / "programs" / "facts.schema.json";
-        } else if (const Vocabulary* vocabulary = vocabularyFor(file); !vocabulary) {
-            return {};
-        } else if (file.parent_path().filename() == "rules") {
-            readRules(value, *vocabulary);
-            schema = dataFolder_ / "rules" / "rule.schema.json";
-        } else {
-            Edition edition = readEdition(value, *vocabulary);
-            if (reading.problems.empty()) editions_.push_back(std::move(edition));
-            schema = dataFolder_ / "programs" / "catalog.schema.json";
-        }
-        return reading.problems.empty() ? checkSchema(schema, json, file) : std::move(reading.problems);
+    enum class Kind { Facts, Rules, Edition };
+
+    /// By what a file is checked.
+    struct Standard {
+        Kind kind = Kind::Edition;
+        const Vocabulary* vocabulary = nullptr;
+        const Schema* schema = nullptr;
+    };
+
+    static CheckedFile check(const fs::path& file, const Standard& standard) {
+        const auto text = readFile(file);
+        if (!text) return {text.problems(), std::nullopt};
+        const auto json = parseJson(*text, file.string());
+        if (!json) return {json.problems(), std::nullopt};
+        CheckedFile checked = checkContent(file, *json, standard);
+        fillLines(*text, checked.problems);
+        return checked;
     }
 
-    Problems checkSchema(const fs::path& schema, const nlohmann::json& json, const fs::path& file) {
-        auto known = schemas_.find(schema);
-        if (known == schemas_.end()) {
-            auto loaded = Schema::load(schema);
-            if (!loaded) append(result_.problems, loaded.problems());
-            known = schemas_.emplace(schema, loaded ? std::optional(*std::move(loaded)) : std::nullopt).first;
+    /// What the readers object to or, where they have nothing to say, the published schema.
+    static CheckedFile checkContent(const fs::path& file, const nlohmann::json& json,
+                                    const Standard& standard) {
+        Reading reading{file.string(), {}};
+        const JsonValue value(json, reading);
+        CheckedFile checked;
+        if (standard.kind == Kind::Facts) {
+            readVocabulary(value);
+        } else if (!standard.vocabulary) {
+            return checked;
+        } else if (standard.kind == Kind::Rules) {
+            readRules(value, *standard.vocabulary);
+        } else {
+            checked.edition = readEdition(value, *standard.vocabulary);
         }
-        return known->second ? known->second->check(json, file.string()) : Problems();
+        checked.problems = std::move(reading.problems);
+        if (!checked.problems.empty()) {
+            checked.edition.reset();
+        } else if (standard.schema) {
+            checked.problems = standard.schema->check(json, file.string());
+        }
+        return checked;
+    }
+
+    Standard standardFor(const fs::path& file) {
+        if (file.filename() == "facts.json")
+            return {Kind::Facts, nullptr, schema(dataFolder_ / "programs" / "facts.schema.json")};
+        const Vocabulary* vocabulary = vocabularyFor(file);
+        if (file.parent_path().filename() == "rules")
+            return {Kind::Rules, vocabulary, schema(dataFolder_ / "rules" / "rule.schema.json")};
+        return {Kind::Edition, vocabulary, schema(dataFolder_ / "programs" / "catalog.schema.json")};
+    }
+
+    const Schema* schema(const fs::path& file) {
+        const auto [known, added] = schemas_.try_emplace(file);
+        if (added) keep(Schema::load(file), known->second);
+        return known->second ? &*known->second : nullptr;
     }
 
     /// The facts.json of the data folder in which the file lies, else of the program's own.
@@ -154,34 +187,38 @@ class Validator {
     }
 
     const Vocabulary* vocabularyFor(const fs::path& file) {
-        const fs::path facts = factsFor(file);
-        auto known = vocabularies_.find(facts);
-        if (known == vocabularies_.end()) {
-            auto vocabulary = readJsonFile(facts, readVocabulary);
-            if (!vocabulary) append(result_.problems, vocabulary.problems());
-            known = vocabularies_
-                        .emplace(facts, vocabulary ? std::optional(*std::move(vocabulary)) : std::nullopt)
-                        .first;
-        }
+        const auto [folder, newFolder] = factsByFolder_.try_emplace(file.parent_path());
+        if (newFolder) folder->second = factsFor(file);
+        const auto [known, added] = vocabularies_.try_emplace(folder->second);
+        if (added) keep(readJsonFile(folder->second, readVocabulary), known->second);
         return known->second ? &*known->second : nullptr;
     }
 
+    template <class T>
+    void keep(Result<T> loaded, std::optional<T>& place) {
+        if (loaded) {
+            place = *std::move(loaded);
+        } else {
+            append(problems_, loaded.problems());
+        }
+    }
+
     fs::path dataFolder_;
+    std::map<fs::path, fs::path> factsByFolder_;
     std::map<fs::path, std::optional<Vocabulary>> vocabularies_;
     std::map<fs::path, std::optional<Schema>> schemas_;
     Rules rules_;
-    std::vector<Edition> editions_;
-    Validation result_;
+    Problems problems_;
 };
 
 }  // namespace
 
 Validation validatePaths(std::span<const fs::path> paths, const fs::path& dataFolder) {
-    Validator validator(dataFolder);
+    std::vector<fs::path> files;
     for (const fs::path& path : paths) {
-        for (const fs::path& file : filesBelow(path)) validator.validate(file);
+        for (fs::path& file : filesBelow(path)) files.push_back(std::move(file));
     }
-    return validator.finish();
+    return Validator(dataFolder).validate(files);
 }
 
 }  // namespace yushi

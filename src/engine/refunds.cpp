@@ -101,28 +101,32 @@ struct Refunding {
 
     void operator()(const SubsidyRefund& refund) const {
         Yen sofar;
-        eachPeriod(refund.fiscalYears ? Division::FiscalYears : Division::CalendarYears, refund.months, [&](Date start, Date end) {
-            const Yen interest = paid.between(start, end, refund.months);
-            Yen amount = roundToUnit(cutToYen(Int128(interest.value()) * refund.share.numerator,
-                                              refund.share.denominator, Rounding::Down),
-                                     refund.unit, Rounding::Down);
-            if (refund.mostPerYear) amount = std::min(amount, *refund.mostPerYear);
-            if (refund.mostInAll) amount = std::min(amount, *refund.mostInAll - sofar);
-            amount = paid.take(amount, end);
-            sofar += amount;
-            pay(end, refund.delay, interest, amount);
-        });
+        eachPeriod(refund.fiscalYears ? Division::FiscalYears : Division::CalendarYears, refund.months,
+                   [&](Date start, Date end) {
+                       const Yen interest = paid.between(start, end, refund.months);
+                       Yen amount = roundToUnit(cutToYen(Int128(interest.value()) * refund.share.numerator,
+                                                         refund.share.denominator, Rounding::Down),
+                                                refund.unit, Rounding::Down);
+                       if (refund.mostPerYear) amount = std::min(amount, *refund.mostPerYear);
+                       if (refund.mostInAll) amount = std::min(amount, *refund.mostInAll - sofar);
+                       amount = paid.take(amount, end);
+                       sofar += amount;
+                       pay(end, refund.delay, interest, amount);
+                   });
     }
 
     void operator()(const SubsidyOnAverage& onAverage) const {
-        eachPeriod(onAverage.period == Months(6) ? Division::HalfYears : Division::CalendarYears, onAverage.months, [&](Date start, Date end) {
-            const Date last =
-                onAverage.months ? std::min(end, addMonths(*terms.drawdownOn, *onAverage.months)) : end;
-            const Yen average(static_cast<std::int64_t>(dailyBalances(terms, schedule, start, last) / 365));
-            const Yen amount = cutToYen(Int128(average.value()) * onAverage.points.parts(),
-                                        RatePoints::kWhole, Rounding::Down);
-            pay(end, onAverage.delay, average, paid.take(amount, end));
-        });
+        eachPeriod(onAverage.period == Months(6) ? Division::HalfYears : Division::CalendarYears,
+                   onAverage.months, [&](Date start, Date end) {
+                       const Date last = onAverage.months
+                                             ? std::min(end, addMonths(*terms.drawdownOn, *onAverage.months))
+                                             : end;
+                       const Yen average(
+                           static_cast<std::int64_t>(dailyBalances(terms, schedule, start, last) / 365));
+                       const Yen amount = cutToYen(Int128(average.value()) * onAverage.points.parts(),
+                                                   RatePoints::kWhole, Rounding::Down);
+                       pay(end, onAverage.delay, average, paid.take(amount, end));
+                   });
     }
 
     /// Calls @p visit with the first and the last day of each period in which the subsidy runs.

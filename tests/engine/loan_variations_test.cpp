@@ -146,7 +146,8 @@ TEST_CASE("repaying all ends the loan") {
 
 TEST_CASE("a payment on a closed day moves to the next or the previous open day without another interest") {
     LoanTerms terms = tenMillion();
-    terms.drawdownOn = 2026y / January / 10;  // the first payment falls on Tuesday 10 February, the fourth on Sunday 10 May
+    terms.drawdownOn =
+        2026y / January / 10;  // the first payment falls on Tuesday 10 February, the fourth on Sunday 10 May
     const Schedule any = checked(terms);
     CHECK(any.instalments[3].dueOn == 2026y / May / 10);
     terms.businessDays = BusinessDays::NextOpen;
@@ -164,7 +165,8 @@ TEST_CASE("what cannot go together is refused") {
     terms.method = RepaymentMethod::LevelPayment;
     terms.unequal = {{Months(1), Yen(100'000)}};
     terms.interestDue = InterestDue::InAdvance;
-    CHECK(faultKinds(terms) == std::vector{LoanFaultKind::InAdvanceNotForLevelPayment, LoanFaultKind::UnequalOnlyForEqualPrincipal});
+    CHECK(faultKinds(terms) == std::vector{LoanFaultKind::InAdvanceNotForLevelPayment,
+                                           LoanFaultKind::UnequalOnlyForEqualPrincipal});
 
     LoanTerms twoMonthly = tenMillion();
     twoMonthly.interval = Months(2);
