@@ -1,6 +1,7 @@
 #include "comparison_model.h"
 
 #include "model/typed.h"
+#include "report/cost_words.h"
 #include "report/loan_words.h"
 #include "report/words.h"
 #include "theme.h"
@@ -88,6 +89,9 @@ QString ComparisonModel::inputAt(const Desk::Plan& plan, int row) const {
 
 QString ComparisonModel::resultAt(const OfferCost& cost, int row) const {
     const auto yen = [this](Yen amount) { return toQt(yenText(amount, desk_.language())); };
+    const auto band = [&](Yen CostSums::*sum) {
+        return toQt(bandText(cost.leastSums.*sum, cost.sums.*sum, desk_.language()));
+    };
     switch (row) {
         case FirstPayment:
             return yen(cost.firstPayment);
@@ -99,8 +103,18 @@ QString ComparisonModel::resultAt(const OfferCost& cost, int row) const {
             return yen(cost.schedule.totalInterest);
         case InterestSubsidy:
             return yen(cost.totalInterestSubsidy);
+        case FeePaid:
+            return toQt(paidFeeText(cost, desk_.language()));
+        case StampDutyRow:
+            return toQt(stampText(cost, desk_.language()));
+        case NetProceeds:
+            return band(&CostSums::netProceeds);
         case TotalPaid:
-            return yen(cost.schedule.totalPayment);
+            return band(&CostSums::totalPaid);
+        case NetCost:
+            return band(&CostSums::netCost);
+        case EffectiveRate:
+            return toQt(effectiveRateText(cost, desk_.language()));
         default:
             return {};
     }
@@ -211,8 +225,18 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
             return tr("利息の合計");
         case InterestSubsidy:
             return tr("利子補給の合計");
+        case FeePaid:
+            return tr("信用保証料(本人)");
+        case StampDutyRow:
+            return tr("印紙税");
+        case NetProceeds:
+            return tr("手取額");
         case TotalPaid:
             return tr("支払総額");
+        case NetCost:
+            return tr("正味の負担");
+        case EffectiveRate:
+            return tr("実質負担率(参考)");
         default:
             return {};
     }

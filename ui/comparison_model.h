@@ -23,7 +23,12 @@ class ComparisonModel : public QAbstractTableModel {
         PaymentAfterGrace,
         TotalInterest,
         InterestSubsidy,
+        FeePaid,
+        StampDutyRow,
+        NetProceeds,
         TotalPaid,
+        NetCost,
+        EffectiveRate,
         RowCount
     };
 

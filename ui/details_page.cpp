@@ -4,8 +4,7 @@
 #include "report/line_words.h"
 #include "report/reason_words.h"
 #include "report/words.h"
-#include "theme.h"
-#include "words.h"
+#include "rich_text.h"
 
 #include <QCoreApplication>
 #include <QPalette>
@@ -33,19 +32,11 @@ class Page {
     }
 
   private:
-    static QString coloured(const QString& text, const QColor& colour) {
-        return QStringLiteral("<span style='color:%1'>%2</span>").arg(colour.name(), text);
-    }
-    QString quiet(const QString& text) const { return coloured(text, quietColour(palette_)); }
-    QString place(const Citation& citation) const {
-        return citation.at.empty() ? QString()
-                                   : quiet(QStringLiteral(" 〔%1〕").arg(toQt(citation.at).toHtmlEscaped()));
-    }
+    QString quiet(const QString& text) const { return yushi::quiet(text, palette_); }
+    QString place(const Citation& citation) const { return yushi::place(citation, palette_); }
     QString words(const Text& text) const { return toQt(text, language_).toHtmlEscaped(); }
 
-    void heading(const QString& text) {
-        html_ += QStringLiteral("<p style='margin-top:9px; margin-bottom:2px'><b>%1</b></p>").arg(text);
-    }
+    void heading(const QString& text) { html_ += headingText(text); }
 
     void writeHead() {
         const Verdict judged = verdict(ref_, desk_.data().vocabulary, desk_.answers(), desk_.today());
@@ -63,13 +54,6 @@ class Page {
         }
         if (ref_.edition->coverage == Coverage::Partial)
             html_ += paragraph(quiet(tr("資料の一部だけの版です(下の出典を参照)。")));
-    }
-
-    static QString paragraph(const QString& content, int indent = 0) {
-        return QStringLiteral(
-                   "<p style='margin-top:1px; margin-bottom:1px; margin-left:%1px; text-indent:0'>%2</p>")
-            .arg(indent)
-            .arg(content);
     }
 
     void writeRequirements() {
@@ -143,6 +127,9 @@ class Page {
             if (document.id != line_.citation.document) continue;
             const QString title = toQt(document.publisher + " " + document.title).toHtmlEscaped();
             html_ += paragraph(title + place(line_.citation));
+            if (document.checkedOn)
+                html_ += paragraph(
+                    quiet(tr("%1に資料と照合").arg(toQt(dateText(*document.checkedOn, language_)))));
         }
         if (ref_.edition->coverage == Coverage::Partial)
             html_ += paragraph(quiet(words(ref_.edition->coverageNote)));

@@ -47,7 +47,7 @@ MainWindow::MainWindow(Desk& desk)
     auto* right = new QSplitter(Qt::Vertical, this);
     right->addWidget(step(steps_[1], programs));
     right->addWidget(step(steps_[2], plans_));
-    right->setSizes({365, 410});
+    right->setSizes({305, 470});
     right->setChildrenCollapsible(false);
     auto* all = new QSplitter(Qt::Horizontal, this);
     all->addWidget(step(steps_[0], form_));

@@ -27,7 +27,7 @@ void setUpTable(QTableView* table) {
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 4);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 3);
     table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->setHighlightSections(false);
 }
@@ -67,6 +67,7 @@ PlansView::PlansView(Desk& desk, QWidget* parent)
     setUpTable(comparison_);
     comparison_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     comparison_->horizontalHeader()->setMinimumSectionSize(9 * fontMetrics().horizontalAdvance(u'国'));
+    comparison_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     comparison_->setWordWrap(true);
     comparison_->verticalHeader()->resizeSection(ComparisonModel::Name, 3 * fontMetrics().lineSpacing() + 6);
 

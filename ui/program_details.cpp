@@ -16,6 +16,10 @@ ProgramDetails::ProgramDetails(Desk& desk, QWidget* parent) : QTextBrowser(paren
     document()->setDocumentMargin(6);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.scheme() == QStringLiteral("fact")) emit factWanted(FactId{link.path().toUShort()});
+        if (link.scheme() == QStringLiteral("figures")) {
+            figures_ = figures_ == OtherFigures::Listed ? OtherFigures::Counted : OtherFigures::Listed;
+            refresh();
+        }
     });
     connect(&desk, &Desk::answersChanged, this, &ProgramDetails::refresh);
     connect(&desk, &Desk::languageChanged, this, &ProgramDetails::refresh);
@@ -36,7 +40,7 @@ void ProgramDetails::changeEvent(QEvent* event) {
 void ProgramDetails::refresh() {
     setAccessibleName(tr("選んだ制度の要件と条件"));
     const int scrolled = verticalScrollBar()->value();
-    setHtml(line_ ? detailsPage(desk_, *line_, palette())
+    setHtml(line_ ? detailsPage(desk_, *line_, palette()) + backgroundPage(desk_, *line_, palette(), figures_)
                   : QStringLiteral("<p style='color:%1'>%2</p>")
                         .arg(quietColour(palette()).name(),
                              tr("一覧で制度を選ぶと、使える理由・使えない理由を要件ごとに表示します。")));

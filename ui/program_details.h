@@ -1,5 +1,6 @@
 #pragma once
 
+#include "background_page.h"
 #include "desk.h"
 
 #include <QTextBrowser>
@@ -29,6 +30,7 @@ class ProgramDetails : public QTextBrowser {
 
     Desk& desk_;
     std::optional<LineRef> line_;
+    OtherFigures figures_ = OtherFigures::Counted;
 };
 
 }  // namespace yushi

@@ -9,11 +9,12 @@ namespace {
 
 /// Notices a level payment that repays nothing beside the interest of its first period.
 struct StallFinder {
+    Months interval;
     Yen balloon;
     bool stalled = false;
 
     void operator()(int, int, std::int64_t, std::int64_t, std::int64_t) {}
-    void levelAmount(Yen amount, Yen balance, Rate rate, Months interval) {
+    void levelAmount(Yen amount, Yen balance, Rate rate, int /*payments*/) {
         const Yen interest = cutToYen(Int128(balance.value()) * rate.parts() * interval.count(),
                                       12 * Rate::kWhole, Rounding::Down);
         stalled =
@@ -164,7 +165,7 @@ void checkEarly(const LoanTerms& terms, Faults& faults) {
 std::optional<std::int64_t> unitThatAmortises(LoanTerms terms) {
     while (terms.instalmentUnit > Yen(1)) {
         terms.instalmentUnit = Yen((terms.instalmentUnit.value() + 9) / 10);
-        StallFinder finder{terms.balloon};
+        StallFinder finder{terms.interval, terms.balloon};
         walkLoan(terms, finder);
         if (!finder.stalled) return terms.instalmentUnit.value();
     }
@@ -185,7 +186,7 @@ std::vector<LoanFault> check(const LoanTerms& terms) {
     checkBalloon(terms, faults);
     if (faults.empty()) checkEarly(terms, faults);
     if (faults.empty() && terms.method == RepaymentMethod::LevelPayment) {
-        StallFinder finder{terms.balloon};
+        StallFinder finder{terms.interval, terms.balloon};
         walkLoan(terms, finder);
         if (finder.stalled)
             faults.push_back({LoanFaultKind::PaymentNeverAmortises, unitThatAmortises(terms)});

@@ -66,9 +66,10 @@ class LoanWalk {
           term_(monthCount(terms.term)),
           balance_(terms.principal.value()),
           unit_(unitUsed(terms).value()),
-          plan_(planFor(balance_, (term_ - grace_) / interval_, terms.instalment)) {}
+          plan_(planFor(balance_, (term_ - grace_) / interval_, terms.instalment)) {}  // told of in run()
 
     void run() {
+        tellPlan(balance_, (term_ - grace_) / interval_);
         for (const EarlyRepayment& early : terms_.early) {
             advance(monthCount(early.month));
             if (balance_ > 0) repayEarly(early);
@@ -201,8 +202,8 @@ class LoanWalk {
         const Rate rate = terms_.rates[step_].rate;
         const Yen amount = levelPayment(Yen(balance_), rate, terms_.interval, payments, Yen(unit_),
                                         terms_.instalmentRounding, std::min(terms_.balloon, Yen(balance_)));
-        if constexpr (requires { sink_.levelAmount(amount, amount, rate, terms_.interval); }) {
-            sink_.levelAmount(amount, Yen(balance_), rate, terms_.interval);
+        if constexpr (requires { sink_.levelAmount(amount, amount, rate, payments); }) {
+            sink_.levelAmount(amount, Yen(balance_), rate, payments);
         }
         levelAmount_ = amount.value();
         levelStep_ = step_;
@@ -226,6 +227,13 @@ class LoanWalk {
         const std::optional<Yen> given = shorten ? std::optional(Yen(plan_.ordinary)) : std::nullopt;
         plan_ = planFor(std::max(balance_, terms_.balloon.value()), left, given);
         paidInstalments_ = 0;
+        if (!given) tellPlan(balance_, left);
+    }
+
+    void tellPlan(std::int64_t balance, int most) {
+        if constexpr (requires { sink_.equalAmount(plan_, Yen(balance), most); }) {
+            sink_.equalAmount(plan_, Yen(balance), most);
+        }
     }
 
     const LoanTerms& terms_;

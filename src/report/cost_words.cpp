@@ -44,7 +44,7 @@ std::string bandText(Yen least, Yen most, Language language) {
 std::string feeText(const OfferCost& cost, Language language) {
     switch (cost.feeKnown) {
         case FeeKnown::NotStated:
-            return say(language, "記載なし(含まず)", "not stated (left out)");
+            return say(language, "記載なし", "not stated");
         case FeeKnown::CarriedInFull:
             return say(language, "全額補助(額の記載なし)", "paid in full by others");
         case FeeKnown::Stated:
@@ -55,7 +55,7 @@ std::string feeText(const OfferCost& cost, Language language) {
 
 std::string paidFeeText(const OfferCost& cost, Language language) {
     if (cost.feeKnown == FeeKnown::CarriedInFull) return yenText(Yen(), language);
-    if (!cost.fee) return "-";
+    if (!cost.fee) return feeText(cost, language);
     const std::string paid = bandText(cost.leastFee.value_or(*cost.fee).paid, cost.fee->paid, language);
     return cost.unstatedFeeSupport
                ? paid + say(language, "(補助の額は記載なし)", " (support without a figure)")

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
 <context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>これまでのメニュー</source>
+        <translation>Earlier menus</translation>
+    </message>
+    <message>
+        <source>利用の実績</source>
+        <translation>Use of the loans</translation>
+    </message>
+    <message>
+        <source>利率の推移</source>
+        <translation>Rates through time</translation>
+    </message>
+    <message>
+        <source>ほかの都道府県の利率</source>
+        <translation>Rates of other prefectures</translation>
+    </message>
+    <message>
+        <source>ほかの制度との組合せ</source>
+        <translation>Together with other loans</translation>
+    </message>
+    <message>
+        <source>融資のほかの支援</source>
+        <translation>Support beside loans</translation>
+    </message>
+    <message>
+        <source>資料全体の注記</source>
+        <translation>Notes on the whole document</translation>
+    </message>
+    <message>
+        <source>資料のほかの数字</source>
+        <translation>Other figures of the document</translation>
+    </message>
+    <message>
+        <source>隠す</source>
+        <translation>hide</translation>
+    </message>
+    <message>
+        <source>%1個の数字を表示</source>
+        <translation>show %1 figures</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPage</name>
     <message>
         <source>%1までの版です。今の条件は窓口で確かめてください。</source>
@@ -24,30 +67,6 @@
         <translation>Terms</translation>
     </message>
     <message>
-        <source>資金使途</source>
-        <translation>Use of funds</translation>
-    </message>
-    <message>
-        <source>融資限度額</source>
-        <translation>Credit limit</translation>
-    </message>
-    <message>
-        <source>融資利率(年)</source>
-        <translation>Interest rate (a year)</translation>
-    </message>
-    <message>
-        <source>返済期間</source>
-        <translation>Term</translation>
-    </message>
-    <message>
-        <source>返済期間(建物)</source>
-        <translation>Term with a building</translation>
-    </message>
-    <message>
-        <source>据置期間</source>
-        <translation>Grace period</translation>
-    </message>
-    <message>
         <source>注記</source>
         <translation>Notes</translation>
     </message>
@@ -58,6 +77,10 @@
     <message>
         <source>資料の一部だけの版です(下の出典を参照)。</source>
         <translation>This edition holds only a part of the menus (see the source below).</translation>
+    </message>
+    <message>
+        <source>%1に資料と照合</source>
+        <translation>Compared with the document on %1</translation>
     </message>
 </context>
 <context>
@@ -159,6 +182,26 @@
     <message>
         <source>資金名</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>印紙税</source>
+        <translation>Stamp duty</translation>
+    </message>
+    <message>
+        <source>手取額</source>
+        <translation>Net proceeds</translation>
+    </message>
+    <message>
+        <source>正味の負担</source>
+        <translation>Net cost</translation>
+    </message>
+    <message>
+        <source>実質負担率(参考)</source>
+        <translation>Effective rate (ref.)</translation>
+    </message>
+    <message>
+        <source>信用保証料(本人)</source>
+        <translation>Guarantee fee (own)</translation>
     </message>
 </context>
 <context>
@@ -288,6 +331,10 @@
     <message>
         <source>%1件を表示 / 見込みあり %2件</source>
         <translation>%1 shown / %2 possible</translation>
+    </message>
+    <message>
+        <source>比較</source>
+        <translation>Compare</translation>
     </message>
 </context>
 <context>
