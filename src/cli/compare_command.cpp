@@ -38,7 +38,8 @@ ExitStatus compareOffers(const Call& call, const std::string& file) {
         }
     }
     if (!problems.empty()) return refuse(call, problems);
-    call.out << (call.json ? comparisonJson(costs) + "\n" : comparisonText(costs, call.today, call.language));
+    call.out << (call.json ? comparisonJson(costs, data->rules.costs) + "\n"
+                           : comparisonText(costs, call.today, call.language));
     return ExitStatus::Done;
 }
 

@@ -14,36 +14,39 @@ RatePoints portionOf(Rate rate, Portion share) {
     return RatePoints(static_cast<std::int64_t>(steps) * kHundredth.parts());
 }
 
-/// What a payer would carry of a fee, before it is held against the others and the cap.
-struct SubsidyWanted {
+/// What the fee would be with one payer's subsidy, before caps and the other payers.
+struct ReducedFee {
     const FeeCost& cost;
-    bool surchargesToo;
+    Rate rate;  ///< on which the subsidy is reckoned
+    Yen full;
 
-    Rate rate() const { return surchargesToo ? cost.rate.rate : cost.rate.rate - cost.rate.surcharges; }
     Yen feeAt(Rate each) const { return feeOf(feeParts(cost.basis, each, cost.coefficient)); }
-    Yen byPoints(RatePoints points) const { return feeAt(rate()) - feeAt(rate() - points); }
 
-    Yen operator()(const FeeShareOfRate& share) const { return byPoints(portionOf(rate(), share.share)); }
+    Yen operator()(const FeeShareOfRate& share) const { return feeAt(rate - portionOf(rate, share.share)); }
     Yen operator()(const FeeShareOfAmount& share) const {
-        return roundToUnit(cutToYen(Int128(feeAt(rate()).value()) * share.share.numerator,
-                                    share.share.denominator, Rounding::Down),
-                           share.unit, Rounding::Down);
+        return full - roundToUnit(cutToYen(Int128(full.value()) * share.share.numerator,
+                                           share.share.denominator, Rounding::Down),
+                                  share.unit, Rounding::Down);
     }
     Yen operator()(const FeePoints& points) const {
-        return byPoints(std::min(points.points, rate() - Rate()));
+        return feeAt(rate - std::min(points.points, rate - Rate()));
     }
-    Yen operator()(const FeeFixedAmount& fixed) const { return fixed.amount; }
-    Yen operator()(const FeeInFull&) const { return feeAt(rate()); }
+    Yen operator()(const FeeFixedAmount& fixed) const { return full - fixed.amount; }
+    Yen operator()(const FeeInFull&) const { return Yen(); }
 };
 
 void addSubsidies(FeeCost& cost, std::span<const FeeSubsidy> subsidies) {
-    Yen rest = cost.fee;
+    Yen left = cost.fee;
     for (const FeeSubsidy& subsidy : subsidies) {
-        Yen amount = std::visit(SubsidyWanted{cost, subsidy.surchargesToo}, subsidy.kind);
-        amount = std::min({amount, subsidy.most.value_or(amount), rest});
-        rest -= amount;
-        cost.subsidies.push_back({subsidy.payer, amount, subsidy.flow,
-                                  subsidy.flow == FeeSubsidyFlow::ToBorrower ? subsidy.delay : Months(0)});
+        const Rate rate = subsidy.surchargesToo ? cost.rate.rate : cost.rate.rate - cost.rate.surcharges;
+        const Yen full = feeOf(feeParts(cost.basis, rate, cost.coefficient));
+        const Yen reduced = std::visit(ReducedFee{cost, rate, full}, subsidy.kind);
+        const Yen cap = subsidy.most.value_or(full - reduced);
+        const Yen amount = std::min({full - reduced, cap, left});
+        const bool toBorrower = subsidy.flow == FeeSubsidyFlow::ToBorrower;
+        cost.subsidies.push_back({subsidy.payer, amount, full, reduced, cap, left, subsidy.flow,
+                                  toBorrower ? subsidy.delay : Months(0)});
+        left -= amount;
     }
 }
 
@@ -55,15 +58,21 @@ Yen toCorporation(const FeeCost& cost) {
     return sum;
 }
 
-/// An estimate where all is repaid before the end; shares of subsidies that come back are their payers'.
-Yen refundAfter(const LoanTerms& terms, const Schedule& schedule, Yen paid, const FeeRefundRule& rule) {
-    const bool all = !terms.early.empty() && schedule.instalments.back().interest == Yen() &&
-                     schedule.instalments.back().month == terms.early.back().month;
-    if (!all) return Yen();
+/// What of the loan lies after an early repayment of all; nothing if there is none.
+UnearnedShare unearned(const LoanTerms& terms, const Schedule& schedule) {
+    const Instalment& last = schedule.instalments.back();
+    if (terms.early.empty() || last.interest != Yen() || last.month != terms.early.back().month) return {};
     LoanTerms agreed = terms;
     agreed.early.clear();
-    const Schedule planned = amortize(agreed);
-    return feeRefundEstimate(paid, terms.principal, planned.instalments, terms.early.back().month, rule);
+    return unearnedAfter(terms.principal, amortize(agreed).instalments, last.month);
+}
+
+void payInParts(FeeCost& cost, FeePayment payment, std::span<const FeeYears> years) {
+    const FeeYears* plan = payment == FeePayment::Yearly ? feeYearsFor(cost.basis.term, years) : nullptr;
+    cost.payments = plan ? yearlyParts(cost.paid, *plan) : std::vector{cost.paid};
+    if (!plan) return;
+    cost.yearlyShares = plan->shares;
+    cost.yearlySource = plan->citation;
 }
 
 }  // namespace
@@ -81,10 +90,9 @@ FeeCost feeCost(const LoanTerms& terms, const GuaranteeFeeTerms& asked, const Fe
     cost.fee = feeOf(cost.parts);
     addSubsidies(cost, asked.subsidies);
     cost.paid = cost.fee - toCorporation(cost);
-    cost.payments = asked.payment == FeePayment::Yearly
-                        ? yearlyParts(cost.paid, cost.basis.term, rules.feeYears)
-                        : std::vector{cost.paid};
-    if (rules.feeRefund) cost.refundEstimate = refundAfter(terms, schedule, cost.paid, *rules.feeRefund);
+    payInParts(cost, asked.payment, rules.feeYears);
+    cost.refund = unearned(terms, schedule);
+    if (rules.feeRefund) cost.refundEstimate = feeRefundEstimate(cost.paid, cost.refund, *rules.feeRefund);
     return cost;
 }
 

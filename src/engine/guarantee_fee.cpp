@@ -103,15 +103,18 @@ Yen feeOf(std::span<const FeePart> parts) {
     return sum;
 }
 
-std::vector<Yen> yearlyParts(Yen fee, Months term, std::span<const FeeYears> years) {
+const FeeYears* feeYearsFor(Months term, std::span<const FeeYears> years) {
     const auto holds = [term](const FeeYears& each) {
         return each.over < term && (!each.upTo || term <= *each.upTo);
     };
     const auto plan = std::ranges::find_if(years, holds);
-    if (plan == years.end()) return {fee};
+    return plan == years.end() ? nullptr : &*plan;
+}
+
+std::vector<Yen> yearlyParts(Yen fee, const FeeYears& plan) {
     std::vector<Yen> parts;
     Yen rest = fee;
-    for (const Share share : plan->shares) {
+    for (const Share share : plan.shares) {
         parts.push_back(cutToYen(Int128(fee.value()) * share.parts(), Share::kWhole, Rounding::Down));
         rest -= parts.back();
     }
@@ -119,21 +122,24 @@ std::vector<Yen> yearlyParts(Yen fee, Months term, std::span<const FeeYears> yea
     return parts;
 }
 
-Yen feeRefundEstimate(Yen fee, Yen principal, std::span<const Instalment> planned, Months month,
-                      const FeeRefundRule& rule) {
+UnearnedShare unearnedAfter(Yen principal, std::span<const Instalment> planned, Months month) {
     const auto balances = monthlyBalances(principal, planned);
     const auto repaid = static_cast<std::size_t>(std::max<Months::rep>(month.count(), 0));
     const std::size_t yearEnd = (repaid + 11) / 12 * 12;
-    Int128 all = 0;
-    Int128 thisYear = 0;
-    Int128 later = 0;
+    UnearnedShare share;
     for (std::size_t i = 0; i < balances.size(); ++i) {
-        all += balances[i].value();
-        if (i >= repaid) (i < yearEnd ? thisYear : later) += balances[i].value();
+        share.all += balances[i].value();
+        if (i >= repaid) (i < yearEnd ? share.thisYear : share.later) += balances[i].value();
     }
-    if (all == 0) return Yen();
-    const Int128 comesBack = thisYear * rule.currentYear.parts() + later * Share::kWhole;
-    const Yen refund = Yen(static_cast<std::int64_t>(Int128(fee.value()) * comesBack / all / Share::kWhole));
+    return share;
+}
+
+Yen feeRefundEstimate(Yen fee, const UnearnedShare& unearned, const FeeRefundRule& rule) {
+    if (unearned.all == 0) return Yen();
+    const Int128 comesBack =
+        Int128(unearned.thisYear) * rule.currentYear.parts() + Int128(unearned.later) * Share::kWhole;
+    const Yen refund =
+        cutToYen(comesBack * fee.value(), Int128(unearned.all) * Share::kWhole, Rounding::Down);
     return refund > rule.least ? refund : Yen();
 }
 

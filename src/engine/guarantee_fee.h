@@ -46,12 +46,26 @@ std::vector<FeePart> feeParts(const FeeBasis& basis, Rate rate, Share coefficien
 /// The sum of the parts.
 Yen feeOf(std::span<const FeePart> parts);
 
-/// 分割納付: what is paid at drawdown and on each anniversary; the odd yen go to the first (沖縄県信用保証協会).
-std::vector<Yen> yearlyParts(Yen fee, Months term, std::span<const FeeYears> years);
+/// 分割納付: the plan for a guarantee of @p term; null if there is none.
+const FeeYears* feeYearsFor(Months term, std::span<const FeeYears> years);
 
-/// 返戻: an estimate of what comes back when @p schedule is repaid after @p month. The fee is spread over the months
-/// in proportion to the balance, since no corporation publishes how it divides it.
-Yen feeRefundEstimate(Yen fee, Yen principal, std::span<const Instalment> planned, Months month,
-                      const FeeRefundRule& rule);
+/// What is paid at drawdown and on each anniversary; the odd yen go to the first (沖縄県信用保証協会).
+std::vector<Yen> yearlyParts(Yen fee, const FeeYears& plan);
+
+/// How much of a loan, as balance × months, lies after an early repayment: in that year of the loan and later.
+struct UnearnedShare {
+    std::int64_t all = 0;
+    std::int64_t thisYear = 0;
+    std::int64_t later = 0;
+
+    friend bool operator==(const UnearnedShare&, const UnearnedShare&) = default;
+};
+
+/// The balance × months of @p planned after @p month.
+UnearnedShare unearnedAfter(Yen principal, std::span<const Instalment> planned, Months month);
+
+/// 返戻: an estimate of what comes back of a fee. It is spread over the months in proportion to the balance, since no
+/// corporation publishes how it divides it.
+Yen feeRefundEstimate(Yen fee, const UnearnedShare& unearned, const FeeRefundRule& rule);
 
 }  // namespace yushi

@@ -1,6 +1,7 @@
 #include "engine/interest_subsidy.h"
 
 #include "engine/interest.h"
+#include "engine/interest_period.h"
 #include "engine/refunds.h"
 
 #include <algorithm>
@@ -42,38 +43,15 @@ SubsidisedStep stepFor(Months from, Rate rate, std::span<const InterestSubsidy> 
     return step;
 }
 
-/// The period whose interest a row carries.
-struct Period {
-    Yen balance;
-    Months from{0};
-    Months to{0};
-};
-
-std::vector<Period> periodsOf(const LoanTerms& terms, const Schedule& schedule) {
-    const auto& rows = schedule.instalments;
-    std::vector<Period> periods;
-    Period period{terms.principal, Months(0), Months(0)};
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (terms.interestDue == InterestDue::InAdvance) {
-            periods.push_back(
-                {rows[i].balance, rows[i].month, i + 1 < rows.size() ? rows[i + 1].month : rows[i].month});
-            continue;
-        }
-        periods.push_back({period.balance, period.from, rows[i].month});
-        period = {rows[i].balance, rows[i].month, Months(0)};
-    }
-    return periods;
-}
-
 /// By row, what each subsidy pays to the lender: the interest with its points less the interest without.
 template <class Interest>
 void payLender(const LoanTerms& terms, const Schedule& schedule, std::span<const SubsidisedStep> steps,
                std::vector<SubsidyCost>& costs) {
     Interest interest(terms);
-    const auto periods = periodsOf(terms, schedule);
+    const auto periods = interestPeriods(terms, schedule);
     std::size_t step = 0;
     for (std::size_t row = 0; row < periods.size(); ++row) {
-        const Period& period = periods[row];
+        const InterestPeriod& period = periods[row];
         while (step + 1 < steps.size() && steps[step + 1].fromMonth <= period.to) ++step;
         Rate rate = steps[step].borrowers;
         Yen sofar = schedule.instalments[row].interest;

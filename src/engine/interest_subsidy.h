@@ -27,6 +27,8 @@ struct SubsidyPayment {
     Months month{0};  ///< months after drawdown when it is paid, a part of a month counted as one
     Yen basis;        ///< the interest paid, or the average balance
     Yen amount;
+    std::vector<Yen> interest;     ///< of a refund: the interest of each payment that counts
+    std::int64_t balanceDays = 0;  ///< of points on the average: 積数, yen × days
 
     friend bool operator==(const SubsidyPayment&, const SubsidyPayment&) = default;
 };

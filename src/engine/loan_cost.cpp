@@ -19,9 +19,10 @@ void summarisePayments(LoanCost& cost) {
     if (afterGrace != rows.end()) cost.firstPaymentAfterGrace = afterGrace->payment();
 }
 
-void addInterestSubsidies(LoanCost& cost, std::span<const SubsidisedStep> steps) {
+void addInterestSubsidies(LoanCost& cost) {
     cost.interestSubsidy.assign(cost.schedule.instalments.size(), Yen());
-    cost.interestSubsidies = subsidyCosts(cost.terms, cost.schedule, steps, cost.asked.interestSubsidies);
+    cost.interestSubsidies =
+        subsidyCosts(cost.terms, cost.schedule, cost.rateSteps, cost.asked.interestSubsidies);
     for (const SubsidyCost& subsidy : cost.interestSubsidies) {
         for (std::size_t row = 0; row < subsidy.toLender.size(); ++row)
             cost.interestSubsidy[row] += subsidy.toLender[row];
@@ -81,11 +82,12 @@ LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<cons
     LoanCost cost;
     cost.terms = terms;
     cost.asked = asked;
-    const auto steps = subsidisedRates(terms.rates, asked.interestSubsidies);
+    cost.rateSteps = subsidisedRates(terms.rates, asked.interestSubsidies);
     cost.terms.rates.clear();
-    for (const SubsidisedStep& step : steps) cost.terms.rates.push_back({step.fromMonth, step.borrowers});
+    for (const SubsidisedStep& step : cost.rateSteps)
+        cost.terms.rates.push_back({step.fromMonth, step.borrowers});
     cost.schedule = amortize(cost.terms);
-    addInterestSubsidies(cost, steps);
+    addInterestSubsidies(cost);
     if (asked.contract) cost.stampDuty = stampDuty(terms.principal, *asked.contract, *rules.stampDuty);
     if (!feeRates.empty() && asked.guaranteeFee) {
         cost.fee = feeCost(terms, *asked.guaranteeFee, feeRates.front(), cost.schedule, rules);

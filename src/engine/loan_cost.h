@@ -47,7 +47,11 @@ struct FeeRate {
 /// What one payer of a fee subsidy carries.
 struct FeeSubsidyCost {
     std::string payer;
-    Yen amount;
+    Yen amount;   ///< the least of full − reduced, cap and left
+    Yen full;     ///< the fee on which the subsidy is reckoned
+    Yen reduced;  ///< what that fee would be with it
+    Yen cap;
+    Yen left;  ///< of the fee after the payers before
     FeeSubsidyFlow flow = FeeSubsidyFlow::ToCorporation;
     Months month{0};  ///< when it is paid to the borrower
 
@@ -62,9 +66,12 @@ struct FeeCost {
     std::vector<FeePart> parts;
     Yen fee;
     std::vector<FeeSubsidyCost> subsidies;
-    std::vector<Yen> payments;  ///< by the borrower, at drawdown and on anniversaries
-    Yen paid;                   ///< their sum
-    Yen refundEstimate;         ///< after an early repayment of all
+    std::vector<Yen> payments;        ///< by the borrower, at drawdown and on anniversaries
+    std::vector<Share> yearlyShares;  ///< of which the payments were cut, where there are several
+    Citation yearlySource;
+    Yen paid;              ///< their sum
+    UnearnedShare refund;  ///< what of the loan lies after an early repayment of all
+    Yen refundEstimate;    ///< after an early repayment of all
 
     friend bool operator==(const FeeCost&, const FeeCost&) = default;
 };
@@ -83,6 +90,7 @@ struct CostSums {
 struct LoanCost {
     LoanTerms terms;  ///< with the rates that the borrower pays
     CostTerms asked;
+    std::vector<SubsidisedStep> rateSteps;  ///< the same rates, with what subsidies take off them
     Schedule schedule;
     std::vector<SubsidyCost> interestSubsidies;  ///< in the order asked
     std::vector<Yen> interestSubsidy;            ///< by row, paid to the lender by all payers

@@ -51,8 +51,8 @@ inline Yen unitUsed(const LoanTerms& terms) {
 }
 
 /// Goes through a loan payment by payment, in runs of equal periods under one rate, and hands each to a sink:
-/// sink(number, month, principal, interest, balance). The sink may have levelAmount() too, to be told of each level
-/// payment that is computed.
+/// sink(number, month, principal, interest, balance). The sink may have levelAmount() and equalAmount() too, to be
+/// told of each level payment and each plan of equal instalments that is computed.
 template <class Interest, class Sink>
 class LoanWalk {
   public:

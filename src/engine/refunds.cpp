@@ -1,6 +1,7 @@
 #include "engine/refunds.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace yushi {
 
@@ -42,13 +43,14 @@ class InterestPaid {
   public:
     explicit InterestPaid(const Schedule& schedule) : rows_(schedule.instalments) {}
 
-    Yen between(std::optional<Date> from, Date to, std::optional<Months> limit) const {
-        Yen sum;
+    /// The interest of each payment from one day to another, of the first months if there is a limit.
+    std::vector<Yen> between(Date from, Date to, std::optional<Months> limit) const {
+        std::vector<Yen> interest;
         for (const Instalment& row : rows_) {
             const bool counts = !limit || row.month <= *limit;
-            if (counts && (!from || *row.dueOn >= *from) && *row.dueOn <= to) sum += row.interest;
+            if (counts && *row.dueOn >= from && *row.dueOn <= to) interest.push_back(row.interest);
         }
-        return sum;
+        return interest;
     }
     /// As much of @p wanted as leaves no day on which more was given back than had been paid.
     Yen take(Yen wanted, Date day) {
@@ -62,7 +64,13 @@ class InterestPaid {
     }
 
   private:
-    Yen paidBy(Date day) const { return between(std::nullopt, day, std::nullopt); }
+    Yen paidBy(Date day) const {
+        Yen sum;
+        for (const Instalment& row : rows_) {
+            if (*row.dueOn <= day) sum += row.interest;
+        }
+        return sum;
+    }
     Yen takenBy(Date day) const {
         Yen sum;
         for (const auto& [on, amount] : taken_) {
@@ -100,33 +108,36 @@ struct Refunding {
     void operator()(const SubsidyFirstMonths&) const {}
 
     void operator()(const SubsidyRefund& refund) const {
+        const auto division = refund.fiscalYears ? Division::FiscalYears : Division::CalendarYears;
         Yen sofar;
-        eachPeriod(refund.fiscalYears ? Division::FiscalYears : Division::CalendarYears, refund.months,
-                   [&](Date start, Date end) {
-                       const Yen interest = paid.between(start, end, refund.months);
-                       Yen amount = roundToUnit(cutToYen(Int128(interest.value()) * refund.share.numerator,
-                                                         refund.share.denominator, Rounding::Down),
-                                                refund.unit, Rounding::Down);
-                       if (refund.mostPerYear) amount = std::min(amount, *refund.mostPerYear);
-                       if (refund.mostInAll) amount = std::min(amount, *refund.mostInAll - sofar);
-                       amount = paid.take(amount, end);
-                       sofar += amount;
-                       pay(end, refund.delay, interest, amount);
-                   });
+        eachPeriod(division, refund.months, [&](Date start, Date end) {
+            SubsidyPayment payment = paymentFor(end, refund.delay);
+            payment.interest = paid.between(start, end, refund.months);
+            payment.basis = std::accumulate(payment.interest.begin(), payment.interest.end(), Yen());
+            Yen amount = roundToUnit(cutToYen(Int128(payment.basis.value()) * refund.share.numerator,
+                                              refund.share.denominator, Rounding::Down),
+                                     refund.unit, Rounding::Down);
+            if (refund.mostPerYear) amount = std::min(amount, *refund.mostPerYear);
+            if (refund.mostInAll) amount = std::min(amount, *refund.mostInAll - sofar);
+            payment.amount = paid.take(amount, end);
+            sofar += payment.amount;
+            pay(std::move(payment));
+        });
     }
 
     void operator()(const SubsidyOnAverage& onAverage) const {
-        eachPeriod(onAverage.period == Months(6) ? Division::HalfYears : Division::CalendarYears,
-                   onAverage.months, [&](Date start, Date end) {
-                       const Date last = onAverage.months
-                                             ? std::min(end, addMonths(*terms.drawdownOn, *onAverage.months))
-                                             : end;
-                       const Yen average(
-                           static_cast<std::int64_t>(dailyBalances(terms, schedule, start, last) / 365));
-                       const Yen amount = cutToYen(Int128(average.value()) * onAverage.points.parts(),
-                                                   RatePoints::kWhole, Rounding::Down);
-                       pay(end, onAverage.delay, average, paid.take(amount, end));
-                   });
+        const auto division = onAverage.period == Months(6) ? Division::HalfYears : Division::CalendarYears;
+        eachPeriod(division, onAverage.months, [&](Date start, Date end) {
+            const Date last =
+                onAverage.months ? std::min(end, addMonths(*terms.drawdownOn, *onAverage.months)) : end;
+            SubsidyPayment payment = paymentFor(end, onAverage.delay);
+            payment.balanceDays = static_cast<std::int64_t>(dailyBalances(terms, schedule, start, last));
+            payment.basis = Yen(payment.balanceDays / 365);
+            payment.amount = paid.take(cutToYen(Int128(payment.basis.value()) * onAverage.points.parts(),
+                                                RatePoints::kWhole, Rounding::Down),
+                                       end);
+            pay(std::move(payment));
+        });
     }
 
     /// Calls @p visit with the first and the last day of each period in which the subsidy runs.
@@ -143,10 +154,15 @@ struct Refunding {
         }
     }
 
-    void pay(Date until, Months delay, Yen basis, Yen amount) const {
-        if (amount <= Yen()) return;
-        cost.toBorrower.push_back(
-            {until, monthsUpTo(*terms.drawdownOn, addMonths(until, delay)), basis, amount});
+    SubsidyPayment paymentFor(Date until, Months delay) const {
+        SubsidyPayment payment;
+        payment.until = until;
+        payment.month = monthsUpTo(*terms.drawdownOn, addMonths(until, delay));
+        return payment;
+    }
+
+    void pay(SubsidyPayment payment) const {
+        if (payment.amount > Yen()) cost.toBorrower.push_back(std::move(payment));
     }
 };
 

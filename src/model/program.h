@@ -105,7 +105,7 @@ struct SubsidyRefund {
     Yen unit{1};                   ///< each year's refund is cut to this (100円未満切捨て)
     std::optional<Yen> mostPerYear;
     std::optional<Yen> mostInAll;
-    Months delay{0};  ///< from the end of the year until it is paid
+    Months delay{0};           ///< from the end of the year until it is paid
     bool fiscalYears = false;  ///< by fiscal years (年度) instead of calendar years
     friend bool operator==(const SubsidyRefund&, const SubsidyRefund&) = default;
 };

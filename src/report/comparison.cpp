@@ -2,6 +2,7 @@
 
 #include "report/cost_json.h"
 #include "report/cost_words.h"
+#include "report/explanation_json.h"
 #include "report/text_table.h"
 #include "report/words.h"
 
@@ -123,8 +124,8 @@ std::string comparisonText(std::span<const OfferCost> costs, Date on, Language l
            disclaimer(language);
 }
 
-std::string comparisonJson(std::span<const OfferCost> costs) {
-    Json offers = jsonList(costs, [](const OfferCost& cost) {
+std::string comparisonJson(std::span<const OfferCost> costs, const CostRules& rules) {
+    Json offers = jsonList(costs, [&rules](const OfferCost& cost) {
         Json offer = {{"issuer", cost.line.edition->issuer},
                       {"edition", cost.line.edition->id},
                       {"program", cost.line.program->id},
@@ -140,8 +141,10 @@ std::string comparisonJson(std::span<const OfferCost> costs) {
         offer.update(jsonOf(cost));
         offer["guarantee_fee_known"] = nameOf(cost.feeKnown);
         offer["unstated_fee_support"] = cost.unstatedFeeSupport;
+        offer["level_payments_yen"] = jsonList(levelPayments(cost.terms), [](Yen yen) { return Json(yen.value()); });
         offer["schedule"] = scheduleWithSubsidies(cost);
         offer["source"] = jsonOf(cost.line.line->citation, *cost.line.edition);
+        offer["explanations"] = jsonOf(explain(cost, cost.line.line->citation, rules));
         return offer;
     });
     return Json{{"offers", std::move(offers)}}.dump(2);

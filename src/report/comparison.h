@@ -11,6 +11,6 @@ namespace yushi {
 std::string comparisonText(std::span<const OfferCost> costs, Date on, Language language);
 
 /// `yushi compare --json`.
-std::string comparisonJson(std::span<const OfferCost> costs);
+std::string comparisonJson(std::span<const OfferCost> costs, const CostRules& rules);
 
 }  // namespace yushi

@@ -109,11 +109,14 @@ TEST_CASE("a double would lose a yen where whole numbers do not") {
 }
 
 TEST_CASE("a fee in yearly parts gives the odd yen to the first") {
-    const auto parts = yearlyParts(Yen(1'545'750), Months(120), shippedRules().feeYears);  // 東京都
-    CHECK(parts == std::vector{Yen(541'013), Yen(463'725), Yen(309'150), Yen(154'575), Yen(77'287)});
-    CHECK(yearlyParts(Yen(100'000), Months(24), shippedRules().feeYears) == std::vector{Yen(100'000)});
-    CHECK(yearlyParts(Yen(100'000), Months(25), shippedRules().feeYears).size() == 2);
-    CHECK(yearlyParts(Yen(100'000), Months(360), shippedRules().feeYears).size() == 10);
+    const auto yearly = [](std::int64_t fee, int term) {
+        return yearlyParts(Yen(fee), *feeYearsFor(Months(term), shippedRules().feeYears));
+    };
+    CHECK(yearly(1'545'750, 120) ==
+          std::vector{Yen(541'013), Yen(463'725), Yen(309'150), Yen(154'575), Yen(77'287)});  // 東京都
+    CHECK(yearly(100'000, 24) == std::vector{Yen(100'000)});
+    CHECK(yearly(100'000, 25).size() == 2);
+    CHECK(yearly(100'000, 360).size() == 10);
 }
 
 // 群馬県: the table of the cooperative guarantee, shares of one third and one quarter.
@@ -201,8 +204,8 @@ TEST_CASE("what comes back of a fee is at most the fee, falls with time, and not
     const Schedule schedule = amortize(terms);
     Yen before(316'250);
     for (int month = 0; month <= 60; ++month) {
-        const Yen refund = feeRefundEstimate(Yen(316'250), terms.principal, schedule.instalments,
-                                             Months(month), *shippedRules().feeRefund);
+        const auto unearned = unearnedAfter(terms.principal, schedule.instalments, Months(month));
+        const Yen refund = feeRefundEstimate(Yen(316'250), unearned, *shippedRules().feeRefund);
         CHECK(refund <= before);
         CHECK((refund == Yen() || refund > Yen(1'000)));
         before = refund;

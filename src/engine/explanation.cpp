@@ -1,0 +1,207 @@
+#include "engine/explanation.h"
+
+#include "engine/explain_costs.h"
+#include "engine/interest_period.h"
+#include "engine/loan_walk.h"
+
+#include <algorithm>
+
+namespace yushi {
+
+namespace {
+
+std::string rowPointer(std::size_t row, const char* key) {
+    return "/schedule/payments/" + std::to_string(row) + "/" + key;
+}
+
+const char* cut(Rounding rounding) {
+    switch (rounding) {
+        case Rounding::Down:
+            return "floor";
+        case Rounding::HalfUp:
+            return "half_up";
+        case Rounding::Up:
+            return "ceil";
+    }
+    return "";
+}
+
+Rate rateIn(const LoanTerms& terms, Months month) {
+    Rate rate = terms.rates.front().rate;
+    for (const RateStep& step : terms.rates) {
+        if (step.fromMonth <= month) rate = step.rate;
+    }
+    return rate;
+}
+
+/// "floor(… rate …)" over the time of a period, and its inputs without the rate.
+Explanation interestAt(const LoanTerms& terms, const InterestPeriod& period, const std::string& rate) {
+    const std::string base =
+        "floor(floor(balance_yen / base_unit_yen) * base_unit_yen * " + rate + " / 100 * ";
+    Explanation explanation{"",
+                            base + "months / 12)",
+                            {{"balance_yen", period.balance}, {"base_unit_yen", terms.interestBaseUnit}},
+                            {}};
+    if (terms.accrual == InterestAccrual::Monthly) {
+        explanation.inputs.emplace_back("months", std::int64_t((period.to - period.from).count()));
+        return explanation;
+    }
+    const auto days =
+        daysBetween(addMonths(*terms.drawdownOn, period.from), addMonths(*terms.drawdownOn, period.to));
+    const bool oneMore =
+        terms.dayCount == DayCount::BothEnds && period.from == Months(0) && period.to > Months(0);
+    explanation.formula = base + "days / 365)";
+    explanation.inputs.emplace_back("days", std::int64_t(days.count() + (oneMore ? 1 : 0)));
+    return explanation;
+}
+
+void addInterest(const LoanCost& cost, const Citation& source, std::vector<Explanation>& explanations) {
+    const auto periods = interestPeriods(cost.terms, cost.schedule);
+    for (std::size_t row = 0; row < periods.size(); ++row) {
+        Explanation explanation = interestAt(cost.terms, periods[row], "rate_percent");
+        explanation.amount = rowPointer(row, "interest_yen");
+        explanation.inputs.emplace_back("rate_percent", rateIn(cost.terms, periods[row].to));
+        explanation.source = source;
+        explanations.push_back(std::move(explanation));
+    }
+}
+
+/// What the payers of points pay to the lender: the interest with their points less the borrower's.
+void addSubsidies(const LoanCost& cost, const Citation& source, std::vector<Explanation>& explanations) {
+    const auto periods = interestPeriods(cost.terms, cost.schedule);
+    std::size_t step = 0;
+    for (std::size_t row = 0; row < periods.size(); ++row) {
+        while (step + 1 < cost.rateSteps.size() && cost.rateSteps[step + 1].fromMonth <= periods[row].to)
+            ++step;
+        RatePoints points;
+        for (const RatePoints each : cost.rateSteps[step].points)
+            points = RatePoints(points.parts() + each.parts());
+        Explanation explanation = interestAt(cost.terms, periods[row], "(rate_percent + points_percent)");
+        explanation.amount = rowPointer(row, "interest_subsidy_yen");
+        explanation.formula += " - interest_yen";
+        explanation.inputs.emplace_back("rate_percent", cost.rateSteps[step].borrowers);
+        explanation.inputs.emplace_back("points_percent", Rate() + points);
+        explanation.inputs.emplace_back("interest_yen", cost.schedule.instalments[row].interest);
+        explanation.source = source;
+        explanations.push_back(std::move(explanation));
+    }
+}
+
+/// Goes through the loan once more and notes by which rule each row repays principal.
+class PrincipalExplainer {
+  public:
+    explicit PrincipalExplainer(const LoanTerms& terms) : terms_(terms), balance_(terms.principal) {}
+
+    void equalAmount(const EqualInstalments& plan, Yen balance, int most) {
+        plan_ = plan;
+        planBalance_ = balance;
+        most_ = most;
+    }
+    void levelAmount(Yen amount, Yen balance, Rate rate, int payments) {
+        level_ = amount;
+        explanations.push_back(
+            {"/level_payments_yen/" + std::to_string(levels.size()),
+             std::string(cut(terms_.instalmentRounding)) +
+                 (rate == Rate()
+                      ? "((balance_yen - balloon_yen) / payments / unit_yen) * unit_yen"
+                      : "((balance_yen * (1 + rate_percent / 100 * months / 12) ^ payments - balloon_yen) * "
+                        "(rate_percent / 100 * months / 12) / ((1 + rate_percent / 100 * months / 12) ^ "
+                        "payments - 1) / unit_yen) * unit_yen"),
+             {{"balance_yen", balance},
+              {"balloon_yen", terms_.balloon},
+              {"rate_percent", rate},
+              {"months", std::int64_t(monthCount(terms_.interval))},
+              {"payments", std::int64_t(payments)},
+              {"unit_yen", unitUsed(terms_)}},
+             {}});
+        levels.push_back(amount);
+    }
+    void operator()(int number, int /*month*/, std::int64_t principal, std::int64_t interest,
+                    std::int64_t balance) {
+        const auto row = static_cast<std::size_t>(number - 1);
+        explanations.push_back(principalOf(row, Yen(principal), Yen(interest)));
+        balance_ = Yen(balance);
+    }
+
+    std::vector<Explanation> explanations;
+    std::vector<Yen> levels;
+
+  private:
+    Explanation principalOf(std::size_t row, Yen principal, Yen interest) const {
+        Explanation explanation{rowPointer(row, "principal_yen"), "", {}, {}};
+        const bool equal = terms_.method == RepaymentMethod::EqualPrincipal && terms_.unequal.empty();
+        if (principal == Yen()) {
+            explanation.formula = "0";
+        } else if (principal == balance_) {
+            explanation.formula = "balance_yen";
+            explanation.inputs = {{"balance_yen", balance_}};
+        } else if (terms_.method == RepaymentMethod::LevelPayment && principal == level_ - interest) {
+            explanation.formula = "level_payment_yen - interest_yen";
+            explanation.inputs = {{"level_payment_yen", level_}, {"interest_yen", interest}};
+        } else if (equal && !terms_.instalment && principal == Yen(plan_.ordinary)) {
+            explanation.formula = std::string(cut(terms_.instalmentRounding)) +
+                                  "((planned_yen - balloon_yen) / instalments / unit_yen) * unit_yen";
+            explanation.inputs = {{"planned_yen", planBalance_},
+                                  {"balloon_yen", terms_.balloon},
+                                  {"instalments", std::int64_t(most_)},
+                                  {"unit_yen", unitUsed(terms_)}};
+        } else if (equal && principal == Yen(plan_.remainder)) {
+            explanation.formula = "planned_yen - balloon_yen - ordinary_yen * (instalments - 1)";
+            explanation.inputs = {{"planned_yen", planBalance_},
+                                  {"balloon_yen", terms_.balloon},
+                                  {"ordinary_yen", Yen(plan_.ordinary)},
+                                  {"instalments", std::int64_t(plan_.number)}};
+        } else {
+            explanation.formula = "min(agreed_yen, balance_yen)";
+            explanation.inputs = {{"agreed_yen", principal}, {"balance_yen", balance_}};
+        }
+        return explanation;
+    }
+
+    const LoanTerms& terms_;
+    Yen balance_;
+    Yen level_;
+    EqualInstalments plan_;
+    Yen planBalance_;
+    int most_ = 0;
+};
+
+/// Whole rows: what is paid, and what is left.
+void addRows(const LoanCost& cost, std::vector<Explanation>& explanations) {
+    Yen before = cost.terms.principal;
+    const auto& rows = cost.schedule.instalments;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        explanations.push_back(
+            {rowPointer(row, "payment_yen"),
+             "principal_yen + interest_yen",
+             {{"principal_yen", rows[row].principal}, {"interest_yen", rows[row].interest}},
+             {}});
+        explanations.push_back({rowPointer(row, "balance_yen"),
+                                "before_yen - principal_yen",
+                                {{"before_yen", before}, {"principal_yen", rows[row].principal}},
+                                {}});
+        before = rows[row].balance;
+    }
+}
+
+}  // namespace
+
+std::vector<Yen> levelPayments(const LoanTerms& terms) {
+    PrincipalExplainer explainer(terms);
+    walkLoan(terms, explainer);
+    return explainer.levels;
+}
+
+std::vector<Explanation> explain(const LoanCost& cost, const Citation& rateSource, const CostRules& rules) {
+    std::vector<Explanation> explanations;
+    addInterest(cost, rateSource, explanations);
+    addSubsidies(cost, rateSource, explanations);
+    PrincipalExplainer principal(cost.terms);
+    walkLoan(cost.terms, principal);
+    std::ranges::move(principal.explanations, std::back_inserter(explanations));
+    addRows(cost, explanations);
+    std::ranges::move(explainCosts(cost, rateSource, rules), std::back_inserter(explanations));
+    return explanations;
+}
+
+}  // namespace yushi

@@ -1,0 +1,132 @@
+#include "catalog/inputs.h"
+#include "catch.h"
+#include "engine/offer.h"
+#include "report/comparison.h"
+#include "report/formula.h"
+
+#include <set>
+
+using namespace yushi;
+
+namespace {
+
+using nlohmann::json;
+
+const ProgramData& shipped() {
+    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
+    return data;
+}
+
+/// Pointers to every amount ("…_yen", in lists too) and rate of the answer that the engine computes.
+void collectAmounts(const json& value, const std::string& at, std::vector<std::string>& amounts) {
+    static const std::set<std::string> inputs = {"amount_yen", "basis_yen", "explanations", "rate_steps",
+                                                 "source"};
+    for (const auto& [key, member] : value.items()) {
+        const std::string pointer = at + "/" + key;
+        const bool given = inputs.contains(key) && !pointer.ends_with("/subsidies/0/amount_yen") &&
+                           pointer.find("to_borrower") == std::string::npos &&
+                           !pointer.ends_with("interest_subsidies/0/amount_yen");
+        if (given) continue;
+        if (member.is_structured()) collectAmounts(member, pointer, amounts);
+        if (member.is_number() && pointer.find("_yen") != std::string::npos) amounts.push_back(pointer);
+    }
+}
+
+/// Each explanation comes to its amount, and each amount has one.
+void checkExplanations(const OfferCost& cost) {
+    const json offer = json::parse(comparisonJson(std::vector{cost}, shipped().rules.costs))["offers"][0];
+    std::set<std::string> explained;
+    for (const json& explanation : offer["explanations"]) {
+        const auto pointer = explanation["amount"].get<std::string>();
+        INFO(pointer << " = " << explanation["formula"].get<std::string>() << " "
+                     << explanation["inputs"].dump());
+        explained.insert(pointer);
+        const json& amount = offer.at(json::json_pointer(pointer));
+        const Exact value = evaluate(explanation["formula"].get<std::string>(), explanation["inputs"]);
+        if (amount.is_string()) {
+            CHECK(std::abs(value.convert_to<double>() - std::stod(amount.get<std::string>())) < 1e-6);
+        } else {
+            CHECK(value == Exact(amount.get<std::int64_t>()));
+        }
+    }
+    std::vector<std::string> amounts;
+    collectAmounts(offer, "", amounts);
+    for (const std::string& amount : amounts) {
+        INFO(amount);
+        CHECK(explained.contains(amount));
+    }
+}
+
+OfferCost worked(const std::string& issuer, const std::string& edition, const std::string& line,
+                 LoanTerms terms, const CostTerms& asked) {
+    auto cost = costOf({issuer, edition, line}, terms, asked, shipped().editions, shipped().rules.costs);
+    REQUIRE(std::holds_alternative<OfferCost>(cost));
+    return std::get<OfferCost>(cost);
+}
+
+LoanTerms loan(std::int64_t principal, int term, int grace) {
+    LoanTerms terms;
+    terms.principal = Yen(principal);
+    terms.term = Months(term);
+    terms.grace = Months(grace);
+    terms.drawdownOn = std::chrono::year(2025) / std::chrono::June / 10;
+    return terms;
+}
+
+CostTerms fullCosts() {
+    CostTerms asked;
+    asked.contract = Contract::Written;
+    asked.guaranteeFee.emplace();
+    asked.guaranteeFee->table = "general";
+    asked.guaranteeFee->payment = FeePayment::Yearly;
+    FeeSubsidy half;
+    half.kind = FeeShareOfAmount{{1, 2}, Yen(100)};
+    half.most = Yen(200'000);
+    half.flow = FeeSubsidyFlow::ToBorrower;
+    half.delay = Months(2);
+    asked.guaranteeFee->subsidies = {half};
+    SubsidyRefund refund;
+    refund.share = {1, 3};
+    refund.unit = Yen(100);
+    refund.months = Months(24);
+    asked.interestSubsidies.push_back({refund, "city", {}, false});
+    return asked;
+}
+
+}  // namespace
+
+TEST_CASE("every amount of a comparison explains itself, and its formula comes to the amount") {
+    LoanTerms terms = loan(10'000'000, 84, 6);
+    terms.accrual = InterestAccrual::Actual365;
+    terms.dayCount = DayCount::BothEnds;
+    terms.interestBaseUnit = Yen(100);
+    terms.instalmentUnit = Yen(1'000);
+    terms.instalmentRounding = Rounding::Up;
+    checkExplanations(worked("hyogo", "R4", "management-smoothing-line", terms, fullCosts()));
+}
+
+TEST_CASE("level payments, rate steps, balloons and early repayments explain themselves") {
+    LoanTerms terms = loan(6'000'000, 60, 0);
+    terms.method = RepaymentMethod::LevelPayment;
+    terms.early = {{Months(12), Yen(500'000), EarlyEffect::ReducePayment}};
+    checkExplanations(worked("hyogo", "R4", "covid-interest-free-line", terms, {}));
+    terms.early.clear();
+    terms.balloon = Yen(1'000'000);
+    checkExplanations(worked("hyogo", "R4", "covid-response-line", terms, {}));
+    terms.method = RepaymentMethod::EqualPrincipal;
+    terms.remainder = RemainderIn::First;
+    terms.interval = Months(3);
+    checkExplanations(worked("hyogo", "R4", "covid-response-line", terms, {}));
+}
+
+TEST_CASE("a fee that partly comes back explains itself") {
+    LoanTerms terms = loan(10'000'000, 60, 0);
+    terms.early = {{Months(18), std::nullopt, EarlyEffect::ShortenTerm}};
+    const OfferCost cost = worked("hyogo", "R4", "management-smoothing-line", terms, fullCosts());
+    CHECK(cost.fee->refundEstimate > Yen());
+    checkExplanations(cost);
+}
+
+TEST_CASE("a subsidy that the document states explains itself") {
+    checkExplanations(worked("shizuoka", "R6", "economic-change-sn5", loan(50'000'000, 120, 0), {}));
+}
