@@ -1,6 +1,6 @@
 #include "catalog/data_folder.h"
 #include "catalog/inputs.h"
-#include "desk.h"
+#include "desk/desk.h"
 #include "main_window.h"
 #include "report/words.h"
 #include "theme.h"

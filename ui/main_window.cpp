@@ -1,9 +1,9 @@
 #include "main_window.h"
 
-#include "facts_form.h"
-#include "plans_view.h"
-#include "program_details.h"
-#include "program_list.h"
+#include "form/facts_form.h"
+#include "plans/plans_view.h"
+#include "programs/program_details.h"
+#include "programs/program_list.h"
 
 #include <QAction>
 #include <QLabel>

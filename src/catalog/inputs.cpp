@@ -14,6 +14,13 @@ Result<Consultation> loadConsultation(const std::filesystem::path& file, const P
     });
 }
 
+Result<Consultation> parseConsultation(std::string_view text, const std::string& name,
+                                       const ProgramData& data) {
+    return readJsonText(text, name, [&](const JsonValue& value) {
+        return readConsultation(value, data.vocabulary, data.rules.costs.presets);
+    });
+}
+
 Result<Edition> loadEdition(const std::filesystem::path& file, const Vocabulary& vocabulary) {
     return readJsonFile(file, [&](const JsonValue& value) { return readEdition(value, vocabulary); });
 }

@@ -14,6 +14,10 @@ namespace yushi {
 /// The applicant or case in a JSON file.
 Result<Consultation> loadConsultation(const std::filesystem::path& file, const ProgramData& data);
 
+/// The applicant or case in JSON text; @p name says whose text it is.
+Result<Consultation> parseConsultation(std::string_view text, const std::string& name,
+                                       const ProgramData& data);
+
 /// The edition in a catalog file.
 Result<Edition> loadEdition(const std::filesystem::path& file, const Vocabulary& vocabulary);
 

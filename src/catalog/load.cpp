@@ -67,6 +67,12 @@ void add(CostRules&& part, CostRules& rules) {
 
 }  // namespace
 
+std::vector<fs::path> ruleFiles(const fs::path& folder) {
+    std::vector<fs::path> files = jsonFilesIn(folder);
+    std::erase_if(files, isSchema);
+    return files;
+}
+
 Result<Vocabulary> loadVocabulary(const fs::path& folder) {
     return readJsonFile(folder / "programs" / "facts.json", readVocabulary);
 }
@@ -75,8 +81,7 @@ Result<Rules> loadRules(const fs::path& folder, const Vocabulary& vocabulary) {
     Rules rules;
     std::vector<Rules> parts;
     Problems problems;
-    for (const fs::path& file : jsonFilesIn(folder)) {
-        if (isSchema(file)) continue;
+    for (const fs::path& file : ruleFiles(folder)) {
         collect(
             file, [&](const JsonValue& value) { return readRules(value, vocabulary); }, parts, problems);
     }

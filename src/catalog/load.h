@@ -18,6 +18,9 @@ struct ProgramData {
 /// Loads what may be asked: programs/facts.json of the data folder.
 Result<Vocabulary> loadVocabulary(const std::filesystem::path& folder);
 
+/// The rule files of a folder.
+std::vector<std::filesystem::path> ruleFiles(const std::filesystem::path& folder);
+
 /// Loads every rule file of @p folder, or every problem in them.
 Result<Rules> loadRules(const std::filesystem::path& folder, const Vocabulary& vocabulary);
 

@@ -34,6 +34,7 @@ struct Arguments {
     std::string file;
     std::string other;
     std::vector<std::string> paths;
+    std::string receipt;
     bool batch = false;
 
     Selection selection() const {
@@ -91,6 +92,9 @@ int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ost
     schedule->add_flag("--batch", arguments.batch, "one loan a line, one answer a line");
     CLI::App* compare = addCommand(app, arguments, "compare", "lay the offers of a case side by side");
     compare->add_option("case", arguments.file, "JSON file of the case")->required();
+    compare->add_option("--receipt", arguments.receipt, "write by what it was computed to this file");
+    CLI::App* verify = app.add_subcommand("verify", "compute a receipt anew and name what differs");
+    verify->add_option("receipt", arguments.file, "JSON file of the receipt")->required();
 
     CLI::App* catalog = app.add_subcommand("catalog", "work on catalog files");
     catalog->require_subcommand(1);
@@ -120,7 +124,8 @@ int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ost
         if (check->parsed()) return checkApplicant(call, arguments.selection(), arguments.file);
         if (validate->parsed()) return validateCatalogs(call, arguments.paths);
         if (diff->parsed()) return diffCatalogs(call, arguments.file, arguments.other);
-        if (compare->parsed()) return compareOffers(call, arguments.file);
+        if (compare->parsed()) return compareOffers(call, arguments.file, arguments.receipt);
+        if (verify->parsed()) return verifyReceipt(call, arguments.file);
         return arguments.batch ? computeScheduleBatch(call) : computeSchedule(call);
     };
     return static_cast<int>(run());

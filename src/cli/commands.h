@@ -14,6 +14,8 @@ ExitStatus diffCatalogs(const Call& call, const std::string& before, const std::
 ExitStatus checkApplicant(const Call& call, const Selection& selection, const std::string& file);
 ExitStatus computeSchedule(const Call& call);
 ExitStatus computeScheduleBatch(const Call& call);
-ExitStatus compareOffers(const Call& call, const std::string& file);
+/// @p receiptFile: where to write the receipt; empty for none.
+ExitStatus compareOffers(const Call& call, const std::string& file, const std::string& receiptFile);
+ExitStatus verifyReceipt(const Call& call, const std::string& file);
 
 }  // namespace yushi

@@ -1,46 +1,69 @@
+#include "catalog/file_text.h"
 #include "catalog/inputs.h"
+#include "catalog/receipt_reader.h"
 #include "cli/commands.h"
-#include "engine/offer.h"
+#include "cli/comparison_work.h"
 #include "report/comparison.h"
-#include "report/loan_words.h"
+#include "report/receipt_json.h"
 
+#include <fstream>
 #include <ostream>
 
 namespace yushi {
 
-ExitStatus compareOffers(const Call& call, const std::string& file) {
+namespace {
+
+/// Writes the receipt of a comparison to a file.
+Problems writeReceipt(const Call& call, const std::string& caseFile, std::span<const OfferCost> costs,
+                      const CostRules& rules, const std::string& receiptFile) {
+    const auto caseText = readFile(caseFile);
+    if (!caseText) return caseText.problems();
+    const auto receipt = receiptFor(call, *caseText, costs, rules);
+    if (!receipt) return receipt.problems();
+    std::ofstream stream(receiptFile, std::ios::binary);
+    if (stream << receiptJson(*receipt) && stream.flush()) return {};
+    return {Problem{receiptFile,
+                    "",
+                    0,
+                    {"書けません", "cannot be written"},
+                    {"書き込める場所", "a place that may be written"}}};
+}
+
+}  // namespace
+
+ExitStatus compareOffers(const Call& call, const std::string& file, const std::string& receiptFile) {
     const auto data = loadData(call.dataFolder);
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
-    if (consultation->offers.empty()) {
-        return refuse(call, {Problem{file,
-                                     "/offers",
-                                     0,
-                                     {"比べる案がありません", "no offers"},
-                                     {"1つ以上の案", "at least one offer"}}});
+    const auto costs = workOut(*consultation, *data, file);
+    if (!costs) return refuse(call, costs.problems());
+    if (!receiptFile.empty()) {
+        const Problems problems = writeReceipt(call, file, *costs, data->rules.costs, receiptFile);
+        if (!problems.empty()) return refuse(call, problems);
     }
-    std::vector<OfferCost> costs;
-    Problems problems;
-    for (std::size_t i = 0; i < consultation->offers.size(); ++i) {
-        const Offer& offer = consultation->offers[i];
-        const LoanTerms terms = termsOf(offer, data->vocabulary.need(), consultation->answers);
-        auto cost = costOf(offer.line, terms, offer.costs, data->editions, data->rules.costs);
-        if (auto* done = std::get_if<OfferCost>(&cost)) {
-            costs.push_back(std::move(*done));
-            continue;
-        }
-        for (const OfferFault& fault : std::get<std::vector<OfferFault>>(cost)) {
-            Problem problem = faultProblem(fault, offer.line, terms);
-            problem.file = file;
-            problem.pointer = "/offers/" + std::to_string(i) + problem.pointer;
-            problems.push_back(std::move(problem));
-        }
-    }
-    if (!problems.empty()) return refuse(call, problems);
-    call.out << (call.json ? comparisonJson(costs, data->rules.costs) + "\n"
-                           : comparisonText(costs, call.today, call.language));
+    call.out << (call.json ? comparisonJson(*costs, data->rules.costs) + "\n"
+                           : comparisonText(*costs, call.today, call.language));
     return ExitStatus::Done;
+}
+
+ExitStatus verifyReceipt(const Call& call, const std::string& file) {
+    const auto receipt = loadReceipt(file);
+    if (!receipt) return refuse(call, receipt.problems());
+    const auto data = loadData(call.dataFolder);
+    if (!data) return refuse(call, data.problems());
+    const auto consultation = parseConsultation(receipt->caseText, file + "#/case", *data);
+    if (!consultation) return refuse(call, consultation.problems());
+    const auto costs = workOut(*consultation, *data, file + "#/case");
+    if (!costs) return refuse(call, costs.problems());
+    const auto anew = receiptFor(call, receipt->caseText, *costs, data->rules.costs);
+    if (!anew) return refuse(call, anew.problems());
+    auto differences = receiptDifferences(*receipt, *anew);
+    if (const std::string id = receiptId(*receipt); id != receipt->id) {
+        differences.insert(differences.begin(), {"id", receipt->id, id});  // the receipt itself was changed
+    }
+    call.out << differencesText(differences, call.language);
+    return differences.empty() ? ExitStatus::Done : ExitStatus::No;
 }
 
 }  // namespace yushi

@@ -141,7 +141,8 @@ std::string comparisonJson(std::span<const OfferCost> costs, const CostRules& ru
         offer.update(jsonOf(cost));
         offer["guarantee_fee_known"] = nameOf(cost.feeKnown);
         offer["unstated_fee_support"] = cost.unstatedFeeSupport;
-        offer["level_payments_yen"] = jsonList(levelPayments(cost.terms), [](Yen yen) { return Json(yen.value()); });
+        offer["level_payments_yen"] =
+            jsonList(levelPayments(cost.terms), [](Yen yen) { return Json(yen.value()); });
         offer["schedule"] = scheduleWithSubsidies(cost);
         offer["source"] = jsonOf(cost.line.line->citation, *cost.line.edition);
         offer["explanations"] = jsonOf(explain(cost, cost.line.line->citation, rules));

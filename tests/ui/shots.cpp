@@ -1,7 +1,7 @@
 // Draws the screens into PNG files, to be looked at: shots FOLDER [CASE]
 #include "catalog/data_folder.h"
 #include "catalog/inputs.h"
-#include "desk.h"
+#include "desk/desk.h"
 #include "main_window.h"
 #include "theme.h"
 #include "translation.h"

@@ -1,105 +1,15 @@
-#include "catalog/inputs.h"
-#include "catalog/load.h"
-#include "catch.h"
-#include "comparison_model.h"
-#include "desk.h"
-#include "main_window.h"
-#include "program_model.h"
-#include "translation.h"
-#include "words.h"
-#include "year_model.h"
+#include "plans/comparison_model.h"
+#include "plans/year_model.h"
+#include "ui/desktop.h"
 
-#include <QComboBox>
 #include <QHeaderView>
-#include <QInputMethodEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QTableView>
-#include <QTest>
 #include <QTextBrowser>
-#include <QToolButton>
 
 using namespace yushi;
-
-namespace Catch {
-template <>
-struct StringMaker<QString> {
-    static std::string convert(const QString& text) { return "\"" + text.toStdString() + "\""; }
-};
-}  // namespace Catch
+using yushi::test::Desktop;
 
 namespace {
-
-/// The real window over the shipped catalogs on 1 August 2024, when Shizuoka's R6 edition is in force.
-struct Desktop {
-    Translation translation;
-    Desk desk;
-    MainWindow window;
-
-    explicit Desktop(Language language = Language::Japanese)
-        : translation(language),
-          desk(*loadData(YUSHI_TEST_DATA),
-               Date(std::chrono::year(2024), std::chrono::August, std::chrono::day(1)), language),
-          window(desk) {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-
-    template <class T>
-    T* find(const char* name) {
-        T* widget = window.findChild<T*>(QString::fromLatin1(name));
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
-
-    QTableView* programs() { return find<QTableView>("programs"); }
-    QTableView* comparison() { return find<QTableView>("comparison"); }
-
-    /// Types as an input method does, which is how Japanese text arrives.
-    static void type(QWidget* field, const QString& text) {
-        field->setFocus();
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        QCoreApplication::sendEvent(field, &event);
-    }
-
-    /// The row whose name contains @p name; the view must show one.
-    QModelIndex row(const QString& name) {
-        const QAbstractItemModel* model = programs()->model();
-        for (int i = 0; i < model->rowCount(); ++i) {
-            const QModelIndex index = model->index(i, ProgramModel::Name);
-            if (index.data().toString().contains(name)) return index;
-        }
-        FAIL("no row named " << name.toStdString());
-        return {};
-    }
-
-    void clickCell(QTableView* table, const QModelIndex& index) {
-        table->scrollTo(index);
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
-    }
-
-    void tickCompare(const QString& name) {
-        const QModelIndex box = row(name).siblingAtColumn(ProgramModel::Chosen);
-        programs()->scrollTo(box);
-        const QRect cell = programs()->visualRect(box);
-        QTest::mouseClick(programs()->viewport(), Qt::LeftButton, {},
-                          QPoint(cell.left() + 12, cell.center().y()));
-    }
-
-    QString compared(int row, int plan) { return comparison()->model()->index(row, plan).data().toString(); }
-
-    void chooseInCombo(const char* name, int option) {
-        auto* combo = find<QComboBox>(name);
-        combo->setFocus();
-        for (int i = combo->currentIndex(); i < option + 1; ++i) QTest::keyClick(combo, Qt::Key_Down);
-    }
-
-    void unfold(const char* group) {
-        auto* heading = find<QToolButton>(group);
-        if (!heading->isChecked()) QTest::mouseClick(heading, Qt::LeftButton);
-    }
-};
 
 constexpr int kShizuoka = 21;
 

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/problem.h"
+#include "model/receipt.h"
+
+#include <filesystem>
+
+namespace yushi {
+
+/// The receipt in a JSON file.
+Result<Receipt> loadReceipt(const std::filesystem::path& file);
+
+/// The files of @p folder from which results are computed: facts.json, the rules and the catalogs at @p editionFiles; or
+/// every problem in reading them.
+Result<std::vector<UsedFile>> usedFiles(const std::filesystem::path& folder,
+                                        const std::vector<std::filesystem::path>& editionFiles);
+
+}  // namespace yushi

@@ -1,0 +1,64 @@
+#include "cli/comparison_work.h"
+
+#include "catalog/file_hash.h"
+#include "catalog/receipt_reader.h"
+#include "report/comparison.h"
+#include "report/loan_words.h"
+#include "report/receipt_json.h"
+
+#include <utility>
+
+namespace yushi {
+
+Result<std::vector<OfferCost>> workOut(const Consultation& consultation, const ProgramData& data,
+                                       const std::filesystem::path& file) {
+    if (consultation.offers.empty()) {
+        return Problems{Problem{file.string(),
+                                "/offers",
+                                0,
+                                {"比べる案がありません", "no offers"},
+                                {"1つ以上の案", "at least one offer"}}};
+    }
+    std::vector<OfferCost> costs;
+    Problems problems;
+    for (std::size_t i = 0; i < consultation.offers.size(); ++i) {
+        const Offer& offer = consultation.offers[i];
+        const LoanTerms terms = termsOf(offer, data.vocabulary.need(), consultation.answers);
+        auto cost = costOf(offer.line, terms, offer.costs, data.editions, data.rules.costs);
+        if (auto* done = std::get_if<OfferCost>(&cost)) {
+            costs.push_back(std::move(*done));
+            continue;
+        }
+        for (const OfferFault& fault : std::get<std::vector<OfferFault>>(cost)) {
+            Problem problem = faultProblem(fault, offer.line, terms);
+            problem.file = file.string();
+            problem.pointer = "/offers/" + std::to_string(i) + problem.pointer;
+            problems.push_back(std::move(problem));
+        }
+    }
+    if (!problems.empty()) return problems;
+    return costs;
+}
+
+Result<Receipt> receiptFor(const Call& call, const std::string& caseText, std::span<const OfferCost> costs,
+                           const CostRules& rules) {
+    std::vector<std::filesystem::path> editions;
+    for (const OfferCost& cost : costs) editions.emplace_back(cost.line.edition->file);
+    auto files = usedFiles(call.dataFolder, editions);
+    if (!files) return files.problems();
+    Receipt receipt;
+    receipt.program = YUSHI_VERSION;
+    receipt.computedOn = call.today;
+    receipt.files = *std::move(files);
+    receipt.rules = ruleDates(costs);
+    receipt.caseText = caseText;
+    receipt.resultText = comparisonJson(costs, rules);
+    receipt.id = receiptId(receipt);
+    return receipt;
+}
+
+std::string receiptId(const Receipt& receipt) {
+    return sha256(receiptContent(receipt));
+}
+
+}  // namespace yushi

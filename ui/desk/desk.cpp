@@ -1,0 +1,130 @@
+#include "desk/desk.h"
+
+#include "desk/desk_edit.h"
+#include "engine/derive.h"
+#include "engine/edition_choice.h"
+#include "words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+Offer offerFor(const LineRef& line, const Answers& answers, const NeedFacts& need) {
+    Offer offer;
+    offer.line = nameOf(line);
+    // Without a term of the need the longest that the leaflet offers is a start that can be changed.
+    if (!answers[need.term] && line.line->term.isStated()) offer.term = line.line->term.value();
+    return offer;
+}
+
+}  // namespace
+
+LineName nameOf(const LineRef& line) {
+    return {line.edition->issuer, line.edition->id, line.line->id};
+}
+
+Desk::Desk(ProgramData data, Date today, Language language, QObject* parent)
+    : QObject(parent), data_(std::move(data)), today_(today), language_(language) {
+    for (const Edition* edition : editionsToShow(data_.editions, today_)) {
+        for (const LineRef& line : linesOf(*edition)) lines_.push_back({line, Verdict::NeedsAnswer});
+    }
+    restore({Answers(data_.vocabulary), {}});
+}
+
+void Desk::setLanguage(Language language) {
+    if (language == language_) return;
+    language_ = language;
+    emit languageChanged();
+}
+
+const OfferCost* Desk::costOfPlan(int plan) const {
+    if (plan < 0 || plan >= static_cast<int>(plans_.size())) return nullptr;
+    return std::get_if<OfferCost>(&plans_[static_cast<std::size_t>(plan)].cost);
+}
+
+void Desk::open(Consultation consultation) {
+    history_.clear();
+    endEdit();
+    restore(std::move(consultation));
+}
+
+void Desk::answer(FactId fact, std::optional<FactValue> value) {
+    Consultation changed = consultation_;
+    changed.answers.answer(fact, std::move(value));
+    const Fact& definition = data_.vocabulary.fact(fact);
+    edit(toQt(definition.label, language_), toQt(definition.id), std::move(changed));
+}
+
+void Desk::decide(JudgementId judgement, std::optional<bool> outcome) {
+    Consultation changed = consultation_;
+    changed.answers.decide(judgement, outcome);
+    const Judgement& definition = data_.vocabulary.judgement(judgement);
+    edit(toQt(definition.label, language_), toQt(definition.id), std::move(changed));
+}
+
+bool Desk::isChosen(const LineRef& line) const {
+    return std::ranges::find(consultation_.offers, nameOf(line), &Offer::line) != consultation_.offers.end();
+}
+
+void Desk::choose(const LineRef& line) {
+    if (consultation_.offers.size() >= kMostPlans) return;
+    Consultation changed = consultation_;
+    changed.offers.push_back(offerFor(line, consultation_.answers, data_.vocabulary.need()));
+    endEdit();
+    edit(tr("案を加える"), QStringLiteral("plan+"), std::move(changed));
+}
+
+void Desk::dismiss(const LineRef& line) {
+    const auto found = std::ranges::find(consultation_.offers, nameOf(line), &Offer::line);
+    if (found != consultation_.offers.end())
+        removePlan(static_cast<int>(found - consultation_.offers.begin()));
+}
+
+void Desk::removePlan(int plan) {
+    if (plan < 0 || plan >= static_cast<int>(consultation_.offers.size())) return;
+    Consultation changed = consultation_;
+    changed.offers.erase(changed.offers.begin() + plan);
+    endEdit();
+    edit(tr("案を外す"), QStringLiteral("plan-"), std::move(changed));
+}
+
+void Desk::changePlan(int plan, const QString& what, const std::function<void(Offer&)>& change) {
+    if (plan < 0 || plan >= static_cast<int>(consultation_.offers.size())) return;
+    Consultation changed = consultation_;
+    change(changed.offers[static_cast<std::size_t>(plan)]);
+    edit(what, QStringLiteral("plan%1 %2").arg(plan).arg(what), std::move(changed));
+}
+
+void Desk::edit(const QString& name, const QString& key, Consultation changed) {
+    if (changed == consultation_) return;
+    const QString editKey = QStringLiteral("%1 %2").arg(edit_).arg(key);
+    history_.push(new DeskEdit(*this, name, editKey, consultation_, std::move(changed)));
+}
+
+void Desk::restore(Consultation consultation) {
+    consultation_ = std::move(consultation);
+    judgeLines();
+    workOutPlans();
+    emit answersChanged();
+    emit plansChanged();
+}
+
+void Desk::judgeLines() {
+    derived_ = derive(data_.vocabulary, data_.rules, consultation_.answers, today_);
+    for (JudgedLine& judged : lines_)
+        judged.verdict = verdict(judged.line, data_.vocabulary, derived_, today_);
+}
+
+void Desk::workOutPlans() {
+    plans_.clear();
+    for (const Offer& offer : consultation_.offers) {
+        LoanTerms terms = termsOf(offer, data_.vocabulary.need(), consultation_.answers);
+        auto cost = costOf(offer.line, terms, offer.costs, data_.editions, data_.rules.costs);
+        plans_.push_back({offer, std::move(terms), findLine(data_.editions, offer.line), std::move(cost)});
+    }
+}
+
+}  // namespace yushi

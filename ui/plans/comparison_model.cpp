@@ -1,0 +1,259 @@
+#include "plans/comparison_model.h"
+
+#include "model/typed.h"
+#include "report/cost_words.h"
+#include "report/loan_words.h"
+#include "report/words.h"
+#include "theme.h"
+#include "words.h"
+
+#include <QBrush>
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace yushi {
+
+ComparisonModel::ComparisonModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), desk_(desk) {
+    connect(&desk, &Desk::plansChanged, this, &ComparisonModel::plansChanged);
+    connect(&desk, &Desk::languageChanged, this, [this] {
+        emit headerDataChanged(Qt::Vertical, 0, RowCount - 1);
+        plansChanged();
+    });
+    plansChanged();
+}
+
+int ComparisonModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(RowCount);
+}
+
+int ComparisonModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columns_;
+}
+
+void ComparisonModel::plansChanged() {
+    const int columns = static_cast<int>(desk_.plans().size());
+    if (columns != columns_) {
+        beginResetModel();
+        columns_ = columns;
+        endResetModel();
+    } else if (columns_ > 0) {
+        emit dataChanged(index(0, 0), index(RowCount - 1, columns_ - 1));
+        emit headerDataChanged(Qt::Horizontal, 0, columns_ - 1);
+    }
+}
+
+QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Desk::Plan& plan = desk_.plans()[static_cast<std::size_t>(index.column())];
+    const int row = index.row();
+    if (role == Qt::TextAlignmentRole)
+        return int(row == Name ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::BackgroundRole && isInput(row))
+        return QGuiApplication::palette().brush(QPalette::AlternateBase);
+    if (role == Qt::ToolTipRole)
+        return isInput(row) ? tr("ダブルクリックかF2で変えられます。空にすると相談内容の値に戻ります。")
+                            : faultsOf(index.column());
+    if (role == Qt::EditRole && row == Method) return static_cast<int>(plan.terms.method);
+    if (role != Qt::DisplayRole && role != Qt::EditRole) return {};
+    if (row == Name)
+        return plan.line ? toQt(lineName(*plan.line, desk_.language())) : toQt(plan.offer.line.line);
+    if (isInput(row)) return inputAt(plan, row);
+    const auto* cost = std::get_if<OfferCost>(&plan.cost);
+    return cost ? resultAt(*cost, row) : QStringLiteral("―");
+}
+
+QString ComparisonModel::inputAt(const Desk::Plan& plan, int row) const {
+    const Language language = desk_.language();
+    const QString unknown = tr("未入力");
+    switch (row) {
+        case Amount:
+            return plan.terms.principal > Yen() ? toQt(yenText(plan.terms.principal, language)) : unknown;
+        case RateRow: {
+            const auto* cost = std::get_if<OfferCost>(&plan.cost);
+            const auto& rates = cost ? cost->terms.rates : plan.terms.rates;
+            if (!rates.empty())
+                return toQt(percentText(rates.front().rate.parts())) +
+                       (rates.size() > 1 ? QStringLiteral("〜") : QString());
+            return plan.line ? toQt(statedText(plan.line->line->rate, language)) : unknown;
+        }
+        case Term:
+            return plan.terms.term.count() > 0 ? toQt(monthsText(plan.terms.term, language)) : unknown;
+        case Grace:
+            return plan.terms.grace.count() > 0 ? toQt(monthsText(plan.terms.grace, language)) : tr("なし");
+        case Method:
+            return toQt(methodText(plan.terms.method, language));
+        default:
+            return {};
+    }
+}
+
+QString ComparisonModel::resultAt(const OfferCost& cost, int row) const {
+    const auto yen = [this](Yen amount) { return toQt(yenText(amount, desk_.language())); };
+    const auto band = [&](Yen CostSums::*sum) {
+        return toQt(bandText(cost.leastSums.*sum, cost.sums.*sum, desk_.language()));
+    };
+    switch (row) {
+        case FirstPayment:
+            return yen(cost.firstPayment);
+        case HighestPayment:
+            return yen(cost.highestPayment);
+        case PaymentAfterGrace:
+            return yen(cost.firstPaymentAfterGrace);
+        case TotalInterest:
+            return yen(cost.schedule.totalInterest);
+        case InterestSubsidy:
+            return yen(cost.totalInterestSubsidy);
+        case FeePaid:
+            return toQt(paidFeeText(cost, desk_.language()));
+        case StampDutyRow:
+            return toQt(stampText(cost, desk_.language()));
+        case NetProceeds:
+            return band(&CostSums::netProceeds);
+        case TotalPaid:
+            return band(&CostSums::totalPaid);
+        case NetCost:
+            return band(&CostSums::netCost);
+        case EffectiveRate:
+            return toQt(effectiveRateText(cost, desk_.language()));
+        default:
+            return {};
+    }
+}
+
+bool ComparisonModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole) return false;
+    const int plan = index.column();
+    const QString text = value.toString().trimmed();
+    if (text == inputAt(desk_.plans()[static_cast<std::size_t>(plan)], index.row()))
+        return false;  // nothing was typed
+    switch (index.row()) {
+        case Amount:
+            return changeAmount(plan, text);
+        case RateRow:
+            return changeRate(plan, text);
+        case Term:
+        case Grace:
+            return changeMonths(plan, index.row(), text);
+        case Method:
+            return changeMethod(plan, value);
+        default:
+            return false;
+    }
+}
+
+bool ComparisonModel::changeAmount(int plan, const QString& text) {
+    const auto amount = parseTypedYen(fromQt(text));
+    if (!amount && !text.isEmpty()) {
+        emit refused(tr("「%1」は金額として読めません。例: 3千万、30,000,000").arg(text));
+        return false;
+    }
+    desk_.changePlan(plan, tr("融資額"), [amount](Offer& offer) { offer.amount = amount; });
+    return true;
+}
+
+bool ComparisonModel::changeRate(int plan, const QString& text) {
+    const auto parts = parseTypedPercent(fromQt(text));
+    if (!parts && !text.isEmpty()) {
+        emit refused(tr("「%1」は利率として読めません。例: 1.2%").arg(text));
+        return false;
+    }
+    desk_.changePlan(plan, tr("利率"), [parts](Offer& offer) {
+        offer.terms.rates.clear();
+        if (parts) offer.terms.rates = {{Months(1), Rate(*parts)}};
+    });
+    return true;
+}
+
+bool ComparisonModel::changeMonths(int plan, int row, const QString& text) {
+    const auto months = text == tr("なし") ? std::optional(Months(0)) : parseTypedMonths(fromQt(text));
+    if (!months && !text.isEmpty()) {
+        emit refused(tr("「%1」は期間として読めません。例: 7年、84か月").arg(text));
+        return false;
+    }
+    const bool term = row == Term;
+    desk_.changePlan(plan, term ? tr("返済期間") : tr("据置期間"),
+                     [=](Offer& offer) { (term ? offer.term : offer.grace) = months; });
+    return true;
+}
+
+bool ComparisonModel::changeMethod(int plan, const QVariant& value) {
+    const auto method = static_cast<RepaymentMethod>(value.toInt());
+    desk_.changePlan(plan, tr("返済方法"), [method](Offer& offer) { offer.terms.method = method; });
+    return true;
+}
+
+Qt::ItemFlags ComparisonModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && isInput(index.row()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    const Language language = desk_.language();
+    if (orientation == Qt::Horizontal) {
+        if (section >= columns_) return {};
+        const Desk::Plan& plan = desk_.plans()[static_cast<std::size_t>(section)];
+        const QString name = plan.line ? toQt(lineName(*plan.line, language)) : toQt(plan.offer.line.line);
+        const QString issuer =
+            plan.line ? toQt(plan.line->edition->issuerName, language) : toQt(plan.offer.line.issuer);
+        if (role == Qt::DisplayRole) return QStringLiteral("%1  %2").arg(QChar(u'A' + section)).arg(issuer);
+        if (role == Qt::ToolTipRole) return issuer + u'\n' + name;
+        if (role == Qt::ForegroundRole) return QBrush(planColour(section, QGuiApplication::palette()));
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+        case Name:
+            return tr("資金名");
+        case Amount:
+            return tr("融資額");
+        case RateRow:
+            return tr("利率(年)");
+        case Term:
+            return tr("返済期間");
+        case Grace:
+            return tr("うち据置期間");
+        case Method:
+            return tr("返済方法");
+        case FirstPayment:
+            return tr("初回の返済額");
+        case HighestPayment:
+            return tr("最高の返済額");
+        case PaymentAfterGrace:
+            return tr("据置後の返済額");
+        case TotalInterest:
+            return tr("利息の合計");
+        case InterestSubsidy:
+            return tr("利子補給の合計");
+        case FeePaid:
+            return tr("信用保証料(本人)");
+        case StampDutyRow:
+            return tr("印紙税");
+        case NetProceeds:
+            return tr("手取額");
+        case TotalPaid:
+            return tr("支払総額");
+        case NetCost:
+            return tr("正味の負担");
+        case EffectiveRate:
+            return tr("実質負担率(参考)");
+        default:
+            return {};
+    }
+}
+
+QString ComparisonModel::faultsOf(int plan) const {
+    if (plan < 0 || plan >= columns_) return {};
+    const Desk::Plan& shown = desk_.plans()[static_cast<std::size_t>(plan)];
+    const auto* faults = std::get_if<std::vector<OfferFault>>(&shown.cost);
+    if (!faults) return {};
+    QStringList lines;
+    for (const OfferFault& fault : *faults) {
+        Problem problem = faultProblem(fault, shown.offer.line, shown.terms);
+        problem.pointer.clear();
+        lines << toQt(problemText(problem, desk_.language()));
+    }
+    return lines.join(u'\n');
+}
+
+}  // namespace yushi

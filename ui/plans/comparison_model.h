@@ -1,0 +1,66 @@
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QAbstractTableModel>
+
+namespace yushi {
+
+/// くらべる: one column a plan; above what can be changed, below what it comes to.
+class ComparisonModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    enum Row {
+        Name,
+        Amount,
+        RateRow,
+        Term,
+        Grace,
+        Method,  // what can be changed
+        FirstPayment,
+        HighestPayment,
+        PaymentAfterGrace,
+        TotalInterest,
+        InterestSubsidy,
+        FeePaid,
+        StampDutyRow,
+        NetProceeds,
+        TotalPaid,
+        NetCost,
+        EffectiveRate,
+        RowCount
+    };
+
+    ComparisonModel(Desk& desk, QObject* parent);
+
+    static bool isInput(int row) { return row >= Amount && row <= Method; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Why a plan cannot be worked out; empty if it can.
+    QString faultsOf(int plan) const;
+
+  signals:
+    /// Typed text that could not be read as what the row holds.
+    void refused(const QString& message);
+
+  private:
+    QString inputAt(const Desk::Plan& plan, int row) const;
+    QString resultAt(const OfferCost& cost, int row) const;
+    bool changeAmount(int plan, const QString& text);
+    bool changeRate(int plan, const QString& text);
+    bool changeMonths(int plan, int row, const QString& text);
+    bool changeMethod(int plan, const QVariant& value);
+    void plansChanged();
+
+    Desk& desk_;
+    int columns_ = 0;
+};
+
+}  // namespace yushi

@@ -1,0 +1,87 @@
+#include "plans/schedule_model.h"
+
+#include "report/words.h"
+#include "words.h"
+
+namespace yushi {
+
+ScheduleModel::ScheduleModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), desk_(desk) {
+    const auto reset = [this] {
+        beginResetModel();
+        endResetModel();
+    };
+    connect(&desk, &Desk::plansChanged, this, reset);
+    connect(&desk, &Desk::languageChanged, this, reset);
+}
+
+void ScheduleModel::show(int plan) {
+    beginResetModel();
+    plan_ = plan;
+    endResetModel();
+}
+
+const OfferCost* ScheduleModel::cost() const {
+    return desk_.costOfPlan(plan_);
+}
+
+int ScheduleModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !cost() ? 0 : static_cast<int>(cost()->schedule.instalments.size());
+}
+
+int ScheduleModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ScheduleModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    const auto row = static_cast<std::size_t>(index.row());
+    const Instalment& instalment = cost()->schedule.instalments[row];
+    const auto yen = [](Yen amount) { return toQt(grouped(amount.value())); };
+    switch (index.column()) {
+        case Number:
+            return instalment.number;
+        case When:
+            return instalment.dueOn ? toQt(dateText(*instalment.dueOn, desk_.language()))
+                                    : tr("%1か月後").arg(instalment.month.count());
+        case Principal:
+            return yen(instalment.principal);
+        case Interest:
+            return yen(instalment.interest);
+        case Payment:
+            return yen(instalment.payment());
+        case Subsidy:
+            return yen(cost()->interestSubsidy[row]);
+        case Balance:
+            return yen(instalment.balance);
+        default:
+            return {};
+    }
+}
+
+QVariant ScheduleModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+        case Number:
+            return tr("回");
+        case When:
+            return tr("返済日");
+        case Principal:
+            return tr("元金(円)");
+        case Interest:
+            return tr("利息(円)");
+        case Payment:
+            return tr("返済額(円)");
+        case Subsidy:
+            return tr("利子補給(円)");
+        case Balance:
+            return tr("残高(円)");
+        default:
+            return {};
+    }
+}
+
+}  // namespace yushi

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QAbstractTableModel>
+
+namespace yushi {
+
+/// 返済予定表: the schedule of one plan.
+class ScheduleModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    enum Column { Number, When, Principal, Interest, Payment, Subsidy, Balance, ColumnCount };
+
+    ScheduleModel(Desk& desk, QObject* parent);
+
+    void show(int plan);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+  private:
+    const OfferCost* cost() const;
+
+    Desk& desk_;
+    int plan_ = 0;
+};
+
+}  // namespace yushi

@@ -1,0 +1,152 @@
+#include "programs/details_page.h"
+
+#include "engine/edition_choice.h"
+#include "report/line_words.h"
+#include "report/reason_words.h"
+#include "report/words.h"
+#include "rich_text.h"
+
+#include <QCoreApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace yushi {
+
+namespace {
+
+class Page {
+    Q_DECLARE_TR_FUNCTIONS(DetailsPage)
+
+  public:
+    Page(const Desk& desk, const LineRef& line, const QPalette& palette)
+        : desk_(desk), ref_(line), line_(*line.line), language_(desk.language()), palette_(palette) {}
+
+    QString write() {
+        writeHead();
+        writeRequirements();
+        writeTerms();
+        writeNotes();
+        writeSources();
+        return html_;
+    }
+
+  private:
+    QString quiet(const QString& text) const { return yushi::quiet(text, palette_); }
+    QString place(const Citation& citation) const { return yushi::place(citation, palette_); }
+    QString words(const Text& text) const { return toQt(text, language_).toHtmlEscaped(); }
+
+    void heading(const QString& text) { html_ += headingText(text); }
+
+    void writeHead() {
+        const Verdict judged = verdict(ref_, desk_.data().vocabulary, desk_.answers(), desk_.today());
+        html_ += QStringLiteral("<p style='margin-bottom:0'><b style='font-size:large'>%1</b></p>")
+                     .arg(toQt(lineName(ref_, language_)).toHtmlEscaped());
+        const QString sign =
+            findingSign(static_cast<int>(judged)) + u' ' + toQt(verdictText(judged, language_));
+        html_ += QStringLiteral("<p style='margin-top:2px; margin-bottom:0'><b>%1</b> %2</p>")
+                     .arg(coloured(sign, findingColour(static_cast<Finding>(judged), palette_)),
+                          quiet(toQt(ref_.edition->title).toHtmlEscaped()));
+        if (isOutOfDate(*ref_.edition, desk_.today())) {
+            const QString until = toQt(dateText(ref_.edition->effectiveTo, language_));
+            html_ += paragraph(coloured(tr("%1までの版です。今の条件は窓口で確かめてください。").arg(until),
+                                        findingColour(Finding::Unanswered, palette_)));
+        }
+        if (ref_.edition->coverage == Coverage::Partial)
+            html_ += paragraph(quiet(tr("資料の一部だけの版です(下の出典を参照)。")));
+    }
+
+    void writeRequirements() {
+        heading(tr("要件"));
+        std::vector<Reason> found = reasons(ref_, desk_.data().vocabulary, desk_.answers(), desk_.today());
+        std::ranges::stable_sort(found, {}, &Reason::finding);
+        for (const Reason& reason : found) writeReason(reason, 0);
+    }
+
+    void writeReason(const Reason& reason, int depth) {
+        const QString requirement =
+            findingSign(static_cast<int>(reason.finding)) + u' ' + words(requirementText(reason));
+        QString content = coloured(requirement, findingColour(reason.finding, palette_));
+        if (reason.parts.empty()) content += answer(reason) + place(reason.citation);
+        html_ += paragraph(content, 14 * depth);
+        for (const Reason* part : tellingParts(reason)) writeReason(*part, depth + 1);
+    }
+
+    QString answer(const Reason& reason) const {
+        const Vocabulary& vocabulary = desk_.data().vocabulary;
+        QString text;
+        if (reason.fact && reason.finding == Finding::Unanswered) {
+            text = QStringLiteral(" — <a href='fact:%1'>%2</a>").arg(reason.fact->index).arg(tr("答える"));
+        } else if (reason.fact && reason.value) {
+            text = QStringLiteral(" — ") +
+                   toQt(valueText(*reason.value, vocabulary.fact(*reason.fact), language_)).toHtmlEscaped();
+        }
+        if (!std::holds_alternative<TermTest>(reason.requirement)) return text;
+        const QString stated = toQt(thresholdText(reason, vocabulary, language_)).toHtmlEscaped();
+        return stated.isEmpty() ? text : text + tr("(定め: %1)").arg(stated);
+    }
+
+    void row(LineField field) {
+        QString value = toQt(fieldText(line_, field, language_)).toHtmlEscaped();
+        const Text why = doubt(line_, field);
+        if (!why.ja.empty()) value += QStringLiteral(" ⚠<br>") + quiet(words(why));
+        html_ += QStringLiteral("<tr><td style='padding-right:10px'>%1</td><td>%2</td></tr>")
+                     .arg(quiet(words(fieldName(field))), value);
+    }
+
+    void writeTerms() {
+        heading(tr("条件"));
+        html_ += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='1'>");
+        for (const LineField field : kAllLineFields) {
+            const bool always = field == LineField::Uses || field == LineField::Limit ||
+                                field == LineField::Rate || field == LineField::Term ||
+                                field == LineField::Grace;
+            if (always || !isNotStated(line_, field)) row(field);
+        }
+        html_ += QStringLiteral("</table>");
+        for (const SharedLimit& shared : ref_.edition->sharedLimits) {
+            if (std::ranges::find(shared.lines, line_.id) == shared.lines.end()) continue;
+            const QString limit = toQt(limitText(shared.limit, language_));
+            html_ += paragraph(QStringLiteral("・") + words(shared.text) + QStringLiteral(": ") + limit +
+                               place(shared.citation));
+        }
+    }
+
+    void writeNotes() {
+        if (ref_.program->notes.empty() && line_.notes.empty()) return;
+        heading(tr("注記"));
+        for (const auto* notes : {&line_.notes, &ref_.program->notes}) {
+            for (const Note& note : *notes)
+                html_ += paragraph(QStringLiteral("・") + words(note.text) + place(note.citation));
+        }
+    }
+
+    void writeSources() {
+        heading(tr("出典"));
+        for (const SourceDocument& document : ref_.edition->documents) {
+            if (document.id != line_.citation.document) continue;
+            const QString title = toQt(document.publisher + " " + document.title).toHtmlEscaped();
+            html_ += paragraph(title + place(line_.citation));
+            if (document.checkedOn)
+                html_ += paragraph(
+                    quiet(tr("%1に資料と照合").arg(toQt(dateText(*document.checkedOn, language_)))));
+        }
+        if (ref_.edition->coverage == Coverage::Partial)
+            html_ += paragraph(quiet(words(ref_.edition->coverageNote)));
+    }
+
+    const Desk& desk_;
+    const LineRef& ref_;
+    const Line& line_;
+    Language language_;
+    const QPalette& palette_;
+    QString html_;
+};
+
+}  // namespace
+
+QString detailsPage(const Desk& desk, const LineRef& line, const QPalette& palette) {
+    return Page(desk, line, palette).write();
+}
+
+}  // namespace yushi
