@@ -1,5 +1,6 @@
 #include "catalog/consultation_reader.h"
 
+#include "catalog/case_parts_reader.h"
 #include "catalog/cost_reader.h"
 #include "catalog/fact_reader.h"
 #include "catalog/loan_reader.h"
@@ -39,9 +40,7 @@ std::optional<Offer> readOffer(const JsonValue& value, std::span<const LoanPrese
     JsonObject object(value);
     if (!object.isObject()) return std::nullopt;
     Offer offer;
-    offer.line.issuer = object.need("issuer", &JsonValue::nonEmptyString).value_or("");
-    offer.line.edition = object.need("edition", &JsonValue::nonEmptyString).value_or("");
-    offer.line.line = object.need("line", &JsonValue::nonEmptyString).value_or("");
+    offer.line = readLineName(object);
     offer.terms = readLoanTerms(object, LoanKeys::Offer, presets);
     offer.costs = readCostTerms(object);
     object.close();
@@ -63,6 +62,10 @@ Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabula
     if (const auto offers = object.find("offers")) {
         consultation.offers = offers->list([presets](const JsonValue& v) { return readOffer(v, presets); });
     }
+    if (const auto loans = object.find("existing_loans"))
+        consultation.existingLoans = loans->list(readExistingLoan);
+    if (const auto finances = object.find("finances")) consultation.finances = readFinances(*finances);
+    if (const auto leases = object.find("leases")) consultation.leases = leases->list(readLease);
     object.close();
     return consultation;
 }

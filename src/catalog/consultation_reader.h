@@ -8,7 +8,8 @@
 
 namespace yushi {
 
-/// Reads an applicant {"facts", "request"} or a whole case, which has "offers" too.
+/// Reads an applicant {"facts", "request"} or a whole case, which has "offers" too and may have
+/// "existing_loans", "finances" and "leases".
 Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabulary,
                               std::span<const LoanPreset> presets);
 

@@ -104,10 +104,6 @@ void readVariations(JsonObject& object, LoanTerms& terms) {
     readWord(object, "business_days", {"any", "next", "previous"}, terms.businessDays);
 }
 
-std::optional<std::size_t> readMethod(const JsonValue& value) {
-    return value.oneOf({"equal_principal", "level_payment", "bullet"});
-}
-
 /// The conventions of the preset that the loan names. Units are for equal principal: a level payment is cut to yen.
 LoanTerms presetFor(JsonObject& object, std::span<const LoanPreset> presets) {
     const auto id = object.find("preset");
@@ -131,11 +127,15 @@ void cutLevelPaymentsToYen(JsonObject& object, LoanTerms& terms) {
 
 }  // namespace
 
+std::optional<RepaymentMethod> readMethod(const JsonValue& value) {
+    const auto index = value.oneOf({"equal_principal", "level_payment", "bullet"});
+    return index ? std::optional(static_cast<RepaymentMethod>(*index)) : std::nullopt;
+}
+
 LoanTerms readConventions(const JsonValue& value) {
     JsonObject object(value);
     LoanTerms terms;
-    if (const auto method = object.get("method", readMethod))
-        terms.method = static_cast<RepaymentMethod>(*method);
+    take(object.get("method", readMethod), terms.method);
     if (const auto units = object.find("instalment_units_yen")) {
         terms.smallerUnits = units->nonEmptyList(std::mem_fn(&JsonValue::positiveYen));
         if (!terms.smallerUnits.empty()) {
@@ -160,9 +160,8 @@ LoanTerms readLoanTerms(JsonObject& object, LoanKeys keys, std::span<const LoanP
          terms.principal);
     take(loan ? object.need("term_months", readMonths) : object.get("term_months", readMonths), terms.term);
     take(object.get("grace_months", readMonths), terms.grace);
-    const auto index =
-        loan && !presetGiven ? object.need("method", readMethod) : object.get("method", readMethod);
-    if (index) terms.method = static_cast<RepaymentMethod>(*index);
+    take(loan && !presetGiven ? object.need("method", readMethod) : object.get("method", readMethod),
+         terms.method);
     readRates(object, keys, terms);
     readInstalments(object, terms);
     readInterest(object, terms);

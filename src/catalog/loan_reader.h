@@ -11,6 +11,9 @@ namespace yushi {
 /// amount and takes from its line what it does not say.
 enum class LoanKeys { Loan, Offer };
 
+/// Reads "method".
+std::optional<RepaymentMethod> readMethod(const JsonValue& value);
+
 /// Reads the conventions of a preset: the keys of a loan that say how it is computed.
 LoanTerms readConventions(const JsonValue& value);
 
