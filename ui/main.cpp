@@ -1,10 +1,9 @@
+#include "appearance.h"
 #include "catalog/data_folder.h"
 #include "catalog/inputs.h"
 #include "desk/desk.h"
 #include "main_window.h"
 #include "report/words.h"
-#include "theme.h"
-#include "translation.h"
 #include "words.h"
 
 #include <QApplication>
@@ -32,6 +31,7 @@ Date today() {
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("yushi-kurabe"));  // where the settings are kept
     QApplication::setApplicationName(QStringLiteral("yushi-kurabe"));
     QApplication::setApplicationDisplayName(QStringLiteral("融資くらべ"));
     QApplication::setApplicationVersion(QStringLiteral(YUSHI_VERSION));
@@ -39,24 +39,24 @@ int main(int argc, char** argv) {
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("ja or en"),
-                                  QStringLiteral("language"), QStringLiteral("ja"));
+                                  QStringLiteral("language"));
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("another data folder"),
                                   QStringLiteral("folder"));
     parser.addOptions({lang, data});
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a case to open"),
                                  QStringLiteral("[file]"));
     parser.process(application);
-    const Language language =
-        parser.value(lang) == QStringLiteral("en") ? Language::English : Language::Japanese;
+    std::optional<Language> wanted;
+    if (parser.isSet(lang))
+        wanted = parser.value(lang) == QStringLiteral("en") ? Language::English : Language::Japanese;
 
-    const Translation translation(language);
+    Appearance appearance(application, wanted);
+    const Language language = appearance.language();
     if (QFontDatabase::families(QFontDatabase::Japanese).isEmpty()) {
         std::fprintf(stderr,
                      "日本語のフォントがありません。fonts-noto-cjk を入れてください。 / No Japanese font: "
                      "install fonts-noto-cjk.\n");
     }
-    applyTheme(application, Scheme::System);
-
     const std::filesystem::path folder = parser.isSet(data)
                                              ? std::filesystem::path(fromQt(parser.value(data)))
                                              : defaultDataFolder("/proc/self/exe");
@@ -69,7 +69,7 @@ int main(int argc, char** argv) {
         if (!opened) return refuse(opened.problems(), language);
         desk.open(*std::move(opened));
     }
-    MainWindow window(desk);
+    MainWindow window(desk, appearance);
     window.show();
     return QApplication::exec();
 }

@@ -1,11 +1,12 @@
 #include "main_window.h"
 
 #include "form/facts_form.h"
+#include "menus/edit_menu.h"
+#include "menus/view_menu.h"
 #include "plans/plans_view.h"
 #include "programs/program_details.h"
 #include "programs/program_list.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
@@ -32,7 +33,7 @@ QWidget* step(QLabel* heading, QWidget* content) {
 
 }  // namespace
 
-MainWindow::MainWindow(Desk& desk)
+MainWindow::MainWindow(Desk& desk, Appearance& appearance)
     : desk_(desk),
       form_(new FactsForm(desk, this)),
       programs_(new ProgramList(desk, this)),
@@ -57,7 +58,7 @@ MainWindow::MainWindow(Desk& desk)
     all->setStretchFactor(1, 1);
     all->setChildrenCollapsible(false);
     setCentralWidget(all);
-    createMenus();
+    createMenus(appearance);
     resize(1280, 800);
     connect(programs_, &ProgramList::currentChanged, this, [this] { details_->show(programs_->current()); });
     connect(details_, &ProgramDetails::factWanted, form_, &FactsForm::go);
@@ -65,19 +66,14 @@ MainWindow::MainWindow(Desk& desk)
     retranslate();
 }
 
-void MainWindow::createMenus() {
-    editMenu_ = menuBar()->addMenu(QString());
-    QAction* undo = desk_.history().createUndoAction(this);
-    undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = desk_.history().createRedoAction(this);
-    redo->setShortcut(QKeySequence::Redo);
-    editMenu_->addAction(undo);
-    editMenu_->addAction(redo);
+void MainWindow::createMenus(Appearance& appearance) {
+    // ファイル stands first.
+    menuBar()->addMenu(new EditMenu(desk_, this));
+    menuBar()->addMenu(new ViewMenu(desk_, appearance, this));
 }
 
 void MainWindow::retranslate() {
     setWindowTitle(tr("融資くらべ"));
-    editMenu_->setTitle(tr("編集(&E)"));
     steps_[0]->setText(tr("① 相談内容"));
     steps_[1]->setText(tr("② 使える制度"));
     steps_[2]->setText(tr("③ くらべる"));

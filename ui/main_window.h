@@ -8,6 +8,7 @@ class QLabel;
 
 namespace yushi {
 
+class Appearance;
 class FactsForm;
 class PlansView;
 class ProgramDetails;
@@ -18,10 +19,10 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
   public:
-    explicit MainWindow(Desk& desk);
+    MainWindow(Desk& desk, Appearance& appearance);
 
   private:
-    void createMenus();
+    void createMenus(Appearance& appearance);
     void retranslate();
 
     Desk& desk_;
@@ -30,7 +31,6 @@ class MainWindow : public QMainWindow {
     ProgramDetails* details_;
     PlansView* plans_;
     std::vector<QLabel*> steps_;
-    QMenu* editMenu_ = nullptr;
 };
 
 }  // namespace yushi

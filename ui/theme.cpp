@@ -73,13 +73,17 @@ void weakenDisabled(QPalette& palette) {
 void applyTheme(QApplication& application, Scheme scheme) {
     static const QPalette system = application.palette();
     application.setStyle(new OutlinedStyle);
-    QFont font(chooseFamily());
-    font.setPointSizeF(application.font().pointSizeF());
-    application.setFont(font);
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && isDark(system));
     QPalette palette = dark ? darkPalette() : lightPalette();
     weakenDisabled(palette);
     application.setPalette(palette);
+}
+
+void applyFont(QApplication& application, int percent) {
+    static const qreal system = application.font().pointSizeF();
+    QFont font(chooseFamily());
+    font.setPointSizeF(system * percent / 100);
+    application.setFont(font);
 }
 
 bool isDark(const QPalette& palette) {

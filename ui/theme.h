@@ -14,8 +14,11 @@ namespace yushi {
 /// Light or dark, or whatever the system's palette is.
 enum class Scheme { System, Light, Dark };
 
-/// Sets style, font and palette of the whole program.
+/// Sets style and palette of the whole program.
 void applyTheme(QApplication& application, Scheme scheme);
+
+/// Sets the font of the whole program to one with Japanese glyphs, @p percent of the system's size.
+void applyFont(QApplication& application, int percent);
 
 /// Whether @p palette has light text on a dark ground.
 bool isDark(const QPalette& palette);

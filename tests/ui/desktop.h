@@ -1,13 +1,14 @@
 #pragma once
 
+#include "appearance.h"
 #include "catalog/inputs.h"
 #include "catalog/load.h"
 #include "catch.h"
 #include "desk/desk.h"
 #include "main_window.h"
 #include "programs/program_model.h"
-#include "translation.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -26,15 +27,15 @@ namespace yushi::test {
 
 /// The real window over the shipped catalogs on 1 August 2024, when Shizuoka's R6 edition is in force.
 struct Desktop {
-    Translation translation;
+    Appearance appearance;
     Desk desk;
     MainWindow window;
 
     explicit Desktop(Language language = Language::Japanese)
-        : translation(language),
+        : appearance(*qApp, language),
           desk(*loadData(YUSHI_TEST_DATA),
                Date(std::chrono::year(2024), std::chrono::August, std::chrono::day(1)), language),
-          window(desk) {
+          window(desk, appearance) {
         window.show();
         REQUIRE(QTest::qWaitForWindowActive(&window));
     }

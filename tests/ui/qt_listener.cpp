@@ -1,12 +1,13 @@
 // Creates the one QApplication when a test run starts, so that listing tests needs no display.
 #include <QApplication>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <memory>
 
 #define CATCH_CONFIG_EXTERNAL_INTERFACES
 #include "catch.h"
-#include "theme.h"
 
 namespace {
 
@@ -24,11 +25,17 @@ class QtListener : public ListenerBase {
         ListenerBase::testRunStarting(info);
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
         QStandardPaths::setTestModeEnabled(true);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings_.path());
+        QCoreApplication::setOrganizationName(QStringLiteral("ui_tests"));
         static int count = 1;
         static char name[] = "ui_tests";
         static char* arguments[] = {name, nullptr};
         application_ = std::make_unique<QApplication>(count, arguments);
-        yushi::applyTheme(*application_, yushi::Scheme::Light);
+    }
+    void testCaseStarting(const Catch::TestCaseInfo& info) override {
+        ListenerBase::testCaseStarting(info);
+        QSettings().clear();
     }
     void testRunEnded(const Catch::TestRunStats& stats) override {
         application_.reset();
@@ -36,6 +43,7 @@ class QtListener : public ListenerBase {
     }
 
   private:
+    QTemporaryDir settings_;  // of this process alone
     std::unique_ptr<QApplication> application_;
 };
 

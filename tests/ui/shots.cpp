@@ -1,14 +1,14 @@
 // Draws the screens into PNG files, to be looked at: shots FOLDER [CASE]
+#include "appearance.h"
 #include "catalog/data_folder.h"
 #include "catalog/inputs.h"
 #include "desk/desk.h"
 #include "main_window.h"
-#include "theme.h"
-#include "translation.h"
 #include "words.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -37,17 +37,19 @@ constexpr Shot kShots[] = {
 }  // namespace
 
 int main(int argc, char** argv) {
+    QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     if (argc < 2) return 2;
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     QDir().mkpath(folder.path());
+    Appearance appearance(application);
     for (const Shot& shot : kShots) {
-        applyTheme(application, shot.scheme);
-        const Translation translation(shot.language);
+        appearance.setScheme(shot.scheme);
+        appearance.setLanguage(shot.language);
         auto data = loadData(defaultDataFolder("/proc/self/exe"));
         if (!data) return 2;
         Desk desk(*std::move(data), kDay, shot.language);
-        MainWindow window(desk);
+        MainWindow window(desk, appearance);
         window.resize(1280, 800);
         window.show();
         if (shot.filled && argc > 2) {

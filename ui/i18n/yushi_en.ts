@@ -216,6 +216,25 @@
     </message>
 </context>
 <context>
+    <name>yushi::EditMenu</name>
+    <message>
+        <source>編集(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>コピー(&amp;C)</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>表全体をコピー(&amp;T)</source>
+        <translation>Copy whole &amp;table</translation>
+    </message>
+    <message>
+        <source>キーボードがある表を、見出しと共に表計算ソフトへ貼れる形で写します。</source>
+        <translation>Copies the table that has the keyboard, with its headings, so that it can be pasted into a spreadsheet.</translation>
+    </message>
+</context>
+<context>
     <name>yushi::FactField</name>
     <message>
         <source>決める人: %1</source>
@@ -227,10 +246,6 @@
     <message>
         <source>融資くらべ</source>
         <translation>YushiKurabe – loans compared</translation>
-    </message>
-    <message>
-        <source>編集(&amp;E)</source>
-        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>① 相談内容</source>
@@ -458,6 +473,45 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
     <message>
         <source>未回答</source>
         <translation>unanswered</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ViewMenu</name>
+    <message>
+        <source>表示(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>文字を大きく(&amp;L)</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>文字を小さく(&amp;S)</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>文字を標準の大きさに(&amp;N)</source>
+        <translation>&amp;Normal text size</translation>
+    </message>
+    <message>
+        <source>配色(&amp;C)</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>システムに合わせる(&amp;S)</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>明るい(&amp;L)</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>暗い(&amp;D)</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>言語 Language(&amp;G)</source>
+        <translation>Lan&amp;guage 言語</translation>
     </message>
 </context>
 <context>
