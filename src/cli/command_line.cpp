@@ -34,7 +34,7 @@ struct Arguments {
     std::string file;
     std::string other;
     std::vector<std::string> paths;
-    std::string receipt;
+    ComparisonFiles files;
     bool batch = false;
 
     Selection selection() const {
@@ -92,7 +92,11 @@ int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ost
     schedule->add_flag("--batch", arguments.batch, "one loan a line, one answer a line");
     CLI::App* compare = addCommand(app, arguments, "compare", "lay the offers of a case side by side");
     compare->add_option("case", arguments.file, "JSON file of the case")->required();
-    compare->add_option("--receipt", arguments.receipt, "write by what it was computed to this file");
+    compare->add_option("--csv", arguments.files.csv, "write comparison and schedules to this file");
+    compare->add_option("--xlsx", arguments.files.xlsx, "write a workbook with live formulas to this file");
+    compare->add_option("--pdf", arguments.files.pdf,
+                        "write the report to this file, by the desktop program");
+    compare->add_option("--receipt", arguments.files.receipt, "write by what it was computed to this file");
     CLI::App* verify = app.add_subcommand("verify", "compute a receipt anew and name what differs");
     verify->add_option("receipt", arguments.file, "JSON file of the receipt")->required();
 
@@ -124,7 +128,7 @@ int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ost
         if (check->parsed()) return checkApplicant(call, arguments.selection(), arguments.file);
         if (validate->parsed()) return validateCatalogs(call, arguments.paths);
         if (diff->parsed()) return diffCatalogs(call, arguments.file, arguments.other);
-        if (compare->parsed()) return compareOffers(call, arguments.file, arguments.receipt);
+        if (compare->parsed()) return compareOffers(call, arguments.file, arguments.files);
         if (verify->parsed()) return verifyReceipt(call, arguments.file);
         return arguments.batch ? computeScheduleBatch(call) : computeSchedule(call);
     };

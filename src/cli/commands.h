@@ -7,6 +7,14 @@
 
 namespace yushi {
 
+/// Where a comparison is written beside its words; empty for nowhere.
+struct ComparisonFiles {
+    std::string receipt;
+    std::string csv;
+    std::string xlsx;
+    std::string pdf;
+};
+
 ExitStatus listEditions(const Call& call);
 ExitStatus listPrograms(const Call& call, const Selection& selection);
 ExitStatus validateCatalogs(const Call& call, const std::vector<std::string>& paths);
@@ -14,8 +22,7 @@ ExitStatus diffCatalogs(const Call& call, const std::string& before, const std::
 ExitStatus checkApplicant(const Call& call, const Selection& selection, const std::string& file);
 ExitStatus computeSchedule(const Call& call);
 ExitStatus computeScheduleBatch(const Call& call);
-/// @p receiptFile: where to write the receipt; empty for none.
-ExitStatus compareOffers(const Call& call, const std::string& file, const std::string& receiptFile);
+ExitStatus compareOffers(const Call& call, const std::string& file, const ComparisonFiles& files);
 ExitStatus verifyReceipt(const Call& call, const std::string& file);
 
 }  // namespace yushi

@@ -2,46 +2,81 @@
 #include "catalog/inputs.h"
 #include "catalog/receipt_reader.h"
 #include "cli/commands.h"
-#include "cli/comparison_work.h"
+#include "cli/desktop_program.h"
 #include "report/comparison.h"
+#include "report/csv_comparison.h"
 #include "report/receipt_json.h"
+#include "report/xlsx_comparison.h"
+#include "work/comparison_work.h"
+#include "work/write_file.h"
 
-#include <fstream>
 #include <ostream>
 
 namespace yushi {
 
 namespace {
 
+using Costs = std::span<const OfferCost>;
+
 /// Writes the receipt of a comparison to a file.
-Problems writeReceipt(const Call& call, const std::string& caseFile, std::span<const OfferCost> costs,
-                      const CostRules& rules, const std::string& receiptFile) {
+Problems writeReceipt(const Call& call, const std::string& caseFile, Costs costs, const CostRules& rules,
+                      const std::string& receiptFile) {
     const auto caseText = readFile(caseFile);
     if (!caseText) return caseText.problems();
-    const auto receipt = receiptFor(call, *caseText, costs, rules);
+    const auto receipt = receiptFor({call.dataFolder, call.today}, *caseText, costs, rules);
     if (!receipt) return receipt.problems();
-    std::ofstream stream(receiptFile, std::ios::binary);
-    if (stream << receiptJson(*receipt) && stream.flush()) return {};
-    return {Problem{receiptFile,
+    return writeFile(receiptFile, receiptJson(*receipt));
+}
+
+/// Lets the desktop program write the report, since there is no Qt here.
+Problems writePdf(const Call& call, const std::string& caseFile, const std::string& pdfFile) {
+    const auto program = findDesktopProgram();
+    if (!program) {
+        return {Problem{pdfFile,
+                        "",
+                        0,
+                        {"PDFを作るデスクトップ版(yushi-kurabe)がありません",
+                         "the desktop program (yushi-kurabe) that makes the PDF is not there"},
+                        {"yushi と同じフォルダーにある yushi-kurabe。デスクトップ版を入れてください",
+                         "yushi-kurabe in the folder of yushi: install the desktop program"}}};
+    }
+    if (writeReport(*program, call, caseFile, pdfFile)) return {};
+    return {Problem{pdfFile,
                     "",
                     0,
-                    {"書けません", "cannot be written"},
-                    {"書き込める場所", "a place that may be written"}}};
+                    {"PDFができませんでした", "the PDF was not made"},
+                    {"上の知らせのとおりに直す", "what the messages above say"}}};
+}
+
+/// Writes each file that is asked for; stops at the first that cannot be written. The report comes first, since most can
+/// be missing for it.
+Problems writeFiles(const Call& call, const std::string& file, Costs costs, const Rules& rules,
+                    const ComparisonFiles& files) {
+    Problems problems;
+    if (!files.pdf.empty()) problems = writePdf(call, file, files.pdf);
+    if (problems.empty() && !files.xlsx.empty()) {
+        problems = writeFile(files.xlsx, [&](const std::filesystem::path& path) {
+            return writeComparisonXlsx(path, costs, rules, call.today, call.language);
+        });
+    }
+    if (problems.empty() && !files.csv.empty())
+        problems = writeFile(files.csv, comparisonCsv(costs, call.today, call.language));
+    if (problems.empty() && !files.receipt.empty())
+        problems = writeReceipt(call, file, costs, rules.costs, files.receipt);
+    return problems;
 }
 
 }  // namespace
 
-ExitStatus compareOffers(const Call& call, const std::string& file, const std::string& receiptFile) {
+ExitStatus compareOffers(const Call& call, const std::string& file, const ComparisonFiles& files) {
     const auto data = loadData(call.dataFolder);
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
     const auto costs = workOut(*consultation, *data, file);
     if (!costs) return refuse(call, costs.problems());
-    if (!receiptFile.empty()) {
-        const Problems problems = writeReceipt(call, file, *costs, data->rules.costs, receiptFile);
-        if (!problems.empty()) return refuse(call, problems);
-    }
+    const Problems problems = writeFiles(call, file, *costs, data->rules, files);
+    if (!problems.empty()) return refuse(call, problems);
     call.out << (call.json ? comparisonJson(*costs, data->rules.costs) + "\n"
                            : comparisonText(*costs, call.today, call.language));
     return ExitStatus::Done;
@@ -56,7 +91,7 @@ ExitStatus verifyReceipt(const Call& call, const std::string& file) {
     if (!consultation) return refuse(call, consultation.problems());
     const auto costs = workOut(*consultation, *data, file + "#/case");
     if (!costs) return refuse(call, costs.problems());
-    const auto anew = receiptFor(call, receipt->caseText, *costs, data->rules.costs);
+    const auto anew = receiptFor({call.dataFolder, call.today}, receipt->caseText, *costs, data->rules.costs);
     if (!anew) return refuse(call, anew.problems());
     auto differences = receiptDifferences(*receipt, *anew);
     if (const std::string id = receiptId(*receipt); id != receipt->id) {

@@ -6,7 +6,7 @@ std::vector<LoanYear> loanYears(const Schedule& schedule, std::span<const Yen> i
     std::vector<LoanYear> years;
     for (std::size_t i = 0; i < schedule.instalments.size(); ++i) {
         const Instalment& row = schedule.instalments[i];
-        const int number = static_cast<int>((row.month.count() + 11) / 12);
+        const int number = yearOf(row.month);
         if (years.empty() || years.back().number != number) years.push_back({number, {}, {}, {}, {}});
         LoanYear& year = years.back();
         year.principal += row.principal;

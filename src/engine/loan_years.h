@@ -20,6 +20,11 @@ struct LoanYear {
     friend bool operator==(const LoanYear&, const LoanYear&) = default;
 };
 
+/// The year of a loan in which a month lies; what is paid at drawdown belongs to the first.
+constexpr int yearOf(Months month) {
+    return month.count() == 0 ? 1 : static_cast<int>((month.count() + 11) / 12);
+}
+
 /// The years of a schedule; @p interestSubsidy by row, or empty.
 std::vector<LoanYear> loanYears(const Schedule& schedule, std::span<const Yen> interestSubsidy);
 

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "cli/call.h"
+#include "catalog/load.h"
 #include "engine/offer.h"
 #include "model/consultation.h"
 #include "model/receipt.h"
 
+#include <filesystem>
 #include <span>
 #include <vector>
 
@@ -14,8 +15,14 @@ namespace yushi {
 Result<std::vector<OfferCost>> workOut(const Consultation& consultation, const ProgramData& data,
                                        const std::filesystem::path& file);
 
+/// The data folder and the day by which something is computed.
+struct Basis {
+    std::filesystem::path dataFolder;
+    Date on;
+};
+
 /// The receipt of a comparison; problems if a file that it names cannot be read.
-Result<Receipt> receiptFor(const Call& call, const std::string& caseText, std::span<const OfferCost> costs,
+Result<Receipt> receiptFor(const Basis& basis, const std::string& caseText, std::span<const OfferCost> costs,
                            const CostRules& rules);
 
 /// The id that a receipt of this content has.

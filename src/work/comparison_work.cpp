@@ -1,4 +1,4 @@
-#include "cli/comparison_work.h"
+#include "work/comparison_work.h"
 
 #include "catalog/file_hash.h"
 #include "catalog/receipt_reader.h"
@@ -40,15 +40,15 @@ Result<std::vector<OfferCost>> workOut(const Consultation& consultation, const P
     return costs;
 }
 
-Result<Receipt> receiptFor(const Call& call, const std::string& caseText, std::span<const OfferCost> costs,
+Result<Receipt> receiptFor(const Basis& basis, const std::string& caseText, std::span<const OfferCost> costs,
                            const CostRules& rules) {
     std::vector<std::filesystem::path> editions;
     for (const OfferCost& cost : costs) editions.emplace_back(cost.line.edition->file);
-    auto files = usedFiles(call.dataFolder, editions);
+    auto files = usedFiles(basis.dataFolder, editions);
     if (!files) return files.problems();
     Receipt receipt;
     receipt.program = YUSHI_VERSION;
-    receipt.computedOn = call.today;
+    receipt.computedOn = basis.on;
     receipt.files = *std::move(files);
     receipt.rules = ruleDates(costs);
     receipt.caseText = caseText;

@@ -1,0 +1,80 @@
+#include "report/csv_comparison.h"
+
+#include "report/basis_words.h"
+#include "report/comparison_table.h"
+#include "report/csv_table.h"
+#include "report/schedule_table.h"
+#include "report/words.h"
+
+namespace yushi {
+
+namespace {
+
+using Row = std::vector<SheetCell>;
+
+std::string in(Language language, const char* ja, const char* en) {
+    return language == Language::Japanese ? ja : en;
+}
+
+/// Where every plan has a number, the unit goes into the head and the cells are numbers.
+Row comparisonRow(std::span<const OfferCost> costs, ComparisonField field, Language language) {
+    bool numbers = true;
+    for (const OfferCost& cost : costs) numbers = numbers && fieldAmount(cost, field).has_value();
+    Row row = {fieldName(field).in(language) + (numbers ? in(language, "(円)", " (yen)") : "")};
+    for (const OfferCost& cost : costs) {
+        if (numbers) {
+            row.emplace_back(fieldAmount(cost, field)->value());
+        } else {
+            row.emplace_back(fieldText(cost, field, language));
+        }
+    }
+    return row;
+}
+
+Row scheduleHead(Language language) {
+    Row row = {in(language, "案", "Plan")};
+    for (const ScheduleField field : kAllScheduleFields) row.emplace_back(fieldName(field).in(language));
+    return row;
+}
+
+Row scheduleRow(const OfferCost& cost, std::size_t plan, std::size_t i, Language language) {
+    const Instalment& instalment = cost.schedule.instalments[i];
+    Row row = {planLetter(plan), std::int64_t(instalment.number),
+               instalment.dueOn ? isoDate(*instalment.dueOn) : dueText(instalment, language)};
+    for (const ScheduleField field : kAllScheduleFields) {
+        if (const auto amount = fieldAmount(cost, i, field)) row.emplace_back(amount->value());
+    }
+    return row;
+}
+
+}  // namespace
+
+std::string comparisonCsv(std::span<const OfferCost> costs, Date on, Language language) {
+    std::vector<Row> rows;
+    Row letters = {in(language, "比較", "Comparison")};
+    Row names = {in(language, "資金名", "Program")};
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        letters.emplace_back(planLetter(i));
+        names.emplace_back(lineName(costs[i].line, language));
+    }
+    rows.push_back(std::move(letters));
+    rows.push_back(std::move(names));
+    for (const ComparisonField field : kAllComparisonFields)
+        rows.push_back(comparisonRow(costs, field, language));
+    rows.push_back({estimateNotice(language)});
+    rows.emplace_back();
+    rows.push_back(scheduleHead(language));
+    for (std::size_t plan = 0; plan < costs.size(); ++plan) {
+        for (std::size_t i = 0; i < costs[plan].schedule.instalments.size(); ++i)
+            rows.push_back(scheduleRow(costs[plan], plan, i, language));
+    }
+    rows.emplace_back();
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        rows.push_back({in(language, "出典", "Source"), planLetter(i), sourceText(costs[i].line, language)});
+        for (const std::string& caution : cautionTexts(costs[i].line, on, language))
+            rows.push_back({in(language, "注意", "Note"), planLetter(i), caution});
+    }
+    return csvText(rows);
+}
+
+}  // namespace yushi

@@ -1,0 +1,325 @@
+#include "report/xlsx_plan_sheet.h"
+
+#include "engine/explanation.h"
+#include "engine/loan_years.h"
+#include "report/comparison_table.h"
+#include "report/schedule_table.h"
+#include "report/words.h"
+#include "report/xlsx_interest.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+enum Column {
+    Number,
+    Year,
+    Month,
+    Due,
+    Before,
+    RateColumn,
+    Time,
+    Principal,
+    Interest,
+    Payment,
+    Subsidy,
+    Balance,
+    Gap
+};
+constexpr int kLabels = Gap + 1;  // terms and years stand to the right
+constexpr int kValues = kLabels + 1;
+constexpr std::size_t kHeadRow = 3;
+constexpr std::size_t kFirstRow = kHeadRow + 1;
+
+class PlanSheet {
+  public:
+    PlanSheet(lxw_workbook* book, const BookStyles& styles, const BookContent& content, std::size_t plan)
+        : styles_(styles),
+          content_(content),
+          cost_(content.costs[plan]),
+          rows_(cost_.schedule.instalments),
+          periods_(interestPeriods(cost_.terms, cost_.schedule)),
+          levels_(levelPayments(cost_.terms)),
+          sheet_(book, content.in("案", "Plan ") + planLetter(plan)),
+          lastRow_(kFirstRow + rows_.size() - 1) {
+        sheet_.text(0, 0, planLetter(plan) + "  " + lineName(cost_.line, content.language), styles.title);
+        sheet_.text(1, 0,
+                    fieldText(cost_, ComparisonField::Issuer, content.language) + "  " +
+                        estimateNotice(content.language),
+                    styles.quiet);
+    }
+
+    PlanCells write() {
+        writeHeads();
+        writeTerms();
+        for (std::size_t i = 0; i < rows_.size(); ++i) writeRow(i);
+        writeTotals();
+        const std::size_t lastYear = writeYears();
+        worksheet_freeze_panes(sheet_.get(), kFirstRow, Month);
+        worksheet_set_landscape(sheet_.get());
+        sheet_.print(0, std::max(lastRow_ + 1, lastYear), kLabels + 5, kFirstRow);
+        return cells();
+    }
+
+  private:
+    std::string words(const char* ja, const char* en) const { return content_.in(ja, en); }
+
+    void writeHeads() {
+        const Language language = content_.language;
+        const bool daily = cost_.terms.accrual == InterestAccrual::Actual365;
+        const std::array<std::string, Gap> heads = {fieldName(ScheduleField::Number).in(language),
+                                                    words("年目", "Year"),
+                                                    words("月", "Month"),
+                                                    fieldName(ScheduleField::When).in(language),
+                                                    words("返済前の残高(円)", "Balance before (yen)"),
+                                                    fieldName(ComparisonField::Rate).in(language),
+                                                    daily ? words("日数", "Days") : words("月数", "Months"),
+                                                    fieldName(ScheduleField::Principal).in(language),
+                                                    fieldName(ScheduleField::Interest).in(language),
+                                                    fieldName(ScheduleField::Payment).in(language),
+                                                    fieldName(ScheduleField::Subsidy).in(language),
+                                                    fieldName(ScheduleField::Balance).in(language)};
+        constexpr std::array<double, Gap> widths = {5, 6, 6, 13, 15, 9, 6, 13, 12, 13, 12, 15};
+        for (int column = 0; column < Gap; ++column) {
+            const auto i = static_cast<std::size_t>(column);
+            sheet_.text(kHeadRow, column, heads[i], styles_.head);
+            setWidth(column, widths[i]);
+        }
+        setWidth(Gap, 2);
+        setWidth(kLabels, 24);
+        for (int column = kValues; column < kValues + 5; ++column) setWidth(column, 14);
+    }
+
+    void setWidth(int column, double width) {
+        const auto index = static_cast<lxw_col_t>(column);
+        worksheet_set_column(sheet_.get(), index, index, width, nullptr);
+    }
+
+    /// A labelled value at the right; its name in formulas.
+    std::string term(const std::string& label, double value, lxw_format* format) {
+        sheet_.text(termRow_, kLabels, label, styles_.label);
+        sheet_.number(termRow_, kValues, value, format);
+        return fixedName(termRow_++, kValues);
+    }
+
+    void termText(ComparisonField field) {
+        sheet_.text(termRow_, kLabels, fieldName(field).in(content_.language), styles_.label);
+        sheet_.text(termRow_++, kValues, fieldText(cost_, field, content_.language), styles_.middle);
+    }
+
+    void writeTerms() {
+        const Language language = content_.language;
+        sheet_.text(kHeadRow, kLabels, words("条件", "Terms"), styles_.head);
+        sheet_.text(kHeadRow, kValues, "", styles_.head);
+        amount_ = term(fieldName(ComparisonField::Amount).in(language) + words("(円)", " (yen)"),
+                       number(cost_.terms.principal), styles_.yen);
+        for (const RateStep& step : cost_.terms.rates) {
+            const std::string month = std::to_string(step.fromMonth.count());
+            std::string label = fieldName(ComparisonField::Rate).in(language);
+            if (cost_.terms.rates.size() > 1)
+                label += words(" ", " from month ") + month + words("か月目から", "");
+            rates_.push_back(
+                term(label, static_cast<double>(step.rate.parts()) / Rate::kWhole, styles_.percent));
+        }
+        termText(ComparisonField::Term);
+        termText(ComparisonField::Method);
+        base_ = term(words("付利単位(円)", "Interest base unit (yen)"), number(cost_.terms.interestBaseUnit),
+                     styles_.yen);
+        instalment_ = ordinaryInstalment();
+        if (instalment_ > Yen())
+            instalmentCell_ =
+                term(words("毎回の元金(円)", "Principal each time (yen)"), number(instalment_), styles_.yen);
+        for (const Yen level : levels_)
+            levelCells_.push_back(
+                term(words("毎回の返済額(円)", "Payment each time (yen)"), number(level), styles_.yen));
+        Yen toBorrower = cost_.totalInterestSubsidy - *fieldTotal(cost_, ScheduleField::Subsidy);
+        if (toBorrower > Yen())
+            refundCell_ =
+                term(words("あとで本人に戻る利子補給(円)", "Subsidy paid to the borrower later (yen)"),
+                     number(toBorrower), styles_.yen);
+    }
+
+    static double number(Yen yen) { return static_cast<double>(yen.value()); }
+
+    /// The principal of an ordinary instalment: that before the last.
+    Yen ordinaryInstalment() const {
+        if (cost_.terms.method != RepaymentMethod::EqualPrincipal || rows_.size() < 2) return Yen();
+        return rows_[rows_.size() - 2].principal;
+    }
+
+    void writeRow(std::size_t i) {
+        const Instalment& row = rows_[i];
+        const std::size_t at = kFirstRow + i;
+        const Yen before = row.balance + row.principal;
+        sheet_.number(at, Number, row.number, styles_.number);
+        sheet_.number(at, Year, yearOf(row.month), styles_.number);
+        sheet_.number(at, Month, static_cast<double>(row.month.count()), styles_.number);
+        writeDue(at, row);
+        sheet_.formula(at, Before, i == 0 ? "=" + amount_ : "=" + cellName(at - 1, Balance), number(before),
+                       styles_.yen);
+        writeInterest(i, at);
+        writePrincipal(i, at, before);
+        sheet_.formula(at, Payment, "=" + cellName(at, Principal) + "+" + cellName(at, Interest),
+                       number(row.payment()), styles_.yen);
+        sheet_.number(at, Subsidy, number(cost_.interestSubsidy[i]), styles_.yen);
+        sheet_.formula(at, Balance, "=" + cellName(at, Before) + "-" + cellName(at, Principal),
+                       number(row.balance), styles_.yen);
+    }
+
+    void writeDue(std::size_t at, const Instalment& row) {
+        if (!row.dueOn) {
+            sheet_.text(at, Due, dueText(row, content_.language), styles_.middle);
+            return;
+        }
+        lxw_datetime day = {int(row.dueOn->year()),
+                            int(unsigned(row.dueOn->month())),
+                            int(unsigned(row.dueOn->day())),
+                            0,
+                            0,
+                            0};
+        worksheet_write_datetime(sheet_.get(), static_cast<lxw_row_t>(at), Due, &day, styles_.date);
+    }
+
+    void writeInterest(std::size_t i, std::size_t at) {
+        const Yen interest = rows_[i].interest;
+        const SheetInterest sheet = sheetInterest(cost_.terms, periods_[i], interest);
+        const Rate rate = cost_.terms.rates[sheet.rateStep].rate;
+        sheet_.formula(at, RateColumn, "=" + rates_[sheet.rateStep],
+                       static_cast<double>(rate.parts()) / Rate::kWhole, styles_.percent);
+        sheet_.number(at, Time, static_cast<double>(sheet.time), styles_.number);
+        if (!sheet.exact) {
+            sheet_.number(at, Interest, number(interest), styles_.yen);
+            return;
+        }
+        const bool inAdvance = cost_.terms.interestDue == InterestDue::InAdvance;
+        std::string balance = cellName(at, inAdvance ? Balance : Before);
+        if (cost_.terms.interestBaseUnit > Yen(1))
+            balance = "(" + balance + "-MOD(" + balance + "," + base_ + "))";
+        // The rate in whole parts per million: as a fraction it is not exact in a spreadsheet.
+        const std::string parts = "ROUND(" + cellName(at, RateColumn) + "*1000000,0)";
+        sheet_.formula(at, Interest,
+                       "=INT(" + balance + "*" + parts + "*" + cellName(at, Time) + "/" +
+                           std::to_string(sheet.year) + ")",
+                       number(interest), styles_.yen);
+    }
+
+    /// The ordinary instalment, what a level payment leaves, or the rest; anything else as a number of its own.
+    void writePrincipal(std::size_t i, std::size_t at, Yen before) {
+        const Instalment& row = rows_[i];
+        const auto level = std::ranges::find(levels_, row.payment());
+        std::string formula;
+        if (row.principal > Yen() && row.balance == Yen()) {
+            formula = "=" + cellName(at, Before);
+        } else if (row.principal > Yen() && row.principal == instalment_) {
+            formula = "=MIN(" + instalmentCell_ + "," + cellName(at, Before) + ")";
+        } else if (row.principal > Yen() && level != levels_.end()) {
+            formula = "=" + levelCells_[static_cast<std::size_t>(level - levels_.begin())] + "-" +
+                      cellName(at, Interest);
+        } else {
+            sheet_.number(at, Principal, number(row.principal), styles_.yen);
+            return;
+        }
+        sheet_.formula(at, Principal, formula, number(before - row.balance), styles_.yen);
+    }
+
+    std::string range(int column) const {
+        return fixedName(kFirstRow, column) + ":" + fixedName(lastRow_, column);
+    }
+
+    void writeTotals() {
+        const std::size_t at = lastRow_ + 1;
+        for (int column = Number; column < Gap; ++column) sheet_.text(at, column, "", styles_.totalLabel);
+        sheet_.text(at, Due, words("合計", "Total"), styles_.totalLabel);
+        const auto sum = [&](int column, ScheduleField field) {
+            sheet_.formula(at, column, "=SUM(" + range(column) + ")", number(*fieldTotal(cost_, field)),
+                           styles_.yenTotal);
+        };
+        sum(Principal, ScheduleField::Principal);
+        sum(Interest, ScheduleField::Interest);
+        sum(Payment, ScheduleField::Payment);
+        sum(Subsidy, ScheduleField::Subsidy);
+    }
+
+    /// Sums by year below the terms; the row of their total.
+    std::size_t writeYears() {
+        std::size_t at = termRow_ + 1;
+        const std::array<std::pair<ScheduleField, int>, 5> columns = {{{ScheduleField::Principal, Principal},
+                                                                       {ScheduleField::Interest, Interest},
+                                                                       {ScheduleField::Payment, Payment},
+                                                                       {ScheduleField::Subsidy, Subsidy},
+                                                                       {ScheduleField::Balance, Balance}}};
+        sheet_.text(at, kLabels, words("年目", "Year"), styles_.head);
+        for (std::size_t k = 0; k < columns.size(); ++k)
+            sheet_.text(at, kValues + static_cast<int>(k), fieldName(columns[k].first).in(content_.language),
+                        styles_.head);
+        const std::size_t first = ++at;
+        for (const LoanYear& year : loanYears(cost_.schedule, cost_.interestSubsidy)) {
+            sheet_.number(at, kLabels, year.number, styles_.number);
+            for (std::size_t k = 0; k < columns.size(); ++k)
+                writeYear(at, static_cast<int>(k), columns[k].second, *fieldAmount(year, columns[k].first));
+            ++at;
+        }
+        sheet_.text(at, kLabels, words("合計", "Total"), styles_.totalLabel);
+        for (std::size_t k = 0; k + 1 < columns.size(); ++k) {
+            const int column = kValues + static_cast<int>(k);
+            sheet_.formula(at, column,
+                           "=SUM(" + cellName(first, column) + ":" + cellName(at - 1, column) + ")",
+                           number(*fieldTotal(cost_, columns[k].first)), styles_.yenTotal);
+        }
+        sheet_.text(at, kValues + 4, "", styles_.totalLabel);
+        return at;
+    }
+
+    void writeYear(std::size_t at, int k, int column, Yen amount) {
+        const std::string year = "$" + cellName(at, kLabels);
+        const std::string formula =
+            column == Balance ? "=INDEX(" + range(column) + ",MATCH(" + year + "," + range(Year) + ",1))"
+                              : "=SUMIF(" + range(Year) + "," + year + "," + range(column) + ")";
+        sheet_.formula(at, kValues + k, formula, number(amount), styles_.yen);
+    }
+
+    PlanCells cells() const {
+        const std::string prefix = "'" + sheet_.name() + "'!";
+        PlanCells cells;
+        cells.sheet = sheet_.name();
+        cells.amount = prefix + amount_;
+        cells.interest = prefix + cellName(lastRow_ + 1, Interest);
+        cells.subsidy = prefix + cellName(lastRow_ + 1, Subsidy);
+        if (!refundCell_.empty()) cells.subsidy += "+" + prefix + refundCell_;
+        cells.firstPayment = prefix + cellName(kFirstRow, Payment);
+        cells.payments = prefix + range(Payment);
+        cells.firstRow = kFirstRow;
+        cells.lastRow = lastRow_;
+        return cells;
+    }
+
+    const BookStyles& styles_;
+    const BookContent& content_;
+    const OfferCost& cost_;
+    const std::vector<Instalment>& rows_;
+    std::vector<InterestPeriod> periods_;
+    std::vector<Yen> levels_;
+    BookSheet sheet_;
+    std::size_t lastRow_;
+    std::size_t termRow_ = kFirstRow;
+    std::string amount_;
+    std::vector<std::string> rates_;
+    std::string base_;
+    Yen instalment_;
+    std::string instalmentCell_;
+    std::vector<std::string> levelCells_;
+    std::string refundCell_;
+};
+
+}  // namespace
+
+PlanCells addPlanSheet(lxw_workbook* book, const BookStyles& styles, const BookContent& content,
+                       std::size_t plan) {
+    return PlanSheet(book, styles, content, plan).write();
+}
+
+}  // namespace yushi
