@@ -25,7 +25,8 @@ Json contentOf(const Receipt& receipt) {
 
 /// The leaves of a JSON value by their pointers.
 void collectLeaves(const nlohmann::json& value, std::map<std::string, std::string>& leaves) {
-    for (const auto& [pointer, leaf] : value.flatten().items()) leaves.emplace(pointer, leaf.dump());
+    const nlohmann::json flat = value.flatten();  // must outlive its items
+    for (const auto& [pointer, leaf] : flat.items()) leaves.emplace(pointer, leaf.dump());
 }
 
 void compareLeaves(const std::map<std::string, std::string>& then,
@@ -64,7 +65,7 @@ std::vector<std::string> ruleDates(std::span<const OfferCost> costs) {
 }
 
 std::string receiptContent(const Receipt& receipt) {
-    return contentOf(receipt).dump();
+    return nlohmann::json(contentOf(receipt)).dump();  // keys sorted: their order in a file does not matter
 }
 
 std::string receiptJson(const Receipt& receipt) {
