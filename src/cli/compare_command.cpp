@@ -19,11 +19,11 @@ namespace {
 using Costs = std::span<const OfferCost>;
 
 /// Writes the receipt of a comparison to a file.
-Problems writeReceipt(const Call& call, const std::string& caseFile, Costs costs, const CostRules& rules,
-                      const std::string& receiptFile) {
+Problems writeReceipt(const Call& call, const std::string& caseFile, Costs costs, const CaseParts& parts,
+                      const CostRules& rules, const std::string& receiptFile) {
     const auto caseText = readFile(caseFile);
     if (!caseText) return caseText.problems();
-    const auto receipt = receiptFor({call.dataFolder, call.today}, *caseText, costs, rules);
+    const auto receipt = receiptFor({call.dataFolder, call.today}, *caseText, costs, parts, rules);
     if (!receipt) return receipt.problems();
     return writeFile(receiptFile, receiptJson(*receipt));
 }
@@ -50,8 +50,8 @@ Problems writePdf(const Call& call, const std::string& caseFile, const std::stri
 
 /// Writes each file that is asked for; stops at the first that cannot be written. The report comes first, since most can
 /// be missing for it.
-Problems writeFiles(const Call& call, const std::string& file, Costs costs, const Rules& rules,
-                    const ComparisonFiles& files) {
+Problems writeFiles(const Call& call, const std::string& file, Costs costs, const CaseParts& parts,
+                    const Rules& rules, const ComparisonFiles& files) {
     Problems problems;
     if (!files.pdf.empty()) problems = writePdf(call, file, files.pdf);
     if (problems.empty() && !files.xlsx.empty()) {
@@ -62,7 +62,7 @@ Problems writeFiles(const Call& call, const std::string& file, Costs costs, cons
     if (problems.empty() && !files.csv.empty())
         problems = writeFile(files.csv, comparisonCsv(costs, call.today, call.language));
     if (problems.empty() && !files.receipt.empty())
-        problems = writeReceipt(call, file, costs, rules.costs, files.receipt);
+        problems = writeReceipt(call, file, costs, parts, rules.costs, files.receipt);
     return problems;
 }
 
@@ -75,10 +75,12 @@ ExitStatus compareOffers(const Call& call, const std::string& file, const Compar
     if (!consultation) return refuse(call, consultation.problems());
     const auto costs = workOut(*consultation, *data, file);
     if (!costs) return refuse(call, costs.problems());
-    const Problems problems = writeFiles(call, file, *costs, data->rules, files);
+    const auto parts = workOutParts(*consultation, *costs, *data, file);
+    if (!parts) return refuse(call, parts.problems());
+    const Problems problems = writeFiles(call, file, *costs, *parts, data->rules, files);
     if (!problems.empty()) return refuse(call, problems);
-    call.out << (call.json ? comparisonJson(*costs, data->rules.costs) + "\n"
-                           : comparisonText(*costs, call.today, call.language));
+    call.out << (call.json ? comparisonJson(*costs, data->rules.costs, *parts) + "\n"
+                           : comparisonText(*costs, call.today, call.language, *parts));
     return ExitStatus::Done;
 }
 
@@ -91,7 +93,10 @@ ExitStatus verifyReceipt(const Call& call, const std::string& file) {
     if (!consultation) return refuse(call, consultation.problems());
     const auto costs = workOut(*consultation, *data, file + "#/case");
     if (!costs) return refuse(call, costs.problems());
-    const auto anew = receiptFor({call.dataFolder, call.today}, receipt->caseText, *costs, data->rules.costs);
+    const auto parts = workOutParts(*consultation, *costs, *data, file + "#/case");
+    if (!parts) return refuse(call, parts.problems());
+    const auto anew =
+        receiptFor({call.dataFolder, call.today}, receipt->caseText, *costs, *parts, data->rules.costs);
     if (!anew) return refuse(call, anew.problems());
     auto differences = receiptDifferences(*receipt, *anew);
     if (const std::string id = receiptId(*receipt); id != receipt->id) {

@@ -1,13 +1,15 @@
 #include "engine/offer.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <functional>
 #include <utility>
 
 namespace yushi {
 
 namespace {
 
-using Rates = std::variant<std::vector<RateStep>, OfferFaultKind>;
+using Rates = std::variant<std::vector<RateStep>, OfferFault>;
 
 std::vector<RateStep> throughout(Rate rate) {
     return {{Months(1), rate}};
@@ -21,8 +23,10 @@ struct RateChoice {
 
     Rates operator()(const FixedRate& fixed) const { return throughout(entered.value_or(fixed.rate)); }
     Rates operator()(const RateRange& range) const {
-        if (!entered) return OfferFaultKind::RateNeeded;
-        if (*entered < range.least || *entered > range.most) return OfferFaultKind::RateOutsideRange;
+        if (!entered) return OfferFault(OfferFaultKind::RateNeeded);
+        const Rate nearest = std::clamp(*entered, range.least, range.most);
+        if (nearest != *entered)
+            return OfferFault(LimitFault{LimitFaultKind::RateOutsideRange, nearest.parts()});
         return throughout(*entered);
     }
     Rates operator()(const RateByTerm& byTerm) const {
@@ -31,7 +35,8 @@ struct RateChoice {
             return bracket.over < term && term <= bracket.upTo;
         };
         const auto bracket = std::ranges::find_if(byTerm.brackets, holds);
-        if (bracket == byTerm.brackets.end()) return OfferFaultKind::NoRateForTerm;
+        if (bracket == byTerm.brackets.end())
+            return OfferFault(LimitFault{LimitFaultKind::NoRateForTerm, nearestTerm(byTerm).count()});
         return throughout(bracket->rate);
     }
     Rates operator()(const SteppedRate& stepped) const {
@@ -42,13 +47,48 @@ struct RateChoice {
     }
     Rates operator()(const RateDiscount&) const { return enteredOnly(); }
     Rates operator()(const SetByLender&) const { return enteredOnly(); }
-    Rates operator()(const Charge&) const { return OfferFaultKind::NotALoan; }
+    Rates operator()(const Charge&) const { return OfferFault(OfferFaultKind::NotALoan); }
 
+    /// Brackets leave no gaps: the term is before the first or after the last.
+    Months nearestTerm(const RateByTerm& byTerm) const {
+        const Months first = byTerm.brackets.front().over + Months(1);
+        return term < first ? first : byTerm.brackets.back().upTo;
+    }
     Rates enteredOnly() const {
-        if (!entered) return OfferFaultKind::RateNeeded;
+        if (!entered) return OfferFault(OfferFaultKind::RateNeeded);
         return throughout(*entered);
     }
 };
+
+/// The extreme of what a field can mean; nothing where the document is silent or its only reading may not hold.
+template <class T, class Compare>
+std::optional<T> extreme(const Stated<T>& stated, Compare compare) {
+    const auto possible = stated.possible();
+    if (possible.empty() || (stated.isUncertain() && possible.size() == 1)) return std::nullopt;
+    return *std::ranges::max_element(possible, compare);
+}
+
+/// The longest term, that for buildings included.
+std::optional<Months> longestTerm(const Line& line) {
+    const auto ordinary = extreme(line.term, std::less<>());
+    if (!ordinary || line.termBuilding.isNotStated()) return ordinary;
+    const auto building = extreme(line.termBuilding, std::less<>());
+    return building ? std::optional(std::max(*ordinary, *building)) : std::nullopt;
+}
+
+std::optional<LimitFault> termFault(const Line& line, Months term) {
+    if (!line.termChoices.empty()) {
+        const auto distance = [term](Months each) { return std::abs((each - term).count()); };
+        const Months nearest = *std::ranges::min_element(line.termChoices, {}, distance);
+        if (nearest == term) return std::nullopt;
+        return LimitFault{LimitFaultKind::TermNotOffered, nearest.count()};
+    }
+    if (const auto longest = longestTerm(line); longest && term > *longest)
+        return LimitFault{LimitFaultKind::TermAboveLongest, longest->count()};
+    if (const auto shortest = extreme(line.leastTerm, std::greater<>()); shortest && term < *shortest)
+        return LimitFault{LimitFaultKind::TermBelowShortest, shortest->count()};
+    return std::nullopt;
+}
 
 /// What the line says of subsidies and the guarantee fee, before what the user asks for.
 class LineCosts {
@@ -114,11 +154,21 @@ std::optional<LineRef> findLine(std::span<const Edition> editions, const LineNam
     return std::nullopt;
 }
 
-std::variant<std::vector<RateStep>, OfferFaultKind> ratesFor(const LineRef& line, Months term,
-                                                             std::optional<Rate> entered) {
+std::variant<std::vector<RateStep>, OfferFault> ratesFor(const LineRef& line, Months term,
+                                                         std::optional<Rate> entered) {
     const RateChoice choice{line, term, entered};
     if (!line.line->rate.isStated()) return choice.enteredOnly();
     return std::visit(choice, line.line->rate.value());
+}
+
+std::vector<LimitFault> limitFaults(const Line& line, const LoanTerms& terms) {
+    std::vector<LimitFault> faults;
+    if (const auto limit = extreme(line.limit, std::less<>()); limit && terms.principal > *limit)
+        faults.push_back({LimitFaultKind::AmountAboveLimit, limit->value()});
+    if (const auto fault = termFault(line, terms.term)) faults.push_back(*fault);
+    if (const auto grace = extreme(line.grace, std::less<>()); grace && terms.grace > *grace)
+        faults.push_back({LimitFaultKind::GraceAboveLongest, grace->count()});
+    return faults;
 }
 
 LoanTerms termsOf(const Offer& offer, const NeedFacts& need, const Answers& answers) {
@@ -146,14 +196,15 @@ std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, co
     LoanTerms full = terms;
     auto rates =
         ratesFor(*line, terms.term, rateEntered ? std::optional(terms.rates.front().rate) : std::nullopt);
-    if (const auto* fault = std::get_if<OfferFaultKind>(&rates)) {
-        faults.emplace_back(*fault);
+    if (const auto* fault = std::get_if<OfferFault>(&rates)) {
+        faults.push_back(*fault);
         full.rates = throughout(Rate());  // the other terms are checked all the same
     } else if (terms.rates.size() <= 1) {
         full.rates = std::get<std::vector<RateStep>>(std::move(rates));
     }
     const LineCosts costs(*line, asked, rateEntered);
     std::ranges::copy(check(full), std::back_inserter(faults));
+    std::ranges::copy(limitFaults(*line->line, full), std::back_inserter(faults));
     std::ranges::copy(checkCosts(full, costs.costs, rules), std::back_inserter(faults));
     std::vector<FeeRate> feeRates;
     if (costs.costs.guaranteeFee) {

@@ -14,21 +14,42 @@ namespace yushi {
 
 enum class OfferFaultKind {
     LineNotFound,
-    RateNeeded,        ///< the document gives no single rate: the lender's has to be entered
-    RateOutsideRange,  ///< the entered rate lies outside the stated range
-    NoRateForTerm,     ///< the term lies in no bracket
-    NotALoan,          ///< a charge on equipment, not a loan
+    RateNeeded,  ///< the document gives no single rate: the lender's has to be entered
+    NotALoan,    ///< a charge on equipment, not a loan
 };
 
-/// Why an offer cannot be computed: a fault of the offer, of its terms or of what it costs beside interest.
-using OfferFault = std::variant<OfferFaultKind, LoanFault, CostFault>;
+enum class LimitFaultKind {
+    RateOutsideRange,  ///< the entered rate lies outside the stated range
+    NoRateForTerm,     ///< the term lies in no bracket
+    AmountAboveLimit,
+    TermAboveLongest,  ///< longer than for buildings too
+    TermBelowShortest,
+    TermNotOffered,
+    GraceAboveLongest,
+};
+
+/// What every reading of the line's document rules out.
+struct LimitFault {
+    LimitFaultKind kind;
+    std::int64_t nearest;  ///< allowed value, in the unit of the field (yen, months, parts per million)
+
+    friend bool operator==(const LimitFault&, const LimitFault&) = default;
+};
+
+/// Why an offer cannot be computed: a fault of the offer, of what its line allows, of its terms or of what it costs beside
+/// interest.
+using OfferFault = std::variant<OfferFaultKind, LimitFault, LoanFault, CostFault>;
 
 /// The line that @p name means.
 std::optional<LineRef> findLine(std::span<const Edition> editions, const LineName& name);
 
 /// The rates that hold for a loan of @p term under a stated rate, or why there are none.
-std::variant<std::vector<RateStep>, OfferFaultKind> ratesFor(const LineRef& line, Months term,
-                                                             std::optional<Rate> entered);
+std::variant<std::vector<RateStep>, OfferFault> ratesFor(const LineRef& line, Months term,
+                                                         std::optional<Rate> entered);
+
+/// What the line's limit, terms and grace rule out of a loan of these terms. Where the document is silent, or read in more
+/// than one way, only what no reading allows.
+std::vector<LimitFault> limitFaults(const Line& line, const LoanTerms& terms);
 
 /// What the document says of the guarantee fee.
 enum class FeeKnown {

@@ -1,5 +1,7 @@
 #include "report/comparison.h"
 
+#include "report/case_parts_json.h"
+#include "report/case_parts_text.h"
 #include "report/comparison_table.h"
 #include "report/cost_json.h"
 #include "report/cost_words.h"
@@ -31,9 +33,34 @@ std::string sourcesText(std::span<const OfferCost> costs, Date on, Language lang
     return text;
 }
 
+Json offerJson(const OfferCost& cost, const CostRules& rules) {
+    Json offer = {{"issuer", cost.line.edition->issuer},
+                  {"edition", cost.line.edition->id},
+                  {"program", cost.line.program->id},
+                  {"line", cost.line.line->id},
+                  {"amount_yen", cost.terms.principal.value()},
+                  {"term_months", cost.terms.term.count()},
+                  {"grace_months", cost.terms.grace.count()},
+                  {"rate_entered", cost.rateEntered},
+                  {"rate_steps", jsonList(cost.terms.rates, [](const RateStep& step) {
+                       return Json{{"from_month", step.fromMonth.count()},
+                                   {"annual_rate_percent", percentOfParts(step.rate.parts())}};
+                   })}};
+    offer.update(jsonOf(cost));
+    offer["guarantee_fee_known"] = nameOf(cost.feeKnown);
+    offer["unstated_fee_support"] = cost.unstatedFeeSupport;
+    offer["level_payments_yen"] =
+        jsonList(levelPayments(cost.terms), [](Yen yen) { return Json(yen.value()); });
+    offer["schedule"] = scheduleWithSubsidies(cost);
+    offer["source"] = jsonOf(cost.line.line->citation, *cost.line.edition);
+    offer["explanations"] = jsonOf(explain(cost, cost.line.line->citation, rules));
+    return offer;
+}
+
 }  // namespace
 
-std::string comparisonText(std::span<const OfferCost> costs, Date on, Language language) {
+std::string comparisonText(std::span<const OfferCost> costs, Date on, Language language,
+                           const CaseParts& parts) {
     std::vector<std::vector<std::string>> rows(1);
     std::vector<Align> columns = {Align::Left};
     rows.front().push_back(language == Language::Japanese ? "比較" : "Comparison");
@@ -50,35 +77,15 @@ std::string comparisonText(std::span<const OfferCost> costs, Date on, Language l
         for (const OfferCost& cost : costs) cells.push_back(fieldText(cost, field, language));
     }
     const std::string head = language == Language::Japanese ? "融資くらべ\n" : "Loans compared\n";
-    return head + names + "\n" + textTable(rows, columns) + "\n" + sourcesText(costs, on, language) + "\n" +
-           estimateNotice(language) + "\n";
+    return head + names + "\n" + textTable(rows, columns) + "\n" + casePartsText(parts, costs, language) +
+           sourcesText(costs, on, language) + "\n" + estimateNotice(language) + "\n";
 }
 
-std::string comparisonJson(std::span<const OfferCost> costs, const CostRules& rules) {
-    Json offers = jsonList(costs, [&rules](const OfferCost& cost) {
-        Json offer = {{"issuer", cost.line.edition->issuer},
-                      {"edition", cost.line.edition->id},
-                      {"program", cost.line.program->id},
-                      {"line", cost.line.line->id},
-                      {"amount_yen", cost.terms.principal.value()},
-                      {"term_months", cost.terms.term.count()},
-                      {"grace_months", cost.terms.grace.count()},
-                      {"rate_entered", cost.rateEntered},
-                      {"rate_steps", jsonList(cost.terms.rates, [](const RateStep& step) {
-                           return Json{{"from_month", step.fromMonth.count()},
-                                       {"annual_rate_percent", percentOfParts(step.rate.parts())}};
-                       })}};
-        offer.update(jsonOf(cost));
-        offer["guarantee_fee_known"] = nameOf(cost.feeKnown);
-        offer["unstated_fee_support"] = cost.unstatedFeeSupport;
-        offer["level_payments_yen"] =
-            jsonList(levelPayments(cost.terms), [](Yen yen) { return Json(yen.value()); });
-        offer["schedule"] = scheduleWithSubsidies(cost);
-        offer["source"] = jsonOf(cost.line.line->citation, *cost.line.edition);
-        offer["explanations"] = jsonOf(explain(cost, cost.line.line->citation, rules));
-        return offer;
-    });
-    return Json{{"offers", std::move(offers)}}.dump(2);
+std::string comparisonJson(std::span<const OfferCost> costs, const CostRules& rules, const CaseParts& parts) {
+    const auto write = [&rules](const OfferCost& cost) { return offerJson(cost, rules); };
+    Json answer = {{"offers", jsonList(costs, write)}};
+    addCaseParts(answer, parts, costs, rules, write);
+    return answer.dump(2);
 }
 
 }  // namespace yushi

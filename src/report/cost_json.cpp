@@ -46,16 +46,6 @@ Json jsonOf(const FeeCost& fee) {
             {"refund_estimate_yen", fee.refundEstimate.value()}};
 }
 
-/// A figure that is one number, or null beside its band.
-void addFigure(Json& json, const std::string& key, Yen most, Yen least) {
-    if (most == least) {
-        json[key] = most.value();
-        return;
-    }
-    json[key] = nullptr;
-    json[key.substr(0, key.size() - 4) + "_band_yen"] = {{"least", least.value()}, {"most", most.value()}};
-}
-
 Json ratesJson(const std::vector<double>& rates) {
     return jsonList(rates, [](double rate) { return Json(computedPercent(rate)); });
 }
@@ -97,6 +87,15 @@ std::string computedPercent(double rate) {
            std::string(6 - decimals.size(), '0') + decimals;
 }
 
+void addBand(Json& json, const std::string& key, Yen most, Yen least) {
+    if (most == least) {
+        json[key] = most.value();
+        return;
+    }
+    json[key] = nullptr;
+    json[key.substr(0, key.size() - 4) + "_band_yen"] = {{"least", least.value()}, {"most", most.value()}};
+}
+
 Json scheduleWithSubsidies(const LoanCost& cost) {
     Json schedule = jsonOf(cost.schedule);
     for (std::size_t i = 0; i < cost.interestSubsidy.size(); ++i) {
@@ -118,16 +117,16 @@ Json jsonOf(const LoanCost& cost) {
     }
     json["interest_subsidies"] = std::move(subsidies);
     if (cost.fee) {
-        addFigure(json, "guarantee_fee_yen", cost.fee->fee, cost.leastFee.value_or(*cost.fee).fee);
+        addBand(json, "guarantee_fee_yen", cost.fee->fee, cost.leastFee.value_or(*cost.fee).fee);
         json["guarantee_fee"] = jsonOf(*cost.fee);
         if (cost.leastFee) json["guarantee_fee_least"] = jsonOf(*cost.leastFee);
     } else {
         json["guarantee_fee_yen"] = nullptr;
     }
     json["stamp_tax_yen"] = cost.asked.contract ? Json(cost.stampDuty.value()) : Json(nullptr);
-    addFigure(json, "net_proceeds_yen", cost.sums.netProceeds, cost.leastSums.netProceeds);
-    addFigure(json, "total_paid_yen", cost.sums.totalPaid, cost.leastSums.totalPaid);
-    addFigure(json, "total_cost_yen", cost.sums.netCost, cost.leastSums.netCost);
+    addBand(json, "net_proceeds_yen", cost.sums.netProceeds, cost.leastSums.netProceeds);
+    addBand(json, "total_paid_yen", cost.sums.totalPaid, cost.leastSums.totalPaid);
+    addBand(json, "total_cost_yen", cost.sums.netCost, cost.leastSums.netCost);
     addRates(json, cost);
     return json;
 }

@@ -22,7 +22,9 @@ std::string say(Language language, const char* ja, const char* en) {
     return language == Language::Japanese ? ja : en;
 }
 
-std::string oneRate(const std::vector<double>& rates, Language language) {
+}  // namespace
+
+std::string effectiveRatesText(const std::vector<double>& rates, Language language) {
     if (rates.empty()) return say(language, "算定不能", "none");
     std::string text;
     for (const double rate : rates) {
@@ -32,8 +34,6 @@ std::string oneRate(const std::vector<double>& rates, Language language) {
     }
     return text;
 }
-
-}  // namespace
 
 std::string bandText(Yen least, Yen most, Language language) {
     if (least == most) return yenText(most, language);
@@ -67,9 +67,9 @@ std::string stampText(const OfferCost& cost, Language language) {
 }
 
 std::string effectiveRateText(const LoanCost& cost, Language language) {
-    const std::string most = oneRate(cost.sums.effectiveRates, language);
+    const std::string most = effectiveRatesText(cost.sums.effectiveRates, language);
     if (!cost.leastFee) return most;
-    return oneRate(cost.leastSums.effectiveRates, language) + say(language, "〜", " to ") + most;
+    return effectiveRatesText(cost.leastSums.effectiveRates, language) + say(language, "〜", " to ") + most;
 }
 
 std::string nameOf(FeeKnown known) {

@@ -19,6 +19,9 @@ std::string paidFeeText(const OfferCost& cost, Language language);
 /// The stamp duty, or that it was not asked for.
 std::string stampText(const OfferCost& cost, Language language);
 
+/// Rates a year rounded to 0.01 %: one, several, or that there is none.
+std::string effectiveRatesText(const std::vector<double>& rates, Language language);
+
 /// 保証料等込みの実質負担率(参考), rounded to 0.01 %.
 std::string effectiveRateText(const LoanCost& cost, Language language);
 

@@ -49,8 +49,10 @@ Problem rateOutOfRange(const FaultWords& words) {
     for (const RateStep& step : words.terms.rates) {
         if (step.rate >= Rate() && step.rate <= LoanBounds::mostRate) continue;
         const std::string found = percentText(step.rate.parts());
+        const std::string nearest = percentText(words.nearest);
         return words.at("/annual_rate_percent", {found, found},
-                        {"年0%以上100%未満", "at least 0 % and less than 100 % a year"});
+                        {"年0%以上100%未満(いちばん近いのは" + nearest + ")",
+                         "at least 0 % and less than 100 % a year (the nearest is " + nearest + ")"});
     }
     return {};
 }
@@ -171,7 +173,7 @@ Problem faultProblem(const LoanFault& fault, const LoanTerms& terms) {
 
 namespace {
 
-Problem offerProblem(OfferFaultKind kind, const LineName& name, const LoanTerms& terms) {
+Problem offerProblem(OfferFaultKind kind, const LineName& name) {
     const Text line = {name.issuer + " " + name.edition + " " + name.line,
                        name.issuer + " " + name.edition + " " + name.line};
     switch (kind) {
@@ -188,19 +190,6 @@ Problem offerProblem(OfferFaultKind kind, const LineName& name, const LoanTerms&
                     0,
                     {"利率が1つに決まりません", "no single rate is stated"},
                     {"金融機関の利率を annual_rate_percent に", "the lender's rate in annual_rate_percent"}};
-        case OfferFaultKind::RateOutsideRange:
-            return {"",
-                    "/annual_rate_percent",
-                    0,
-                    {percentText(terms.rates.front().rate.parts()),
-                     percentText(terms.rates.front().rate.parts())},
-                    {"資料にある利率の範囲内", "a rate within the stated range"}};
-        case OfferFaultKind::NoRateForTerm:
-            return {"",
-                    "/term_months",
-                    0,
-                    months(terms.term.count()),
-                    {"利率の定めがある期間", "a term for which a rate is stated"}};
         case OfferFaultKind::NotALoan:
             return {"",
                     "/line",
@@ -211,10 +200,52 @@ Problem offerProblem(OfferFaultKind kind, const LineName& name, const LoanTerms&
     return {};
 }
 
+/// A rule of the line's document, and the nearest value that it allows.
+Text allowed(Text rule, const Text& nearest) {
+    return std::move(rule) + Text{"(いちばん近いのは", " (the nearest is "} + nearest + Text{")", ")"};
+}
+
+Problem limitProblem(const LimitFault& fault, const LoanTerms& terms) {
+    const auto term = [&](Text rule) {
+        return Problem{"", "/term_months", 0, months(terms.term.count()),
+                       allowed(std::move(rule), months(fault.nearest))};
+    };
+    switch (fault.kind) {
+        case LimitFaultKind::RateOutsideRange: {
+            const std::string found = percentText(terms.rates.front().rate.parts());
+            const std::string nearest = percentText(fault.nearest);
+            return {
+                "",
+                "/annual_rate_percent",
+                0,
+                {found, found},
+                allowed({"資料にある利率の範囲内", "a rate within the stated range"}, {nearest, nearest})};
+        }
+        case LimitFaultKind::NoRateForTerm:
+            return term({"利率の定めがある期間", "a term for which a rate is stated"});
+        case LimitFaultKind::AmountAboveLimit:
+            return {"", "/amount_yen", 0, yen(terms.principal),
+                    allowed({"融資限度額まで", "no more than the credit limit"}, yen(Yen(fault.nearest)))};
+        case LimitFaultKind::TermAboveLongest:
+            return term({"資料にあるいちばん長い返済期間まで", "no more than the longest stated term"});
+        case LimitFaultKind::TermBelowShortest:
+            return term({"資料にあるいちばん短い返済期間から", "at least the shortest stated term"});
+        case LimitFaultKind::TermNotOffered:
+            return term({"資料にある返済期間のどれか", "one of the stated terms"});
+        case LimitFaultKind::GraceAboveLongest:
+            return {"", "/grace_months", 0, months(terms.grace.count()),
+                    allowed({"資料にあるいちばん長い据置期間まで",
+                             "no more than the longest stated grace period"},
+                            months(fault.nearest))};
+    }
+    return {};
+}
+
 }  // namespace
 
 Problem faultProblem(const OfferFault& fault, const LineName& line, const LoanTerms& terms) {
-    if (const auto* kind = std::get_if<OfferFaultKind>(&fault)) return offerProblem(*kind, line, terms);
+    if (const auto* limit = std::get_if<LimitFault>(&fault)) return limitProblem(*limit, terms);
+    if (const auto* kind = std::get_if<OfferFaultKind>(&fault)) return offerProblem(*kind, line);
     if (const auto* cost = std::get_if<CostFault>(&fault)) return faultProblem(*cost);
     Problem problem = faultProblem(std::get<LoanFault>(fault), terms);
     if (problem.pointer == "/principal_yen") problem.pointer = "/amount_yen";

@@ -4,6 +4,7 @@
 #include "catalog/receipt_reader.h"
 #include "report/comparison.h"
 #include "report/loan_words.h"
+#include "report/part_words.h"
 #include "report/receipt_json.h"
 
 #include <utility>
@@ -40,8 +41,30 @@ Result<std::vector<OfferCost>> workOut(const Consultation& consultation, const P
     return costs;
 }
 
+Result<CaseParts> workOutParts(const Consultation& consultation, std::span<const OfferCost> costs,
+                               const ProgramData& data, const std::filesystem::path& file) {
+    auto parts = caseParts(consultation, costs, data.vocabulary.need(), data.editions, data.rules.costs);
+    if (auto* done = std::get_if<CaseParts>(&parts)) return std::move(*done);
+    Problems problems;
+    const auto report = [&](const char* list, std::size_t i, Problem problem) {
+        problem.file = file.string();
+        problem.pointer = std::string(list) + std::to_string(i) + problem.pointer;
+        problems.push_back(std::move(problem));
+    };
+    const auto& faults = std::get<CasePartFaults>(parts);
+    for (std::size_t i = 0; i < faults.existing.size(); ++i) {
+        for (const ExistingFault& fault : faults.existing[i])
+            report("/existing_loans/", i, faultProblem(fault, consultation.existingLoans[i]));
+    }
+    for (std::size_t i = 0; i < faults.leases.size(); ++i) {
+        for (const LeaseFault& fault : faults.leases[i])
+            report("/leases/", i, faultProblem(fault, consultation.leases[i]));
+    }
+    return problems;
+}
+
 Result<Receipt> receiptFor(const Basis& basis, const std::string& caseText, std::span<const OfferCost> costs,
-                           const CostRules& rules) {
+                           const CaseParts& parts, const CostRules& rules) {
     std::vector<std::filesystem::path> editions;
     for (const OfferCost& cost : costs) editions.emplace_back(cost.line.edition->file);
     auto files = usedFiles(basis.dataFolder, editions);
@@ -52,7 +75,7 @@ Result<Receipt> receiptFor(const Basis& basis, const std::string& caseText, std:
     receipt.files = *std::move(files);
     receipt.rules = ruleDates(costs);
     receipt.caseText = caseText;
-    receipt.resultText = comparisonJson(costs, rules);
+    receipt.resultText = comparisonJson(costs, rules, parts);
     receipt.id = receiptId(receipt);
     return receipt;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalog/load.h"
-#include "engine/offer.h"
+#include "engine/case_parts.h"
 #include "model/consultation.h"
 #include "model/receipt.h"
 
@@ -15,6 +15,10 @@ namespace yushi {
 Result<std::vector<OfferCost>> workOut(const Consultation& consultation, const ProgramData& data,
                                        const std::filesystem::path& file);
 
+/// Works out what stands beside the offers of a case, or names every problem in it; @p costs are those of its offers.
+Result<CaseParts> workOutParts(const Consultation& consultation, std::span<const OfferCost> costs,
+                               const ProgramData& data, const std::filesystem::path& file);
+
 /// The data folder and the day by which something is computed.
 struct Basis {
     std::filesystem::path dataFolder;
@@ -23,7 +27,7 @@ struct Basis {
 
 /// The receipt of a comparison; problems if a file that it names cannot be read.
 Result<Receipt> receiptFor(const Basis& basis, const std::string& caseText, std::span<const OfferCost> costs,
-                           const CostRules& rules);
+                           const CaseParts& parts, const CostRules& rules);
 
 /// The id that a receipt of this content has.
 std::string receiptId(const Receipt& receipt);

@@ -1,6 +1,6 @@
 #include "catalog/inputs.h"
 #include "catch.h"
-#include "engine/offer.h"
+#include "engine/case_parts.h"
 #include "report/comparison.h"
 #include "report/formula.h"
 
@@ -32,9 +32,8 @@ void collectAmounts(const json& value, const std::string& at, std::vector<std::s
     }
 }
 
-/// Each explanation comes to its amount, and each amount has one.
-void checkExplanations(const OfferCost& cost) {
-    const json offer = json::parse(comparisonJson(std::vector{cost}, shipped().rules.costs))["offers"][0];
+/// Each explanation of an object comes to its amount; answers the pointers of what is explained.
+std::set<std::string> checkEach(const json& offer) {
     std::set<std::string> explained;
     for (const json& explanation : offer["explanations"]) {
         const auto pointer = explanation["amount"].get<std::string>();
@@ -49,6 +48,13 @@ void checkExplanations(const OfferCost& cost) {
             CHECK(value == Exact(amount.get<std::int64_t>()));
         }
     }
+    return explained;
+}
+
+/// Each explanation comes to its amount, and each amount has one.
+void checkExplanations(const OfferCost& cost) {
+    const json offer = json::parse(comparisonJson(std::vector{cost}, shipped().rules.costs))["offers"][0];
+    const auto explained = checkEach(offer);
     std::vector<std::string> amounts;
     collectAmounts(offer, "", amounts);
     for (const std::string& amount : amounts) {
@@ -129,4 +135,71 @@ TEST_CASE("a fee that partly comes back explains itself") {
 
 TEST_CASE("a subsidy that the document states explains itself") {
     checkExplanations(worked("shizuoka", "R6", "economic-change-sn5", loan(50'000'000, 120, 0), {}));
+}
+
+namespace {
+
+/// Pointers to every amount of a part that the engine computes; a part of its own has explanations of its own.
+void collectPart(const json& value, const std::string& at, std::vector<std::string>& amounts) {
+    static const std::set<std::string> inputs = {"price_yen", "explanations", "source", "loans"};
+    for (const auto& [key, member] : value.items()) {
+        const std::string pointer = at + "/" + key;
+        if (inputs.contains(key) || (key == "offers" && at.empty())) continue;
+        if (key == "balance_yen" && at.empty()) continue;  // of an existing loan
+        if (member.is_structured()) collectPart(member, pointer, amounts);
+        const bool figure = pointer.ends_with("years") || pointer.ends_with("ebitda") ||
+                            pointer.ends_with("bearable_sales_fall_percent") ||
+                            pointer.ends_with("effective_rate_percent");
+        if ((member.is_number() && pointer.find("_yen") != std::string::npos) ||
+            (figure && !member.is_null()))
+            amounts.push_back(pointer);
+    }
+}
+
+void checkPart(const json& part) {
+    const auto explained = checkEach(part);
+    std::vector<std::string> amounts;
+    collectPart(part, "", amounts);
+    CHECK_FALSE(amounts.empty());
+    for (const std::string& amount : amounts) {
+        INFO(amount);
+        CHECK(explained.contains(amount));
+    }
+}
+
+json answerTo(const std::string& sample) {
+    const auto consultation = loadConsultation(YUSHI_TEST_DATA "/samples/" + sample, shipped());
+    REQUIRE(consultation);
+    const auto& need = shipped().vocabulary.need();
+    std::vector<OfferCost> costs;
+    for (const Offer& offer : consultation->offers)
+        costs.push_back(worked(offer.line.issuer, offer.line.edition, offer.line.line,
+                               termsOf(offer, need, consultation->answers), offer.costs));
+    const auto parts = caseParts(*consultation, costs, need, shipped().editions, shipped().rules.costs);
+    REQUIRE(std::holds_alternative<CaseParts>(parts));
+    return json::parse(comparisonJson(costs, shipped().rules.costs, std::get<CaseParts>(parts)));
+}
+
+}  // namespace
+
+TEST_CASE("every amount of refinancing and of the capacity to repay explains itself") {
+    const json answer = answerTo("hyogo-refinancing.yushi");
+    REQUIRE(answer["refinancing"]["existing_loans"].size() == 3);
+    for (const json& loan : answer["refinancing"]["existing_loans"]) checkPart(loan);
+    REQUIRE(answer["refinancing"]["offers"].size() == 3);
+    for (const json& offer : answer["refinancing"]["offers"]) checkPart(offer);
+    checkPart(answer["capacity"]);
+    REQUIRE(answer["capacity"]["offers"].size() == 3);
+    for (const json& offer : answer["capacity"]["offers"]) checkPart(offer);
+}
+
+TEST_CASE("every amount of an instalment sale, of a lease and of the loans beside them explains itself") {
+    const json answer = answerTo("hyogo-equipment.yushi");
+    REQUIRE(answer["leases"].size() == 2);
+    for (const json& lease : answer["leases"]) {
+        checkPart(lease);
+        REQUIRE(lease["loans"].size() == 2);
+        for (const json& loan : lease["loans"]) CHECK(checkEach(loan).size() > 84);
+    }
+    for (const json& offer : answer["capacity"]["offers"]) checkPart(offer);
 }
