@@ -43,6 +43,15 @@ std::optional<PaidGuaranteeFee> readPaidFee(const JsonValue& value) {
     return PaidGuaranteeFee{*paid, *principal, *term, grace.value_or(Months(0))};
 }
 
+/// The menu under which a loan was taken: both keys or neither.
+std::optional<ProgramName> readProgramName(JsonObject& object) {
+    if (!object.has("issuer") && !object.has("program")) return std::nullopt;
+    auto issuer = object.need("issuer", &JsonValue::nonEmptyString);
+    auto program = object.need("program", &JsonValue::nonEmptyString);
+    if (!issuer || !program) return std::nullopt;
+    return ProgramName{*std::move(issuer), *std::move(program)};
+}
+
 }  // namespace
 
 LineName readLineName(JsonObject& object) {
@@ -68,6 +77,7 @@ std::optional<ExistingLoan> readExistingLoan(const JsonValue& value) {
     loan.guaranteeFee = object.get("guarantee_fee", readPaidFee);
     loan.feeRefund = object.get("guarantee_fee_refund_yen", readAmount);
     loan.refinanced = object.get("refinanced", &JsonValue::boolean).value_or(false);
+    loan.program = readProgramName(object);
     object.close();
     return loan;
 }

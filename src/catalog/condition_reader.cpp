@@ -64,6 +64,13 @@ std::optional<FactId> ConditionReader::readFact(const JsonValue& value) const {
     return fact;
 }
 
+std::optional<FactId> ConditionReader::readAmount(const JsonValue& value) const {
+    const auto fact = readFact(value);
+    if (!fact || vocabulary_.fact(*fact).type == FactType::Yen) return fact;
+    value.expect({"型が yen の項目のid", "the id of a fact of type yen"});
+    return std::nullopt;
+}
+
 std::optional<JudgementId> ConditionReader::readJudgement(const JsonValue& value) const {
     const auto id = value.nonEmptyString();
     if (!id) return std::nullopt;
@@ -83,6 +90,13 @@ std::optional<Comparison> ConditionReader::readComparison(const JsonValue& value
         ++comparators;
         if (!fact) continue;
         const Fact& definition = vocabulary_.fact(*fact);
+        if (std::holds_alternative<OptionsByRules>(definition.derivation)) {
+            // What the figures leave open is not among its options, so that "not in it" would not mean "no".
+            figure->report({"「" + definition.id + "」は規則から求める見込みです",
+                            "\"" + definition.id + "\" is what rules make probable"},
+                           {"要件には、答えることのできる項目", "a fact that can be answered"});
+            continue;
+        }
         if (!suits(comparator, definition.type)) {
             figure->report(
                 {"「" + std::string(key) + "」は「" + definition.id + "」の型に使えません",

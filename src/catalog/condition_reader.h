@@ -13,6 +13,9 @@ class ConditionReader {
     /// @p inherited is the citation that holds where the node names none of its own.
     std::optional<Condition> read(const JsonValue& value, const Citation& inherited) const;
 
+    /// The id of a fact that is an amount of money.
+    std::optional<FactId> readAmount(const JsonValue& value) const;
+
   private:
     std::optional<Condition> readGroup(const JsonValue& value, JsonObject& object, Condition node) const;
     std::optional<Comparison> readComparison(const JsonValue& value, JsonObject& object) const;

@@ -5,6 +5,7 @@
 #include "catalog/fact_reader.h"
 #include "catalog/loan_reader.h"
 
+#include <limits>
 #include <utility>
 
 namespace yushi {
@@ -47,7 +48,36 @@ std::optional<Offer> readOffer(const JsonValue& value, std::span<const LoanPrese
     if (object.has("amount_yen")) offer.amount = offer.terms.principal;
     if (object.has("term_months")) offer.term = offer.terms.term;
     if (object.has("grace_months")) offer.grace = offer.terms.grace;
+    offer.terms.principal = Yen();
+    offer.terms.term = offer.terms.grace = Months(0);
     return offer;
+}
+
+std::optional<Client> readClient(const JsonValue& value) {
+    JsonObject object(value);
+    Client client;
+    client.name = object.get("name", &JsonValue::nonEmptyString).value_or("");
+    client.business = object.get("business", &JsonValue::nonEmptyString).value_or("");
+    client.note = object.get("note", &JsonValue::nonEmptyString).value_or("");
+    object.close();
+    return client;
+}
+
+/// The version of the format; a file without one is of the first.
+bool isReadableVersion(JsonObject& object) {
+    const auto value = object.find("schema_version");
+    if (!value) return true;
+    constexpr std::int64_t any = std::numeric_limits<std::int64_t>::max();
+    const auto version = value->integer(1, any, {"1以上の整数", "a whole number, 1 or more"});
+    if (!version) return false;
+    if (*version <= kCaseVersion) return true;
+    const std::string found = std::to_string(*version);
+    const std::string known = std::to_string(kCaseVersion);
+    value->report({"形式の版 " + found + "(この融資くらべより新しい)",
+                   "version " + found + " of the format, newer than this program"},
+                  {"版 " + known + " まで(新しい融資くらべで開いてください)",
+                   "version " + known + " at most: open it with a newer program"});
+    return false;
 }
 
 }  // namespace
@@ -56,6 +86,9 @@ Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabula
                               std::span<const LoanPreset> presets) {
     JsonObject object(value);
     Consultation consultation{Answers(vocabulary), {}};
+    object.find("$schema");
+    if (!isReadableVersion(object)) return consultation;  // what a newer file means is not known
+    consultation.client = object.get("client", readClient).value_or(Client());
     if (const auto facts = object.find("facts")) readAnswers(*facts, vocabulary, false, consultation.answers);
     if (const auto request = object.find("request"))
         readAnswers(*request, vocabulary, true, consultation.answers);

@@ -8,7 +8,7 @@
 
 namespace yushi {
 
-/// Reads an applicant {"facts", "request"} or a whole case, which has "offers" too and may have
+/// Reads an applicant {"facts", "request"} or a whole case, which has "offers" too and may have "client",
 /// "existing_loans", "finances" and "leases".
 Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabulary,
                               std::span<const LoanPreset> presets);

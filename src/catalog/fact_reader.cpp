@@ -1,8 +1,11 @@
 #include "catalog/fact_reader.h"
 
+#include "catalog/derivation_reader.h"
+#include "model/typed.h"
+
 #include <algorithm>
-#include <map>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace yushi {
@@ -44,9 +47,10 @@ std::optional<FactOption> readFactOption(const JsonValue& value) {
     auto id = object.need("id", &JsonValue::nonEmptyString);
     auto label = object.need("label", &JsonValue::text);
     auto division = object.get("division", &JsonValue::nonEmptyString);
+    auto issuedBy = object.get("issued_by", &JsonValue::text);
     object.close();
     if (!id || !label) return std::nullopt;
-    return FactOption{*std::move(id), *std::move(label), division.value_or("")};
+    return FactOption{*std::move(id), *std::move(label), division.value_or(""), issuedBy.value_or(Text())};
 }
 
 std::optional<Judgement> readJudgement(const JsonValue& value) {
@@ -65,94 +69,58 @@ std::optional<FactType> readType(const JsonValue& value) {
     return index ? std::optional(static_cast<FactType>(*index)) : std::nullopt;
 }
 
-/// Facts as they stand in the file, with the derivations still by name.
-class FactsReader {
-  public:
-    std::vector<Fact> read(const JsonValue& value) {
-        std::vector<Fact> facts = value.list([this](const JsonValue& fact) { return readFact(fact); });
-        return facts;
+void checkOptions(const JsonValue& value, const Fact& fact) {
+    const bool chosen = fact.type == FactType::Choice || fact.type == FactType::Choices;
+    if (chosen == fact.options.empty() || fact.options.size() > Options::kMost) {
+        value.report({"選択肢 " + std::to_string(fact.options.size()) + "個",
+                      std::to_string(fact.options.size()) + " options"},
+                     {"choice と choices には1〜64個、ほかの型にはなし",
+                      "1 to 64 for choice and choices, none for other types"});
     }
-
-  private:
-    std::optional<Fact> readFact(const JsonValue& value) {
-        JsonObject object(value);
-        auto id = object.need("id", &JsonValue::nonEmptyString);
-        auto group = object.need("group", &JsonValue::nonEmptyString);
-        const auto type = object.need("type", readType);
-        auto label = object.need("label", &JsonValue::text);
-        Fact fact;
-        fact.help = object.get("help", &JsonValue::text).value_or(Text());
-        fact.unit = object.get("unit", &JsonValue::nonEmptyString).value_or("");
-        fact.fixed = object.get("fixed", &JsonValue::boolean).value_or(false);
-        fact.request = object.get("request", &JsonValue::boolean).value_or(false);
-        if (const auto options = object.find("options")) fact.options = options->nonEmptyList(readFactOption);
-        if (const auto derived = object.find("derived")) fact.derivation = readDerivation(*derived);
-        object.close();
-        if (!id || !group || !type || !label) return std::nullopt;
-        fact.id = *std::move(id);
-        fact.group = *std::move(group);
-        fact.type = *type;
-        fact.label = *std::move(label);
-        checkOptions(value, fact);
-        if (!known_.emplace(fact.id, FactId{static_cast<std::uint16_t>(known_.size())}).second) {
-            value.report({"「" + fact.id + "」が2回あります", "\"" + fact.id + "\" twice"},
-                         {"1つのidは1回", "each id once"});
-        }
-        return fact;
+    std::set<std::string> seen;
+    for (const FactOption& option : fact.options) {
+        if (seen.insert(option.id).second) continue;
+        value.report({"選択肢「" + option.id + "」が2回あります", "option \"" + option.id + "\" twice"},
+                     {"1つのidは1回", "each id once"});
     }
+}
 
-    static void checkOptions(const JsonValue& value, const Fact& fact) {
-        const bool chosen = fact.type == FactType::Choice || fact.type == FactType::Choices;
-        if (chosen == fact.options.empty() || fact.options.size() > Options::kMost) {
-            value.report({"選択肢 " + std::to_string(fact.options.size()) + "個",
-                          std::to_string(fact.options.size()) + " options"},
-                         {"choice と choices には1〜64個、ほかの型にはなし",
-                          "1 to 64 for choice and choices, none for other types"});
-        }
-        std::set<std::string> seen;
-        for (const FactOption& option : fact.options) {
-            if (seen.insert(option.id).second) continue;
-            value.report({"選択肢「" + option.id + "」が2回あります", "option \"" + option.id + "\" twice"},
-                         {"1つのidは1回", "each id once"});
-        }
+/// Reads one fact; what it is derived from must stand among the facts before it.
+std::optional<Fact> readFact(const JsonValue& value, std::span<const Fact> earlier) {
+    JsonObject object(value);
+    Fact fact;
+    fact.id = object.need("id", &JsonValue::nonEmptyString).value_or("");
+    fact.group = object.need("group", &JsonValue::nonEmptyString).value_or("");
+    const auto type = object.need("type", readType);
+    fact.type = type.value_or(FactType::Boolean);
+    fact.label = object.need("label", &JsonValue::text).value_or(Text());
+    fact.help = object.get("help", &JsonValue::text).value_or(Text());
+    fact.unit = object.get("unit", &JsonValue::nonEmptyString).value_or("");
+    fact.issuedBy = object.get("issued_by", &JsonValue::text).value_or(Text());
+    fact.elapses = object.get("elapses", &JsonValue::boolean).value_or(false);
+    fact.fixed = object.get("fixed", &JsonValue::boolean).value_or(false);
+    fact.request = object.get("request", &JsonValue::boolean).value_or(false);
+    if (const auto options = object.find("options")) fact.options = options->nonEmptyList(readFactOption);
+    if (const auto derived = object.find("derived"))
+        fact.derivation = readDerivation(*derived, fact, earlier);
+    object.close();
+    if (fact.id.empty() || fact.group.empty() || !type || fact.label.ja.empty()) return std::nullopt;
+    checkOptions(value, fact);
+    if (std::ranges::find(earlier, fact.id, &Fact::id) != earlier.end()) {
+        value.report({"「" + fact.id + "」が2回あります", "\"" + fact.id + "\" twice"},
+                     {"1つのidは1回", "each id once"});
     }
+    return fact;
+}
 
-    Derivation readDerivation(const JsonValue& value) {
-        JsonObject object(value);
-        const auto monthsSince =
-            object.get("months_since", [this](const JsonValue& v) { return earlierFact(v); });
-        const auto rule = object.get("rule", &JsonValue::nonEmptyString);
-        const auto decline = object.get("decline", [this](const JsonValue& v) { return readDecline(v); });
-        object.close();
-        if (int(monthsSince.has_value()) + int(rule.has_value()) + int(decline.has_value()) != 1) {
-            value.expect(
-                {"months_since、decline、rule のうち1つ", "exactly one of months_since, decline, rule"});
-        }
-        if (monthsSince) return MonthsSince{*monthsSince};
-        if (decline) return *decline;
-        if (rule) return ByRule{*rule};
-        return {};
-    }
-
-    std::optional<Decline> readDecline(const JsonValue& value) {
-        JsonObject object(value);
-        const auto now = object.need("now", [this](const JsonValue& v) { return earlierFact(v); });
-        const auto before = object.need("before", [this](const JsonValue& v) { return earlierFact(v); });
-        object.close();
-        return now && before ? std::optional(Decline{*now, *before}) : std::nullopt;
-    }
-
-    std::optional<FactId> earlierFact(const JsonValue& value) {
-        const auto id = value.nonEmptyString();
-        if (!id) return std::nullopt;
-        const auto found = known_.find(*id);
-        if (found != known_.end()) return found->second;
-        value.expect({"この前に定義された項目のid", "the id of a fact defined before this one"});
+std::vector<Fact> readFacts(const JsonValue& list) {
+    std::vector<Fact> facts;
+    list.list([&facts](const JsonValue& value) -> std::optional<bool> {
+        if (auto fact = readFact(value, facts)) facts.push_back(*std::move(fact));
         return std::nullopt;
-    }
-
-    std::map<std::string, FactId> known_;
-};
+    });
+    return facts;
+}
 
 }  // namespace
 
@@ -165,7 +133,7 @@ Vocabulary readVocabulary(const JsonValue& value) {
     std::vector<Judgement> judgements;
     if (const auto list = object.require("groups")) groups = list->nonEmptyList(readGroup);
     if (const auto list = object.require("facts")) {
-        facts = FactsReader().read(*list);
+        facts = readFacts(*list);
         for (const Fact& fact : facts) {
             if (std::ranges::find(groups, fact.group, &FactGroup::id) != groups.end()) continue;
             list->report({"「" + fact.id + "」の group「" + fact.group + "」",
@@ -196,7 +164,7 @@ std::optional<FactValue> readAnswer(const JsonValue& value, const Fact& fact) {
         case FactType::Boolean:
             return asAnswer(value.boolean());
         case FactType::Integer:
-            return asAnswer(value.integer(0, 1'000'000, {"0以上の整数", "a whole number, 0 or more"}));
+            return asAnswer(value.integer(0, kMostCount, {"0以上の整数", "a whole number, 0 or more"}));
         case FactType::Yen:
             return asAnswer(value.anyYen());
         case FactType::Percent: {

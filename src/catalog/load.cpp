@@ -88,6 +88,7 @@ Result<Rules> loadRules(const fs::path& folder, const Vocabulary& vocabulary) {
     if (!problems.empty()) return problems;
     for (Rules& part : parts) {
         std::ranges::move(part.conditions, std::back_inserter(rules.conditions));
+        std::ranges::move(part.ceilings, std::back_inserter(rules.ceilings));
         std::ranges::move(part.eras, std::back_inserter(rules.eras));
         std::ranges::move(part.municipalities, std::back_inserter(rules.municipalities));
         std::ranges::move(part.documents, std::back_inserter(rules.documents));
@@ -99,7 +100,7 @@ Result<Rules> loadRules(const fs::path& folder, const Vocabulary& vocabulary) {
 Result<ProgramData> loadData(const fs::path& folder) {
     auto vocabulary = loadVocabulary(folder);
     if (!vocabulary) return vocabulary.problems();  // nothing can be read without it
-    ProgramData data{*std::move(vocabulary), {}, {}};
+    ProgramData data{folder, *std::move(vocabulary), {}, {}};
     Problems problems;
     const auto files = editionFiles(folder / "programs");
     auto editions = inParallel(files.size(), [&](std::size_t i) {

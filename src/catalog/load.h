@@ -10,6 +10,7 @@ namespace yushi {
 
 /// Everything in a data folder: what may be asked, the editions by issuer and time, the rules.
 struct ProgramData {
+    std::filesystem::path folder;  ///< where it was loaded from
     Vocabulary vocabulary;
     std::vector<Edition> editions;
     Rules rules;

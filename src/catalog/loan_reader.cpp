@@ -11,7 +11,7 @@ namespace {
 constexpr std::int64_t kMostMonths = 100'000;  // the engine names the real bound
 
 std::optional<Rate> readRate(const JsonValue& value) {
-    const auto parts = value.percent(-1'000, 100'000);
+    const auto parts = value.percent(-100'000, 100'000);
     return parts ? std::optional(Rate(*parts)) : std::nullopt;
 }
 
@@ -73,6 +73,21 @@ void readInterest(JsonObject& object, LoanTerms& terms) {
     terms.drawdownOn = object.get("drawdown_date", &JsonValue::date);
 }
 
+/// Units tried in turn, the largest first.
+void readUnits(JsonObject& object, LoanTerms& terms) {
+    const auto units = object.find("instalment_units_yen");
+    if (!units) return;
+    if (object.has("instalment_unit_yen")) {
+        object.value().report({"instalment_unit_yen と instalment_units_yen の両方",
+                               "both instalment_unit_yen and instalment_units_yen"},
+                              {"どちらか1つ", "either of them"});
+    }
+    terms.smallerUnits = units->nonEmptyList(std::mem_fn(&JsonValue::positiveYen));
+    if (terms.smallerUnits.empty()) return;
+    terms.instalmentUnit = terms.smallerUnits.front();
+    terms.smallerUnits.erase(terms.smallerUnits.begin());
+}
+
 std::optional<PrincipalStep> readPrincipalStep(const JsonValue& value) {
     JsonObject object(value);
     const auto from = object.need("from_month", readMonths);
@@ -121,7 +136,8 @@ LoanTerms presetFor(JsonObject& object, std::span<const LoanPreset> presets) {
 
 void cutLevelPaymentsToYen(JsonObject& object, LoanTerms& terms) {
     if (terms.method != RepaymentMethod::LevelPayment || !object.has("preset")) return;
-    if (!object.has("instalment_unit_yen")) terms.instalmentUnit = Yen(1);
+    if (!object.has("instalment_unit_yen") && !object.has("instalment_units_yen"))
+        terms.instalmentUnit = Yen(1);
     if (!object.has("instalment_rounding")) terms.instalmentRounding = Rounding::Down;
 }
 
@@ -136,13 +152,7 @@ LoanTerms readConventions(const JsonValue& value) {
     JsonObject object(value);
     LoanTerms terms;
     take(object.get("method", readMethod), terms.method);
-    if (const auto units = object.find("instalment_units_yen")) {
-        terms.smallerUnits = units->nonEmptyList(std::mem_fn(&JsonValue::positiveYen));
-        if (!terms.smallerUnits.empty()) {
-            terms.instalmentUnit = terms.smallerUnits.front();
-            terms.smallerUnits.erase(terms.smallerUnits.begin());
-        }
-    }
+    readUnits(object, terms);
     readInstalments(object, terms);
     readInterest(object, terms);
     readVariations(object, terms);
@@ -153,6 +163,7 @@ LoanTerms readConventions(const JsonValue& value) {
 LoanTerms readLoanTerms(JsonObject& object, LoanKeys keys, std::span<const LoanPreset> presets) {
     LoanTerms terms = presetFor(object, presets);
     if (object.has("instalment_unit_yen")) terms.smallerUnits.clear();
+    readUnits(object, terms);
     const bool presetGiven = object.has("preset");
     const bool loan = keys == LoanKeys::Loan;
     const std::string_view amount = loan ? "principal_yen" : "amount_yen";

@@ -34,6 +34,8 @@ class LineReader {
         checkTerms();
         readCosts();
         readWindow();
+        result_.limitFact =
+            line_.get("limit_fact", [&](const JsonValue& v) { return conditions.readAmount(v); });
         if (const auto condition = line_.find("eligibility")) {
             result_.eligibility = conditions.read(*condition, result_.citation);
         }

@@ -25,6 +25,24 @@ std::optional<ConditionRule> readConditionRule(const JsonValue& value, const Con
     return rule;
 }
 
+std::optional<Ceiling> readCeiling(const JsonValue& value, const ConditionReader& conditions) {
+    JsonObject object(value);
+    Ceiling ceiling;
+    ceiling.id = object.need("id", &JsonValue::nonEmptyString).value_or("");
+    ceiling.name = object.need("name", &JsonValue::text).value_or(Text());
+    const auto limit = object.need("limit_yen", &JsonValue::positiveYen);
+    ceiling.validFrom = object.get("valid_from", &JsonValue::date);
+    ceiling.validTo = object.get("valid_to", &JsonValue::date);
+    ceiling.citation.document = object.need("document", &JsonValue::nonEmptyString).value_or("");
+    ceiling.citation.at = object.need("at", &JsonValue::nonEmptyString).value_or("");
+    if (const auto test = object.find("condition"))
+        ceiling.condition = conditions.read(*test, ceiling.citation);
+    object.close();
+    if (!limit) return std::nullopt;
+    ceiling.limit = *limit;
+    return ceiling;
+}
+
 std::optional<Era> readEra(const JsonValue& value) {
     JsonObject object(value);
     auto name = object.need("name", &JsonValue::nonEmptyString);
@@ -62,6 +80,9 @@ Rules readRules(const JsonValue& value, const Vocabulary& vocabulary) {
     if (const auto list = object.find("conditions")) {
         rules.conditions =
             list->nonEmptyList([&](const JsonValue& v) { return readConditionRule(v, conditions); });
+    }
+    if (const auto list = object.find("ceilings")) {
+        rules.ceilings = list->nonEmptyList([&](const JsonValue& v) { return readCeiling(v, conditions); });
     }
     if (const auto list = object.find("eras")) rules.eras = list->nonEmptyList(readEra);
     if (const auto list = object.find("municipalities"))

@@ -11,13 +11,12 @@ namespace yushi {
 namespace {
 
 struct RowWriter {
-    std::span<Instalment> rows;
+    Instalment* next;
     const LoanTerms& terms;
-    std::size_t written = 0;
 
     void operator()(int number, int month, std::int64_t principal, std::int64_t interest,
                     std::int64_t balance) {
-        Instalment& row = rows[written++];
+        Instalment& row = *next++;
         row.number = number;
         row.month = Months(month);
         if (terms.drawdownOn) {
@@ -61,9 +60,9 @@ std::size_t mostPayments(const LoanTerms& terms) {
 
 std::span<Instalment> amortizeInto(const LoanTerms& terms, std::span<Instalment> rows) {
     assert(rows.size() >= mostPayments(terms));
-    RowWriter writer{rows, terms};
+    RowWriter writer{rows.data(), terms};
     walkLoan(terms, writer);
-    return rows.first(writer.written);
+    return {rows.data(), writer.next};
 }
 
 LoanTotals loanTotals(const LoanTerms& terms) {

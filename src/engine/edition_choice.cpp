@@ -46,6 +46,32 @@ std::vector<const Edition*> editionsToShow(std::span<const Edition> editions, Da
     return shown;
 }
 
+std::vector<const Edition*> editionsUpTo(std::span<const Edition> editions, Date on) {
+    std::vector<const Edition*> begun;
+    for (const Edition& edition : editions) {
+        if (edition.effectiveFrom <= on) begun.push_back(&edition);
+    }
+    return begun;
+}
+
+std::vector<Date> editionDays(std::span<const Edition> editions) {
+    std::vector<Date> days;
+    for (const Edition& edition : editions) days.push_back(edition.effectiveFrom);
+    std::ranges::sort(days, std::ranges::greater());
+    const auto repeated = std::ranges::unique(days);
+    days.erase(repeated.begin(), repeated.end());
+    return days;
+}
+
+const Edition* editionBefore(std::span<const Edition> editions, const Edition& edition) {
+    const Edition* before = nullptr;
+    for (const Edition& other : editions) {
+        if (other.issuer != edition.issuer || other.effectiveFrom >= edition.effectiveFrom) continue;
+        if (!before || other.effectiveFrom > before->effectiveFrom) before = &other;
+    }
+    return before;
+}
+
 bool isOutOfDate(const Edition& edition, Date on) {
     return edition.effectiveTo < on;
 }

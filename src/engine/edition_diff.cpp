@@ -87,13 +87,17 @@ class Differ {
     void add(EditionDifference difference) { found_.push_back(std::move(difference)); }
 
     void ended(const Program& program) {
-        EditionDifference difference{DiffKind::ProgramEnded, &program};
+        const bool partial = after_.coverage == Coverage::Partial;
+        EditionDifference difference{partial ? DiffKind::ProgramNotListed : DiffKind::ProgramEnded, &program};
         for (const Succession& succession : after_.successions) {
             const bool same = succession.program.empty() ? succession.name == program.name
                                                          : succession.program == program.id;
+            if (same && succession.change == Change::Ended) difference.kind = DiffKind::ProgramEnded;
             if (!same || succession.change != Change::Merged) continue;
             difference.kind = DiffKind::ProgramMerged;
-            difference.into = succession.into;
+            for (const std::string& id : succession.into) {
+                if (const Program* later = find(after_.programs, id)) difference.into.push_back(later);
+            }
         }
         add(std::move(difference));
     }
@@ -135,7 +139,8 @@ class Differ {
             if (!same) add({DiffKind::FieldChanged, &before, &after, &a, &b, field, direction, {}});
         };
         changed(LineField::Uses, a.uses == b.uses);
-        changed(LineField::Limit, a.limit == b.limit, directionOf(a.limit, b.limit));
+        changed(LineField::Limit, a.limit == b.limit && a.limitFact == b.limitFact,
+                directionOf(a.limit, b.limit));
         changed(LineField::FinancingRatio, a.financingRatio == b.financingRatio,
                 directionOf(a.financingRatio, b.financingRatio));
         changed(LineField::Rate, a.rate == b.rate, directionOf(a.rate, b.rate));

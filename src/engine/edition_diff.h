@@ -12,6 +12,7 @@ enum class DiffKind {
     ProgramAdded,
     ProgramEnded,
     ProgramMerged,
+    ProgramNotListed,  ///< the later edition is partial, and no document says that it ended
     ProgramRenamed,
     EligibilityChanged,
     LineAdded,
@@ -59,7 +60,7 @@ struct EditionDifference {
     const Line* lineAfter = nullptr;
     LineField field = LineField::Uses;       ///< of FieldChanged
     Direction direction = Direction::Other;  ///< where both figures can be ordered
-    std::vector<std::string> into;           ///< of ProgramMerged: programs of the later edition
+    std::vector<const Program*> into;        ///< of ProgramMerged: programs of the later edition
 };
 
 /// What changed from @p before to @p after, by meaning: the order of keys, programs and lines, words and places do not count.

@@ -3,6 +3,7 @@
 #include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace yushi {
@@ -12,7 +13,7 @@ namespace {
 constexpr double kLeast = -0.9;
 constexpr double kMost = 10.0;
 constexpr int kSteps = 436;  // 2.5 points each: more changes of sign than that do not come from a loan
-constexpr double kAccuracy = 1e-12;
+constexpr double kAccuracy = 1e-11;
 
 /// What is received less what is paid, discounted to drawdown.
 double presentValue(std::span<const CashFlow> flows, double rate) {
@@ -44,31 +45,63 @@ double rootBetween(std::span<const CashFlow> flows, double low, double high, dou
     return (a + b) / 2;
 }
 
-/// Whether all that is received comes before all that is paid: then the value only falls … or only rises.
-bool receivedBeforePaid(std::span<const CashFlow> flows) {
+/// Whether there is one root, and it is where more or less is paid than received: the running sum of what is received less
+/// what is paid crosses 0 once, which leaves one rate above 0 (Norstrom 1972), and is nowhere lower than at its end, which
+/// leaves none below. Where all that is received comes before all that is paid, the value only falls or only rises.
+bool hasOneRoot(std::span<const CashFlow> flows) {
+    Yen total;
+    for (const CashFlow& flow : flows) total += flow.amount;
+    Yen sum;
     bool paid = false;
+    bool receivedLater = false;
+    bool below = false;
+    bool crossesOnce = total < Yen();
     for (const CashFlow& flow : flows) {
-        if (flow.amount > Yen() && paid) return false;
+        receivedLater = receivedLater || (paid && flow.amount > Yen());
         paid = paid || flow.amount < Yen();
+        sum += flow.amount;
+        crossesOnce = crossesOnce && sum >= total && !(below && sum >= Yen());
+        below = below || sum < Yen();
     }
-    return paid;
+    return paid && (!receivedLater || (crossesOnce && flows.front().amount > Yen()));
+}
+
+double gridRate(int i) {
+    return kLeast + (kMost - kLeast) * i / kSteps;
+}
+
+/// presentValue() at every rate of the grid at once.
+std::array<double, kSteps + 1> valuesOnGrid(std::span<const CashFlow> flows) {
+    std::array<double, kSteps + 1> values{};
+    std::array<double, kSteps + 1> factors{};
+    Months step(0);
+    factors.fill(1);
+    for (std::size_t i = flows.size(); i-- > 0;) {
+        const Months since = flows[i].month - (i > 0 ? flows[i - 1].month : Months(0));
+        if (since != step) {
+            step = since;
+            const double years = static_cast<double>(step.count()) / 12;
+            for (int k = 0; k <= kSteps; ++k)
+                factors[static_cast<std::size_t>(k)] = 1 / (1 + gridRate(k) * years);
+        }
+        const auto amount = static_cast<double>(flows[i].amount.value());
+        for (std::size_t k = 0; k < values.size(); ++k) values[k] = (values[k] + amount) * factors[k];
+    }
+    return values;
 }
 
 /// Changes of sign between neighbours of a grid over the whole range.
 std::vector<double> rootsOnGrid(std::span<const CashFlow> flows) {
     std::vector<double> roots;
-    double low = kLeast;
-    double atLow = presentValue(flows, low);
+    const auto values = valuesOnGrid(flows);
     for (int i = 1; i <= kSteps; ++i) {
-        const double high = kLeast + (kMost - kLeast) * i / kSteps;
-        const double atHigh = presentValue(flows, high);
+        const double atLow = values[static_cast<std::size_t>(i - 1)];
+        const double atHigh = values[static_cast<std::size_t>(i)];
         if (atHigh == 0) {
-            roots.push_back(high);
+            roots.push_back(gridRate(i));
         } else if (atLow != 0 && (atLow < 0) != (atHigh < 0)) {
-            roots.push_back(rootBetween(flows, low, high, atLow, atHigh));
+            roots.push_back(rootBetween(flows, gridRate(i - 1), gridRate(i), atLow, atHigh));
         }
-        low = high;
-        atLow = atHigh;
     }
     return roots;
 }
@@ -97,7 +130,7 @@ std::vector<double> onlyRoot(std::span<const CashFlow> flows) {
 }  // namespace
 
 std::vector<double> effectiveRates(std::span<const CashFlow> flows) {
-    return receivedBeforePaid(flows) ? onlyRoot(flows) : rootsOnGrid(flows);
+    return hasOneRoot(flows) ? onlyRoot(flows) : rootsOnGrid(flows);
 }
 
 }  // namespace yushi

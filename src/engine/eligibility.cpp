@@ -1,5 +1,6 @@
 #include "engine/eligibility.h"
 
+#include "engine/leaf_test.h"
 #include "engine/line_terms.h"
 
 #include <algorithm>
@@ -9,45 +10,6 @@ namespace yushi {
 
 namespace {
 
-template <class T>
-bool ordered(const T& value, Comparator comparator, const T& threshold) {
-    switch (comparator) {
-        case Comparator::AtLeast:
-            return value >= threshold;
-        case Comparator::AtMost:
-            return value <= threshold;
-        case Comparator::MoreThan:
-            return value > threshold;
-        case Comparator::LessThan:
-            return value < threshold;
-        case Comparator::Is:
-        case Comparator::OneOf:
-        case Comparator::IncludesAny:
-        case Comparator::IncludesAll:
-            return value == threshold;
-    }
-    return false;
-}
-
-bool chosen(Options value, Comparator comparator, Options threshold) {
-    const Options common = value & threshold;
-    return comparator == Comparator::IncludesAll ? common == threshold : common.bits != 0;
-}
-
-bool holds(const FactValue& value, Comparator comparator, const FactValue& threshold) {
-    return std::visit(
-        [&](const auto& v) {
-            using T = std::decay_t<decltype(v)>;
-            const T& t = std::get<T>(threshold);
-            if constexpr (std::is_same_v<T, Options>) {
-                return chosen(v, comparator, t);
-            } else {
-                return ordered(v, comparator, t);
-            }
-        },
-        value);
-}
-
 /// Evaluates a condition, and on the way what each kind of group makes of its parts.
 struct Evaluator {
     const Answers& answers;
@@ -56,7 +18,7 @@ struct Evaluator {
         const auto& value = answers[comparison.fact];
         if (!value)
             return answers.awaitsJudgement(comparison.fact) ? Finding::Judgement : Finding::Unanswered;
-        return holds(*value, comparison.comparator, comparison.threshold) ? Finding::Met : Finding::NotMet;
+        return passes(comparison, *value) ? Finding::Met : Finding::NotMet;
     }
     Finding operator()(JudgementId judgement) const {
         const auto outcome = answers[judgement];
@@ -74,24 +36,14 @@ struct Evaluator {
     Finding operator()(const AnyOf& any) const { return most(any.parts); }
     Finding operator()(const NoneOf& none) const { return opposite(most(none.parts)); }
 
-    static Finding opposite(Finding finding) {
-        if (finding == Finding::Met) return Finding::NotMet;
-        return finding == Finding::NotMet ? Finding::Met : finding;
-    }
-
   private:
-    /// Met outweighs unanswered, unanswered outweighs judgement.
     Finding most(const std::vector<Condition>& parts) const {
-        bool unanswered = false;
-        bool judgement = false;
+        Finding most = Finding::NotMet;
         for (const Condition& part : parts) {
-            const Finding finding = std::visit(*this, part.test);
-            if (finding == Finding::Met) return Finding::Met;
-            unanswered = unanswered || finding == Finding::Unanswered;
-            judgement = judgement || finding == Finding::Judgement;
+            most = outweighing(most, std::visit(*this, part.test));
+            if (most == Finding::Met) break;
         }
-        if (unanswered) return Finding::Unanswered;
-        return judgement ? Finding::Judgement : Finding::NotMet;
+        return most;
     }
 };
 
@@ -108,7 +60,7 @@ std::vector<Reason> explainAll(const std::vector<Condition>& parts, const Answer
 Reason explain(const Condition& condition, const Answers& answers, bool negated) {
     Reason reason;
     const Finding finding = evaluate(condition, answers);
-    reason.finding = negated ? Evaluator::opposite(finding) : finding;
+    reason.finding = negated ? opposite(finding) : finding;
     reason.requirement = &condition;
     reason.negated = negated;
     reason.citation = condition.citation;
@@ -124,14 +76,6 @@ Reason explain(const Condition& condition, const Answers& answers, bool negated)
     if (const auto* none = std::get_if<NoneOf>(&condition.test))
         reason.parts = explainAll(none->parts, answers, !negated);
     return reason;
-}
-
-/// The requirements that hold for a line: the edition's common ones, the program's, its own.
-template <class Visit>
-void eachCondition(const LineRef& ref, Visit visit) {
-    if (ref.program->commonEligibility && ref.edition->eligibility) visit(*ref.edition->eligibility);
-    if (ref.program->eligibility) visit(*ref.program->eligibility);
-    if (ref.line->eligibility) visit(*ref.line->eligibility);
 }
 
 }  // namespace
@@ -158,26 +102,35 @@ std::vector<LineRef> linesOf(const Edition& edition) {
     return lines;
 }
 
+std::vector<const Condition*> requirementsOf(const LineRef& line) {
+    std::vector<const Condition*> requirements;
+    if (line.program->commonEligibility && line.edition->eligibility)
+        requirements.push_back(&*line.edition->eligibility);
+    if (line.program->eligibility) requirements.push_back(&*line.program->eligibility);
+    if (line.line->eligibility) requirements.push_back(&*line.line->eligibility);
+    return requirements;
+}
+
 Verdict verdict(const LineRef& line, const Vocabulary& vocabulary, const Answers& answers, Date on) {
     Finding least = termFinding(line, vocabulary, answers, on);
-    eachCondition(line, [&](const Condition& condition) {
-        if (least != Finding::NotMet) least = std::min(least, evaluate(condition, answers));
-    });
+    for (const Condition* condition : requirementsOf(line)) {
+        if (least != Finding::NotMet) least = std::min(least, evaluate(*condition, answers));
+    }
     return verdictOf(least);
 }
 
 std::vector<Reason> reasons(const LineRef& line, const Vocabulary& vocabulary, const Answers& answers,
                             Date on) {
     std::vector<Reason> all;
-    eachCondition(line, [&](const Condition& condition) {
-        Reason reason = explain(condition, answers, false);
+    for (const Condition* condition : requirementsOf(line)) {
+        Reason reason = explain(*condition, answers, false);
         // A list of requirements at the top is told one by one.
-        if (std::holds_alternative<AllOf>(condition.test) && condition.text.ja.empty()) {
+        if (std::holds_alternative<AllOf>(condition->test) && condition->text.ja.empty()) {
             std::ranges::move(reason.parts, std::back_inserter(all));
         } else {
             all.push_back(std::move(reason));
         }
-    });
+    }
     std::ranges::move(termReasons(line, vocabulary, answers, on), std::back_inserter(all));
     return all;
 }

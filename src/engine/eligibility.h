@@ -20,11 +20,37 @@ constexpr Verdict verdictOf(Finding finding) {
     return static_cast<Verdict>(finding);
 }
 
+/// What "not this" is found to be; what is not known stays not known.
+constexpr Finding opposite(Finding finding) {
+    if (finding == Finding::Met) return Finding::NotMet;
+    return finding == Finding::NotMet ? Finding::Met : finding;
+}
+
+/// Of two alternatives: met outweighs unanswered, unanswered outweighs judgement.
+constexpr Finding outweighing(Finding a, Finding b) {
+    for (const Finding finding : {Finding::Met, Finding::Unanswered, Finding::Judgement}) {
+        if (a == finding || b == finding) return finding;
+    }
+    return Finding::NotMet;
+}
+
 /// What a set of answers makes of a condition; derived facts must have been filled in.
 Finding evaluate(const Condition& condition, const Answers& answers);
 
-/// A term of the line itself that the need is held against.
-enum class TermTest { Status, Window, RequirementsStated, Use, Amount, FinancedShare, Term, Grace };
+/// A term of the line itself that the need is held against, and the ceiling of the guarantee that it needs.
+enum class TermTest {
+    Status,
+    Window,
+    RequirementsStated,
+    Use,
+    Amount,
+    AmountOfApplicant,
+    RemainingLimit,
+    FinancedShare,
+    GuaranteeFrame,
+    Term,
+    Grace
+};
 
 /// A requirement and what was found of it, with what it was compared.
 struct Reason {
@@ -51,6 +77,9 @@ struct LineRef {
 
 /// Every line of an edition, in its order.
 std::vector<LineRef> linesOf(const Edition& edition);
+
+/// The requirements that hold for a line: the edition's common ones, the program's, its own. The catalog keeps them.
+std::vector<const Condition*> requirementsOf(const LineRef& line);
 
 /// What the answers make of a line on a day: common, program's and line's requirements, and the line's terms.
 Verdict verdict(const LineRef& line, const Vocabulary& vocabulary, const Answers& answers, Date on);

@@ -45,6 +45,7 @@ std::vector<Yen> monthlyBalances(Yen principal, std::span<const Instalment> plan
 FeeBasis feeBasis(const LoanTerms& terms, std::optional<int> days) {
     LoanTerms agreed = terms;
     agreed.early.clear();
+    if (agreed.accrual == InterestAccrual::Monthly) agreed.drawdownOn.reset();  // days play no part
     const auto rows = repaying(amortize(agreed));
     FeeBasis basis{terms.principal,
                    rows.back().month,

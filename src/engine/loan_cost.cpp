@@ -4,7 +4,7 @@
 #include "engine/stamp_duty.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace yushi {
 
@@ -30,6 +30,29 @@ void addInterestSubsidies(LoanCost& cost) {
     }
 }
 
+/// Flows by ascending month, one each.
+class MonthlyFlows {
+  public:
+    explicit MonthlyFlows(std::size_t expected) { flows_.reserve(expected); }
+
+    void add(Months month, Yen amount) {
+        if (flows_.empty() || flows_.back().month < month) {
+            flows_.push_back({month, amount});
+            return;
+        }
+        const auto at = std::ranges::lower_bound(flows_, month, {}, &CashFlow::month);
+        if (at->month == month) {
+            at->amount += amount;
+        } else {
+            flows_.insert(at, {month, amount});
+        }
+    }
+    std::vector<CashFlow> take() { return std::move(flows_); }
+
+  private:
+    std::vector<CashFlow> flows_;
+};
+
 /// What leaves the borrower's account beyond the loan itself, and what comes back.
 CostSums sumsOf(const LoanCost& cost, const std::optional<FeeCost>& fee) {
     CostSums sums;
@@ -46,35 +69,22 @@ CostSums sumsOf(const LoanCost& cost, const std::optional<FeeCost>& fee) {
 }  // namespace
 
 std::vector<CashFlow> cashFlows(const LoanCost& cost, const std::optional<FeeCost>& fee) {
-    std::vector<CashFlow> flows;
-    flows.reserve(cost.schedule.instalments.size() + 16);
-    flows.push_back({Months(0), cost.terms.principal - cost.stampDuty});
-    for (const Instalment& row : cost.schedule.instalments) flows.push_back({row.month, -row.payment()});
+    MonthlyFlows flows(cost.schedule.instalments.size() + 16);
+    flows.add(Months(0), cost.terms.principal - cost.stampDuty);
+    for (const Instalment& row : cost.schedule.instalments) flows.add(row.month, -row.payment());
     for (const SubsidyCost& subsidy : cost.interestSubsidies) {
-        for (const SubsidyPayment& payment : subsidy.toBorrower)
-            flows.push_back({payment.month, payment.amount});
+        for (const SubsidyPayment& payment : subsidy.toBorrower) flows.add(payment.month, payment.amount);
     }
     if (fee) {
-        for (std::size_t year = 0; year < fee->payments.size(); ++year) {
-            flows.push_back({Months(12) * static_cast<int>(year), -fee->payments[year]});
-        }
+        for (std::size_t year = 0; year < fee->payments.size(); ++year)
+            flows.add(Months(12) * static_cast<int>(year), -fee->payments[year]);
         for (const FeeSubsidyCost& subsidy : fee->subsidies) {
-            if (subsidy.flow == FeeSubsidyFlow::ToBorrower) flows.push_back({subsidy.month, subsidy.amount});
+            if (subsidy.flow == FeeSubsidyFlow::ToBorrower) flows.add(subsidy.month, subsidy.amount);
         }
         if (fee->refundEstimate > Yen())
-            flows.push_back({cost.schedule.instalments.back().month, fee->refundEstimate});
+            flows.add(cost.schedule.instalments.back().month, fee->refundEstimate);
     }
-    std::ranges::stable_sort(flows, {}, &CashFlow::month);
-    std::size_t kept = 0;
-    for (const CashFlow& flow : flows) {
-        if (kept > 0 && flows[kept - 1].month == flow.month) {
-            flows[kept - 1].amount += flow.amount;
-        } else {
-            flows[kept++] = flow;
-        }
-    }
-    flows.resize(kept);
-    return flows;
+    return flows.take();
 }
 
 LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<const FeeRate> feeRates,

@@ -65,11 +65,10 @@ class LoanWalk {
           grace_(monthCount(terms.grace)),
           term_(monthCount(terms.term)),
           balance_(terms.principal.value()),
-          unit_(unitUsed(terms).value()),
-          plan_(planFor(balance_, (term_ - grace_) / interval_, terms.instalment)) {}  // told of in run()
+          unit_(unitUsed(terms).value()) {}
 
     void run() {
-        tellPlan(balance_, (term_ - grace_) / interval_);
+        planInstalments(balance_, terms_.instalment);
         for (const EarlyRepayment& early : terms_.early) {
             advance(monthCount(early.month));
             if (balance_ > 0) repayEarly(early);
@@ -78,9 +77,17 @@ class LoanWalk {
     }
 
   private:
-    EqualInstalments planFor(std::int64_t balance, int most, const std::optional<Yen>& given) const {
-        return equalInstalments(balance - terms_.balloon.value(), most, unit_, terms_.instalmentRounding,
-                                given);
+    /// Plans the equal instalments of @p balance until the end of the term.
+    void planInstalments(std::int64_t balance, const std::optional<Yen>& given) {
+        if (terms_.method != RepaymentMethod::EqualPrincipal) return;
+        const int most = (term_ - std::max(month_, grace_)) / interval_;
+        plan_ =
+            equalInstalments(balance - terms_.balloon.value(), most, unit_, terms_.instalmentRounding, given);
+        paidInstalments_ = 0;
+        if (given && month_ > 0) return;  // as before
+        if constexpr (requires { sink_.equalAmount(plan_, Yen(balance), most); }) {
+            sink_.equalAmount(plan_, Yen(balance), most);
+        }
     }
 
     /// Pays everything that is due up to month @p until, which is a payment day.
@@ -124,13 +131,36 @@ class LoanWalk {
         sink_(number_, month_, principal, interest, balance_);
     }
 
-    std::int64_t interestFor(int length) const { return interest_(balance_, month_, month_ + length); }
+    /// Pays so many times, or until the balance is gone; @p principalOf answers the principal for an interest. The state of
+    /// the walk is in locals meanwhile, which no row that is written can alias.
+    template <class PrincipalOf>
+    void payTimes(int times, int length, PrincipalOf principalOf) {
+        const Interest interest = interest_;
+        std::int64_t balance = balance_;
+        int month = month_;
+        int number = number_;
+        for (; times > 0; --times) {
+            const std::int64_t due = interest(balance, month, month + length);
+            const std::int64_t principal = principalOf(due);
+            if (principal >= balance) break;
+            balance -= principal;
+            month += length;
+            sink_(++number, month, principal, due, balance);
+        }
+        balance_ = balance;
+        month_ = month;
+        number_ = number;
+        if (times > 0 && balance > 0) payAll(length);
+    }
+
+    /// Pays what is left.
+    void payAll(int length) { pay(balance_, interest_(balance_, month_, month_ + length), length); }
 
     void interestOnly(int until) {
         const int shortPeriod = (until - month_) % interestStep_;
         const auto payInterest = [this](int length) {
             return [this, length](int periods) {
-                for (; periods > 0; --periods) pay(0, interestFor(length), length);
+                payTimes(periods, length, [](std::int64_t) { return std::int64_t(0); });
             };
         };
         eachRun(until - shortPeriod, interestStep_, payInterest(interestStep_));
@@ -138,16 +168,15 @@ class LoanWalk {
     }
 
     void repayPrincipal(std::int64_t principal, int times) {
+        const auto given = [principal](std::int64_t) { return principal; };
         if (interestStep_ == interval_) {
-            eachRun(month_ + times * interval_, interval_, [this, principal](int periods) {
-                for (; periods > 0; --periods) pay(principal, interestFor(interval_), interval_);
-            });
+            eachRun(month_ + times * interval_, interval_,
+                    [&](int periods) { payTimes(periods, interval_, given); });
             return;
         }
         for (; times > 0; --times) {
             interestOnly(month_ + interval_ - interestStep_);
-            eachRun(month_ + interestStep_, interestStep_,
-                    [this, principal](int) { pay(principal, interestFor(interestStep_), interestStep_); });
+            eachRun(month_ + interestStep_, interestStep_, [&](int) { payTimes(1, interestStep_, given); });
         }
     }
 
@@ -186,13 +215,13 @@ class LoanWalk {
         eachRun(until, interval_, [this](int periods) {
             planLevelPayment((term_ - month_) / interval_);
             const bool untilTheEnd = month_ + periods * interval_ == term_;
-            for (int ordinary = untilTheEnd ? periods - 1 : periods; ordinary > 0; --ordinary) {
-                const std::int64_t interest = interestFor(interval_);
-                const std::int64_t principal = std::max<std::int64_t>(levelAmount_ - interest, 0);
-                if (principal >= balance_) return pay(balance_, interest, interval_);
-                pay(principal, interest, interval_);
-            }
-            if (untilTheEnd) pay(balance_, interestFor(interval_), interval_);
+            const int ordinary = untilTheEnd ? periods - 1 : periods;
+            // Interest only falls from here on: what repays once repays always.
+            const bool stalls = levelAmount_ < interest_(balance_, month_, month_ + interval_);
+            payTimes(ordinary, interval_, [level = levelAmount_, stalls](std::int64_t interest) {
+                return stalls ? 0 : level - interest;
+            });
+            if (untilTheEnd && balance_ > 0) payAll(interval_);
         });
     }
 
@@ -223,17 +252,8 @@ class LoanWalk {
         pay(std::min(early.amount ? early.amount->value() : balance_, balance_), 0, 0);
         if (balance_ == 0) return;
         if (!shorten) levelPlanned_ = false;
-        const int left = (term_ - std::max(month_, grace_)) / interval_;
-        const std::optional<Yen> given = shorten ? std::optional(Yen(plan_.ordinary)) : std::nullopt;
-        plan_ = planFor(std::max(balance_, terms_.balloon.value()), left, given);
-        paidInstalments_ = 0;
-        if (!given) tellPlan(balance_, left);
-    }
-
-    void tellPlan(std::int64_t balance, int most) {
-        if constexpr (requires { sink_.equalAmount(plan_, Yen(balance), most); }) {
-            sink_.equalAmount(plan_, Yen(balance), most);
-        }
+        planInstalments(std::max(balance_, terms_.balloon.value()),
+                        shorten ? std::optional(Yen(plan_.ordinary)) : std::nullopt);
     }
 
     const LoanTerms& terms_;

@@ -47,8 +47,8 @@ class InterestPaid {
     std::vector<Yen> between(Date from, Date to, std::optional<Months> limit) const {
         std::vector<Yen> interest;
         for (const Instalment& row : rows_) {
-            const bool counts = !limit || row.month <= *limit;
-            if (counts && *row.dueOn >= from && *row.dueOn <= to) interest.push_back(row.interest);
+            if (*row.dueOn > to || (limit && row.month > *limit)) break;  // rows ascend
+            if (*row.dueOn >= from) interest.push_back(row.interest);
         }
         return interest;
     }
@@ -67,7 +67,8 @@ class InterestPaid {
     Yen paidBy(Date day) const {
         Yen sum;
         for (const Instalment& row : rows_) {
-            if (*row.dueOn <= day) sum += row.interest;
+            if (*row.dueOn > day) break;  // rows ascend
+            sum += row.interest;
         }
         return sum;
     }

@@ -6,18 +6,32 @@
 #include "model/lease.h"
 #include "model/offer.h"
 
+#include <string>
 #include <vector>
 
 namespace yushi {
 
-/// A consultation: what is known of the applicant and the need, the offers to be compared, and what stands beside
-/// them.
+/// The newest version of the case file's format; docs/case-file.md tells what each brought.
+inline constexpr int kCaseVersion = 2;
+
+/// Who is advised, as people need it; nothing is computed from it. What is not given is empty.
+struct Client {
+    std::string name;      ///< of the person
+    std::string business;  ///< 屋号 or 会社名
+    std::string note;
+
+    friend bool operator==(const Client&, const Client&) = default;
+};
+
+/// A consultation: what is known of the applicant and the need, the offers to be compared, what stands beside them, and
+/// whose it is.
 struct Consultation {
     Answers answers;
     std::vector<Offer> offers;
     std::vector<ExistingLoan> existingLoans{};
     Finances finances{};
     std::vector<Lease> leases{};
+    Client client{};
 
     friend bool operator==(const Consultation&, const Consultation&) = default;
 };

@@ -39,6 +39,7 @@ std::string isoDate(Date date) {
 
 Date addMonths(Date date, Months months) {
     const Date moved = date + months;
+    if (date.day() <= std::chrono::day(28)) return moved;  // a day that every month has
     return moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
 }
 

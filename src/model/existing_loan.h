@@ -18,6 +18,14 @@ struct PaidGuaranteeFee {
     friend bool operator==(const PaidGuaranteeFee&, const PaidGuaranteeFee&) = default;
 };
 
+/// A menu of an issuer, under which a loan was taken.
+struct ProgramName {
+    std::string issuer;
+    std::string program;  ///< its id, the same in all editions
+
+    friend bool operator==(const ProgramName&, const ProgramName&) = default;
+};
+
 /// A loan that the applicant is repaying (既存借入). Its months are counted from the drawdown of the offers; its next
 /// payment is due one interval after that. Interest is by whole months.
 struct ExistingLoan {
@@ -32,8 +40,9 @@ struct ExistingLoan {
     Months grace{0};     ///< that is left
     Months interval{1};  ///< months from payment to payment
     std::optional<PaidGuaranteeFee> guaranteeFee;
-    std::optional<Yen> feeRefund;  ///< as the corporation says, instead of an estimate
-    bool refinanced = false;       ///< repaid by the offers (借換)
+    std::optional<Yen> feeRefund;        ///< as the corporation says, instead of an estimate
+    bool refinanced = false;             ///< repaid by the offers (借換)
+    std::optional<ProgramName> program;  ///< under which it was taken: its balance counts beside the limit
 
     friend bool operator==(const ExistingLoan&, const ExistingLoan&) = default;
 };

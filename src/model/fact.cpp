@@ -31,6 +31,11 @@ Vocabulary::Vocabulary(std::vector<FactGroup> groups, std::vector<Fact> facts,
       judgementIds_(indexById<JudgementId>(judgements_)) {
     const auto need = [this](std::size_t i) { return findFact(kNeedFactIds[i]).value_or(FactId()); };
     need_ = {need(0), need(1), need(2), need(3), need(4), need(5)};
+    for (std::uint16_t i = 0; i < facts_.size(); ++i) {
+        const auto* remaining = std::get_if<Remaining>(&facts_[i].derivation);
+        if (!remaining) continue;
+        for (const std::string& kind : remaining->guarantees) frames_.emplace(kind, FactId{i});
+    }
 }
 
 std::optional<FactId> Vocabulary::findFact(std::string_view id) const {
@@ -39,6 +44,10 @@ std::optional<FactId> Vocabulary::findFact(std::string_view id) const {
 
 std::optional<JudgementId> Vocabulary::findJudgement(std::string_view id) const {
     return find(judgementIds_, id);
+}
+
+std::optional<FactId> Vocabulary::frameOf(std::string_view guarantee) const {
+    return find(frames_, guarantee);
 }
 
 std::optional<std::size_t> findOption(const Fact& fact, std::string_view id) {

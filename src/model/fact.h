@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -48,10 +49,16 @@ struct FactOption {
     std::string id;
     Text label;
     std::string division;  ///< 日本標準産業分類の大分類; empty where the fact is no industry
+    Text issuedBy;         ///< who issues a certificate or approves a plan; empty where nobody does
 };
 
 /// Computed from another answer: the months since a date.
 struct MonthsSince {
+    FactId date;
+};
+
+/// Computed from a date: whether it lies ahead (a business that is yet to be founded).
+struct LiesAhead {
     FactId date;
 };
 
@@ -61,12 +68,55 @@ struct Decline {
     FactId before;
 };
 
+/// Computed from two amounts: how far the first has risen above the second, cut to 0.1 %.
+struct Rise {
+    FactId now;
+    FactId before;
+};
+
+/// Computed from two amounts: whether the first is lower than the second.
+struct Fallen {
+    FactId now;
+    FactId before;
+};
+
+/// Computed from two amounts: what share the first is of the second, cut to 0.1 %.
+struct ShareOf {
+    FactId part;
+    FactId whole;
+};
+
+/// Computed from amounts: the first less all the others.
+struct Difference {
+    FactId from;
+    std::vector<FactId> less;
+};
+
+/// Computed from a number and a figure of data/rules: so many times the figure (1口につき100万円).
+struct Multiple {
+    FactId count;
+    std::string ceiling;
+};
+
+/// Computed from a ceiling in data/rules: what balances leave of it, never below 0.
+struct Remaining {
+    std::string ceiling;
+    std::vector<FactId> less;
+    std::vector<std::string> guarantees;  ///< kinds of guarantee under this ceiling: "general", "sn4" …
+};
+
 /// Computed by a dated rule, named by its id in data/rules.
 struct ByRule {
     std::string rule;
 };
 
-using Derivation = std::variant<std::monostate, MonthsSince, Decline, ByRule>;
+/// Computed by a rule for each option: those whose figures are met, though a person may have to decide the rest.
+struct OptionsByRules {
+    std::vector<std::pair<std::size_t, std::string>> rules;  ///< place of the option, id of its rule
+};
+
+using Derivation = std::variant<std::monostate, MonthsSince, LiesAhead, Decline, Rise, Fallen, ShareOf,
+                                Difference, Multiple, Remaining, ByRule, OptionsByRules>;
 
 /// Something that may be asked about an applicant.
 struct Fact {
@@ -74,9 +124,12 @@ struct Fact {
     std::string group;
     FactType type = FactType::Boolean;
     Text label;
-    Text help;             ///< empty where the label says all
-    std::string unit;      ///< "months", "people" … of an Integer
-    bool fixed = false;    ///< nobody changes it to get a loan: place, sector
+    Text help;           ///< empty where the label says all
+    Text issuedBy;       ///< who issues the certificate of a Boolean; empty where nobody does
+    std::string unit;    ///< "months", "people" … of an Integer
+    bool fixed = false;  ///< nobody changes it to get a loan: place, sector
+    bool elapses =
+        false;  ///< only time makes it grow, and nothing makes it less: years of relation, fiscal years
     bool request = false;  ///< part of the need, not of the applicant
     std::vector<FactOption> options;
     Derivation derivation;
@@ -127,6 +180,8 @@ class Vocabulary {
     std::optional<FactId> findFact(std::string_view id) const;
     std::optional<JudgementId> findJudgement(std::string_view id) const;
     const NeedFacts& need() const { return need_; }
+    /// The fact that tells what is left of the ceiling (保証の枠) of a kind of guarantee.
+    std::optional<FactId> frameOf(std::string_view guarantee) const;
 
   private:
     std::vector<FactGroup> groups_;
@@ -134,6 +189,7 @@ class Vocabulary {
     std::vector<Judgement> judgements_;
     std::unordered_map<std::string, FactId> factIds_;
     std::unordered_map<std::string, JudgementId> judgementIds_;
+    std::unordered_map<std::string, FactId> frames_;  ///< by kind of guarantee
     NeedFacts need_;
 };
 
@@ -143,6 +199,15 @@ inline constexpr std::array<std::string_view, 6> kNeedFactIds = {
 
 /// The place of the option @p id in @p fact.
 std::optional<std::size_t> findOption(const Fact& fact, std::string_view id);
+
+/// What the applicant still owes of loans of a program.
+struct Owed {
+    std::string issuer;
+    std::string program;
+    Yen balance;
+
+    friend bool operator==(const Owed&, const Owed&) = default;
+};
 
 /// What is known of an applicant; a fact without a value is unanswered, which is neither "no" nor 0.
 class Answers {
@@ -164,12 +229,17 @@ class Answers {
     std::optional<bool> operator[](JudgementId id) const { return judgements_[id.index]; }
     void decide(JudgementId id, std::optional<bool> outcome) { judgements_[id.index] = outcome; }
 
+    /// Loans of programs that stay beside the one wanted.
+    const std::vector<Owed>& owed() const { return owed_; }
+    void setOwed(std::vector<Owed> owed) { owed_ = std::move(owed); }
+
     friend bool operator==(const Answers&, const Answers&) = default;
 
   private:
     std::vector<std::optional<FactValue>> facts_;
     std::vector<bool> awaitingJudgement_;
     std::vector<std::optional<bool>> judgements_;
+    std::vector<Owed> owed_;
 };
 
 }  // namespace yushi

@@ -192,6 +192,7 @@ struct Line {
     std::vector<std::string> items;  ///< numbered cases of the program to which the line belongs: "①"
     Stated<std::vector<Use>> uses;
     Stated<Yen> limit;
+    std::optional<FactId> limitFact;  ///< nor more than this amount of the applicant (貯蓄積立金の範囲内)
     Stated<Share> financingRatio;  ///< 所要資金の80%以内
     Stated<StatedRate> rate;
     Stated<InterestSubsidy> interestSubsidy;

@@ -19,6 +19,17 @@ struct ConditionRule {
     std::optional<Date> validTo;
 };
 
+/// A ceiling that holds for those who meet its condition: 保証限度額, 1口あたりの限度額 …
+struct Ceiling {
+    std::string id;  ///< several may share one: the first that is valid and whose condition holds is taken
+    Text name;
+    Yen limit;
+    std::optional<Condition> condition;
+    std::optional<Date> validFrom;
+    std::optional<Date> validTo;
+    Citation citation;
+};
+
 /// A municipality and the prefecture in which it lies.
 struct Municipality {
     std::string name;
@@ -28,6 +39,7 @@ struct Municipality {
 /// The dated rules that are not loan menus.
 struct Rules {
     std::vector<ConditionRule> conditions;
+    std::vector<Ceiling> ceilings;
     std::vector<Era> eras;  ///< ascending
     std::vector<Municipality> municipalities;
     CostRules costs;

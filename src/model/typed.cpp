@@ -117,7 +117,9 @@ std::optional<std::int64_t> parseTypedPercent(std::string_view typed) {
     for (const std::string_view sign : {"%", "パーセント"}) {
         if (text.ends_with(sign)) text.resize(text.size() - sign.size());
     }
-    return partsOfPercent(text);
+    constexpr std::int64_t most = 1'000'000'000;  // 100,000 %, the bound of every input
+    const auto parts = partsOfPercent(text);
+    return parts && *parts >= -most && *parts <= most ? parts : std::nullopt;
 }
 
 std::optional<Months> parseTypedMonths(std::string_view typed) {
@@ -136,18 +138,22 @@ std::optional<Months> parseTypedMonths(std::string_view typed) {
     };
     if (takeMonthWord()) return rest.empty() ? std::optional(Months(*first)) : std::nullopt;
     if (!take(rest, "年") && !take(rest, "years") && !take(rest, "year")) return std::nullopt;
-    if (rest.empty()) return Months(*first * 12);
-    if (take(rest, "半")) return rest.empty() ? std::optional(Months(*first * 12 + 6)) : std::nullopt;
-    const auto months = takeWhole(rest);
-    if (!months || *months > most || !takeMonthWord() || !rest.empty()) return std::nullopt;
-    return Months(*first * 12 + *months);
+    std::optional<std::int64_t> months = 0;
+    if (take(rest, "半")) {
+        months = 6;
+    } else if (!rest.empty()) {
+        months = takeWhole(rest);
+        if (!months || *months > most || !takeMonthWord()) return std::nullopt;
+    }
+    const std::int64_t all = *first * 12 + *months;
+    return rest.empty() && all <= most ? std::optional(Months(all)) : std::nullopt;
 }
 
 std::optional<std::int64_t> parseTypedNumber(std::string_view typed, const std::vector<std::string>& units) {
     const std::string text = plain(typed);
     std::string_view rest = text;
     const auto number = takeWhole(rest);
-    if (!number) return std::nullopt;
+    if (!number || *number > kMostCount) return std::nullopt;
     for (const std::string& unit : units) {
         if (rest == unit) return number;
     }

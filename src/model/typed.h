@@ -30,6 +30,9 @@ std::optional<std::int64_t> parseTypedPercent(std::string_view text);
 /// "10年", "7年6か月", "6ヶ月", "84" (months), "7 years 6 months".
 std::optional<Months> parseTypedMonths(std::string_view text);
 
+/// No answer counts more than this; what is typed beyond it is not read, nor is a file that has it.
+inline constexpr std::int64_t kMostCount = 1'000'000;
+
 /// "20", "20人", "1,200": a whole number, followed by one of @p units or none.
 std::optional<std::int64_t> parseTypedNumber(std::string_view text, const std::vector<std::string>& units);
 

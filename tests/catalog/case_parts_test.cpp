@@ -28,6 +28,7 @@ TEST_CASE("a case has existing loans, finances and leases beside its offers") {
         "existing_loans": [
           {"name": "A銀行 証書貸付", "balance_yen": 4000000, "annual_rate_percent": "2.00",
            "method": "equal_principal", "payment_yen": 160000, "remaining_months": 25, "refinanced": true,
+           "issuer": "hyogo", "program": "long-term",
            "guarantee_fee": {"paid_yen": 316250, "principal_yen": 10000000, "term_months": 60},
            "guarantee_fee_refund_yen": 12000},
           {"name": "B", "balance_yen": 6000000, "annual_rate_percent": "1.8", "method": "level_payment",
@@ -45,6 +46,7 @@ TEST_CASE("a case has existing loans, finances and leases beside its offers") {
     CHECK(first.payment == Yen(160'000));
     CHECK(first.remaining == Months(25));
     CHECK(first.refinanced);
+    CHECK(first.program == ProgramName{"hyogo", "long-term"});
     CHECK(first.guaranteeFee == PaidGuaranteeFee{Yen(316'250), Yen(10'000'000), Months(60), Months(0)});
     CHECK(first.feeRefund == Yen(12'000));
     const ExistingLoan& second = read->existingLoans[1];

@@ -105,6 +105,18 @@ TEST_CASE("a good edition has no problem") {
     CHECK(messagesFor(kFolder / "good/example-city.json").empty());
 }
 
+TEST_CASE("the example of the guide to catalogs is a good edition") {
+    const std::string guide = textOf(fs::path(YUSHI_TEST_DATA).parent_path() / "docs" / "catalog.md");
+    const std::string fence = "```json\n";
+    const std::size_t from = guide.find(fence + "{\n  \"$schema\"");
+    REQUIRE(from != std::string::npos);
+    const std::size_t start = from + fence.size();
+    const fs::path file = fs::temp_directory_path() / "yushi-guide-example.json";
+    std::ofstream(file) << guide.substr(start, guide.find("```", start) - start);
+    CHECK(messagesFor(file).empty());
+    fs::remove(file);
+}
+
 TEST_CASE("each broken edition is refused with the message beside it") {
     int fixtures = 0;
     for (const auto& entry : fs::directory_iterator(kFolder / "broken")) {

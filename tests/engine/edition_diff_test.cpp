@@ -43,12 +43,26 @@ TEST_CASE("Nagano's reform of H15 lowered rates and merged funds") {
     const auto shops =
         std::ranges::find_if(merged, [](const auto& d) { return d.before->name == "商店街活性化資金"; });
     REQUIRE(shops != merged.end());
-    CHECK(shops->into == std::vector<std::string>{"new-business-regional"});
+    REQUIRE(shops->into.size() == 1);
+    CHECK(shops->into[0]->id == "new-business-regional");
     for (const EditionDifference& d : of(found, DiffKind::FieldChanged)) {
         if (d.field == LineField::Rate && d.lineAfter->rate.isStated()) CHECK(d.direction == Direction::Down);
     }
     const auto added = of(found, DiffKind::ProgramAdded);
     CHECK(std::ranges::any_of(added, [](const auto& d) { return d.after->name == "技術力等支援資金"; }));
+}
+
+TEST_CASE("a partial edition does not end what it does not name") {
+    // 静岡県 R6 2-③-1: 新分野貸付と産業成長促進資金は終了。経営改善資金などは名前が出ないだけ
+    const Edition before = shipped("shizuoka/R5.json");
+    const Edition after = shipped("shizuoka/R6.json");
+    const auto found = differences(before, after);
+    const auto ended = of(found, DiffKind::ProgramEnded);
+    REQUIRE(ended.size() == 2);
+    for (const EditionDifference& d : ended)
+        CHECK((d.before->name == "新分野貸付" || d.before->name == "産業成長促進資金"));
+    const auto silent = of(found, DiffKind::ProgramNotListed);
+    CHECK(std::ranges::any_of(silent, [](const auto& d) { return d.before->name == "経営改善資金"; }));
 }
 
 TEST_CASE("a figure that rises and one that falls are told apart") {

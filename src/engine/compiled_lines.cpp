@@ -1,0 +1,137 @@
+#include "engine/compiled_lines.h"
+
+#include "engine/frames.h"
+
+#include <algorithm>
+
+namespace yushi {
+
+CompiledLines::CompiledLines(std::span<const LineRef> lines, const Vocabulary& vocabulary)
+    : vocabulary_(vocabulary), refs_(lines.begin(), lines.end()) {
+    lines_.reserve(lines.size());
+    limits_.reserve(lines.size());
+    const Edition* edition = nullptr;
+    const Program* program = nullptr;
+    std::uint32_t common = kNothing;
+    std::uint32_t ofProgram = kNothing;
+    for (const LineRef& ref : lines) {
+        if (ref.edition != edition) common = add(ref.edition->eligibility);
+        if (ref.program != program) ofProgram = add(ref.program->eligibility);
+        edition = ref.edition;
+        program = ref.program;
+        lines_.push_back(
+            {program->commonEligibility ? common : kNothing, ofProgram, add(ref.line->eligibility)});
+        limits_.push_back(termLimits(ref, vocabulary));
+    }
+}
+
+std::uint32_t CompiledLines::add(const std::optional<Condition>& condition) {
+    if (!condition) return kNothing;
+    const auto place = static_cast<std::uint32_t>(nodes_.size());
+    add(*condition);
+    return place;
+}
+
+void CompiledLines::add(const Condition& condition) {
+    if (const auto* comparison = std::get_if<Comparison>(&condition.test)) return addLeaf(*comparison);
+    if (const auto* all = std::get_if<AllOf>(&condition.test)) return addGroup(Kind::All, all->parts);
+    if (const auto* any = std::get_if<AnyOf>(&condition.test)) return addGroup(Kind::Any, any->parts);
+    if (const auto* none = std::get_if<NoneOf>(&condition.test)) return addGroup(Kind::None, none->parts);
+    const auto judgement = std::get<JudgementId>(condition.test);
+    const auto slot = static_cast<std::uint32_t>(vocabulary_.facts().size() + judgement.index);
+    nodes_.push_back({{LeafTest::Kind::Within, 1, 1}, slot, 1, Kind::Leaf});
+}
+
+void CompiledLines::addLeaf(const Comparison& comparison) {
+    LeafTest test = leafTest(comparison);
+    if (test.kind == LeafTest::Kind::SameWords) {
+        const auto& words = std::get<std::string>(comparison.threshold);
+        test.least = words_.emplace(words, static_cast<std::int64_t>(words_.size()) + 1).first->second;
+    }
+    nodes_.push_back({test, comparison.fact.index, 1, Kind::Leaf});
+}
+
+void CompiledLines::addGroup(Kind kind, const std::vector<Condition>& parts) {
+    const std::size_t place = nodes_.size();
+    nodes_.push_back({{}, 0, 1, kind});
+    for (const Condition& part : parts) add(part);
+    nodes_[place].size = static_cast<std::uint32_t>(nodes_.size() - place);
+}
+
+CompiledLines::Asked CompiledLines::ask(const Answers& answers, Date on) const {
+    Asked asked;
+    asked.need = needOf(vocabulary_, answers, on);
+    asked.values.reserve(vocabulary_.facts().size() + vocabulary_.judgements().size());
+    for (std::uint16_t i = 0; i < vocabulary_.facts().size(); ++i) {
+        const FactId fact{i};
+        Asked::Slot slot;
+        if (answers.awaitsJudgement(fact)) slot.open = Finding::Judgement;
+        if (answers[fact]) {
+            slot.known = true;
+            const auto* words = std::get_if<std::string>(&*answers[fact]);
+            const auto number = words ? words_.find(*words) : words_.end();
+            slot.number = number != words_.end() ? number->second : plainNumber(*answers[fact]).value_or(0);
+        }
+        asked.values.push_back(slot);
+    }
+    for (std::uint16_t i = 0; i < vocabulary_.judgements().size(); ++i) {
+        const auto outcome = answers[JudgementId{i}];
+        asked.values.push_back({outcome.value_or(false) ? 1 : 0, Finding::Judgement, outcome.has_value()});
+    }
+    setRemaining(asked, answers);
+    return asked;
+}
+
+void CompiledLines::setRemaining(Asked& asked, const Answers& answers) const {
+    if (!asked.need.amount || answers.owed().empty()) return;
+    for (std::size_t i = 0; i < refs_.size(); ++i) {
+        const Finding finding = remainingFinding(refs_[i], answers, Yen(*asked.need.amount));
+        if (finding != Finding::Met) asked.remaining.emplace(i, finding);
+    }
+}
+
+Finding CompiledLines::evaluate(const Node* node, const Asked& asked) const {
+    if (node->kind == Kind::Leaf) {
+        const auto& slot = asked.values[node->slot];
+        if (!slot.known) return slot.open;
+        return node->test.passes(slot.number) ? Finding::Met : Finding::NotMet;
+    }
+    const Node* const end = node + node->size;
+    if (node->kind == Kind::All) {
+        Finding least = Finding::Met;
+        for (const Node* part = node + 1; part != end && least != Finding::NotMet; part += part->size)
+            least = std::min(least, evaluate(part, asked));
+        return least;
+    }
+    Finding most = Finding::NotMet;
+    for (const Node* part = node + 1; part != end && most != Finding::Met; part += part->size)
+        most = outweighing(most, evaluate(part, asked));
+    return node->kind == Kind::Any ? most : opposite(most);
+}
+
+Finding CompiledLines::requirement(std::uint32_t place, const Asked& asked) const {
+    return place == kNothing ? Finding::Met : evaluate(&nodes_[place], asked);
+}
+
+Verdict CompiledLines::verdict(std::size_t index, const Asked& asked) const {
+    const LineRequirements& line = lines_[index];
+    Finding least = leastTermFinding(limits_[index], asked.need);
+    for (const std::uint32_t place : {line.common, line.program, line.own}) {
+        if (least != Finding::NotMet) least = std::min(least, requirement(place, asked));
+    }
+    if (!asked.remaining.empty()) {
+        const auto remaining = asked.remaining.find(index);
+        if (remaining != asked.remaining.end()) least = std::min(least, remaining->second);
+    }
+    return verdictOf(least);
+}
+
+std::vector<Verdict> CompiledLines::verdicts(const Answers& answers, Date on) const {
+    const Asked asked = ask(answers, on);
+    std::vector<Verdict> verdicts;
+    verdicts.reserve(size());
+    for (std::size_t i = 0; i < size(); ++i) verdicts.push_back(verdict(i, asked));
+    return verdicts;
+}
+
+}  // namespace yushi

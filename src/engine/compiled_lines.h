@@ -1,0 +1,79 @@
+#pragma once
+
+#include "engine/leaf_test.h"
+#include "engine/term_limits.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace yushi {
+
+/// Many lines with their requirements laid flat, so that every one of them can be judged again at each keystroke. What
+/// it finds is what verdict() finds. The lines and the vocabulary must outlive it.
+class CompiledLines {
+  public:
+    CompiledLines(std::span<const LineRef> lines, const Vocabulary& vocabulary);
+
+    /// Answers and need in the form in which the lines are held against them; derived facts must be filled in.
+    class Asked {
+      private:
+        friend class CompiledLines;
+        struct Slot {
+            std::int64_t number = 0;
+            Finding open = Finding::Unanswered;  ///< what an open answer counts as
+            bool known = false;
+        };
+        std::vector<Slot> values;  ///< facts, then judgements
+        Need need;
+        /// The finding on what earlier loans leave of the limits, of each line that they can touch.
+        std::unordered_map<std::size_t, Finding> remaining;
+    };
+    Asked ask(const Answers& answers, Date on) const;
+
+    std::size_t size() const { return lines_.size(); }
+    /// The verdict on the line at @p index.
+    Verdict verdict(std::size_t index, const Asked& asked) const;
+    /// The verdict on each line, in their order.
+    std::vector<Verdict> verdicts(const Answers& answers, Date on) const;
+
+  private:
+    enum class Kind : std::uint8_t { Leaf, All, Any, None };
+
+    /// A node of a requirement; the parts of a group follow it.
+    struct Node {
+        LeafTest test;
+        std::uint32_t slot = 0;  ///< of a leaf
+        std::uint32_t size = 1;  ///< nodes up to its end, itself included
+        Kind kind = Kind::Leaf;
+    };
+
+    static constexpr std::uint32_t kNothing = ~std::uint32_t(0);
+
+    struct LineRequirements {
+        std::uint32_t common = kNothing;  ///< places in nodes_
+        std::uint32_t program = kNothing;
+        std::uint32_t own = kNothing;
+    };
+
+    std::uint32_t add(const std::optional<Condition>& condition);
+    void add(const Condition& condition);
+    void addLeaf(const Comparison& comparison);
+    void addGroup(Kind kind, const std::vector<Condition>& parts);
+    Finding evaluate(const Node* node, const Asked& asked) const;
+    Finding requirement(std::uint32_t place, const Asked& asked) const;
+
+    void setRemaining(Asked& asked, const Answers& answers) const;
+
+    const Vocabulary& vocabulary_;
+    std::vector<LineRef> refs_;
+    std::vector<Node> nodes_;
+    std::vector<LineRequirements> lines_;
+    std::vector<TermLimits> limits_;
+    std::unordered_map<std::string, std::int64_t> words_;  ///< the numbers of words
+};
+
+}  // namespace yushi

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "engine/eligibility.h"
+
+#include <optional>
+#include <vector>
+
+namespace yushi {
+
+/// The facts that tell what is left of each ceiling under which the guarantee of a line can be given; none if one of
+/// them is not known, or if the line can do without a guarantee. A guarantee of no stated kind is taken for an ordinary
+/// one.
+std::vector<FactId> frameFacts(const Line& line, const Vocabulary& vocabulary);
+
+/// What loans that the applicant still owes leave of each limit of a line: of those that it shares with other lines,
+/// else of its own. Limits of which nothing is used up are left out.
+std::vector<Yen> limitsLeft(const LineRef& line, const Answers& answers);
+
+/// Whether balances count against a limit the documents do not say: beyond what they leave a person decides.
+Finding remainingFinding(Yen amount, Yen left);
+
+/// The least such finding for a line; met where nothing is asked for.
+Finding remainingFinding(const LineRef& line, const Answers& answers, std::optional<Yen> amount);
+
+}  // namespace yushi

@@ -1,0 +1,181 @@
+#include "engine/open_facts.h"
+
+#include "engine/derive.h"
+#include "engine/leaf_test.h"
+#include "engine/line_terms.h"
+
+#include <limits>
+
+namespace yushi {
+
+namespace {
+
+/// The figures that an answer can have, as far as anybody asks.
+std::pair<std::int64_t, std::int64_t> reachOf(FactType type) {
+    constexpr std::int64_t oneTrillion = 1'000'000'000'000;
+    constexpr std::int64_t days = 365 * 200;
+    constexpr std::int64_t oneMillion = 1'000'000;
+    if (type == FactType::Date) return {-days, days};
+    return {1, type == FactType::Integer ? oneMillion : oneTrillion};
+}
+
+/// The facts from which a computed one follows directly; what follows by a rule is traced through the rule.
+struct Inputs {
+    std::vector<FactId> operator()(std::monostate) const { return {}; }
+    std::vector<FactId> operator()(const MonthsSince& since) const { return {since.date}; }
+    std::vector<FactId> operator()(const LiesAhead& ahead) const { return {ahead.date}; }
+    std::vector<FactId> operator()(const Decline& decline) const { return {decline.now, decline.before}; }
+    std::vector<FactId> operator()(const Rise& rise) const { return {rise.now, rise.before}; }
+    std::vector<FactId> operator()(const Fallen& fallen) const { return {fallen.now, fallen.before}; }
+    std::vector<FactId> operator()(const ShareOf& share) const { return {share.part, share.whole}; }
+    std::vector<FactId> operator()(const Difference& difference) const {
+        std::vector<FactId> facts = difference.less;
+        facts.push_back(difference.from);
+        return facts;
+    }
+    std::vector<FactId> operator()(const Multiple& multiple) const { return {multiple.count}; }
+    std::vector<FactId> operator()(const Remaining& remaining) const { return remaining.less; }
+    std::vector<FactId> operator()(const ByRule&) const { return {}; }
+    /// No requirement may rest on what figures merely support.
+    std::vector<FactId> operator()(const OptionsByRules&) const { return {}; }
+};
+
+class Tracer {
+  public:
+    Tracer(const Vocabulary& vocabulary, const Rules& rules, const Situation& situation,
+           const Answers& derived)
+        : vocabulary_(vocabulary), rules_(rules), situation_(situation), derived_(derived) {}
+
+    void follow(const Condition& condition) {
+        if (evaluate(condition, derived_) != Finding::Unanswered) return;
+        if (const auto* comparison = std::get_if<Comparison>(&condition.test)) followFact(*comparison);
+        if (const auto* all = std::get_if<AllOf>(&condition.test)) followParts(all->parts);
+        if (const auto* any = std::get_if<AnyOf>(&condition.test)) followParts(any->parts);
+        if (const auto* none = std::get_if<NoneOf>(&condition.test)) followParts(none->parts);
+    }
+
+    /// A term of the line that waits for an answer.
+    void follow(const Reason& reason) {
+        Turns turns;
+        const auto& amount = derived_[vocabulary_.need().amount];
+        for (const FactValue& threshold : reason.thresholds) {
+            const auto* share = std::get_if<Share>(&threshold);
+            if (!share || share->parts() <= 0 || !amount) continue;
+            const Int128 whole = Int128(std::get<Yen>(*amount).value()) * Share::kWhole;
+            turns.figures.insert(cutToYen(whole, share->parts(), Rounding::Up).value());
+        }
+        note(*reason.fact, turns);
+    }
+
+    std::map<FactId, Turns> take() { return std::move(found_); }
+
+  private:
+    void followParts(const std::vector<Condition>& parts) {
+        for (const Condition& part : parts) follow(part);
+    }
+
+    void followFact(const Comparison& comparison) {
+        const LeafTest test = leafTest(comparison);
+        Turns turns;
+        switch (test.kind) {
+            case LeafTest::Kind::Within:
+                if (test.least != std::numeric_limits<std::int64_t>::min()) turns.figures.insert(test.least);
+                if (test.most != std::numeric_limits<std::int64_t>::max())
+                    turns.figures.insert(test.most + 1);
+                break;
+            case LeafTest::Kind::HasAny:
+            case LeafTest::Kind::HasAll:
+                turns.options = std::get<Options>(comparison.threshold);
+                break;
+            case LeafTest::Kind::SameWords:
+                turns.words.insert(std::get<std::string>(comparison.threshold));
+                break;
+        }
+        note(comparison.fact, turns);
+    }
+
+    /// Notes an open fact, or what a derived one follows from where that is open.
+    void note(FactId fact, const Turns& turns) {
+        const Derivation& derivation = vocabulary_.fact(fact).derivation;
+        if (followRules(derivation)) return;
+        bool traced = false;
+        for (const FactId input : std::visit(Inputs{}, derivation)) {
+            if (derived_[input]) continue;
+            note(input, turnsThrough(input, fact, turns));
+            traced = true;
+        }
+        if (traced) return;
+        Turns& known = found_[fact];
+        known.figures.insert(turns.figures.begin(), turns.figures.end());
+        known.options = known.options | turns.options;
+        known.words.insert(turns.words.begin(), turns.words.end());
+    }
+
+    /// Whether a derivation waits for what its rules, or the conditions of its ceiling, ask for.
+    bool followRules(const Derivation& derivation) {
+        if (const auto* by = std::get_if<ByRule>(&derivation)) return followRule(by->rule);
+        bool followed = false;
+        const auto* remaining = std::get_if<Remaining>(&derivation);
+        const auto* multiple = std::get_if<Multiple>(&derivation);
+        const std::string ceiling = remaining ? remaining->ceiling : multiple ? multiple->ceiling : "";
+        for (const Ceiling& candidate : rules_.ceilings) {
+            if (candidate.id != ceiling || !candidate.condition) continue;
+            followed = evaluate(*candidate.condition, derived_) == Finding::Unanswered || followed;
+            follow(*candidate.condition);
+        }
+        return followed;
+    }
+
+    bool followRule(const std::string& id) {
+        const ConditionRule* rule = ruleInForce(rules_, id, situation_.on);
+        if (!rule || evaluate(rule->condition, derived_) != Finding::Unanswered) return false;
+        follow(rule->condition);
+        return true;
+    }
+
+    /// Where an input turns a figure that follows from it and only grows or only falls with it.
+    Turns turnsThrough(FactId input, FactId derived, const Turns& turns) const {
+        Turns through;
+        const FactType type = vocabulary_.fact(input).type;
+        const auto [lowest, highest] = reachOf(type);
+        for (const std::int64_t figure : turns.figures) {
+            const auto reaches = [&](std::int64_t number) {
+                Answers answers = situation_.answers;
+                answers.answer(input, valueOfNumber(number, type));
+                const auto value = derive(vocabulary_, rules_, std::move(answers), situation_.on)[derived];
+                return value ? std::optional(*plainNumber(*value) >= figure) : std::nullopt;
+            };
+            const auto atLowest = reaches(lowest);
+            const auto atHighest = reaches(highest);
+            if (!atLowest || !atHighest || *atLowest == *atHighest) continue;
+            std::int64_t below = lowest;
+            std::int64_t above = highest;
+            while (above - below > 1) {
+                const std::int64_t middle = below + (above - below) / 2;
+                (reaches(middle) == atLowest ? below : above) = middle;
+            }
+            through.figures.insert(above);
+        }
+        return through;
+    }
+
+    const Vocabulary& vocabulary_;
+    const Rules& rules_;
+    const Situation& situation_;
+    const Answers& derived_;
+    std::map<FactId, Turns> found_;
+};
+
+}  // namespace
+
+std::map<FactId, Turns> openFacts(const LineRef& line, const Vocabulary& vocabulary, const Rules& rules,
+                                  const Situation& situation, const Answers& derived) {
+    Tracer tracer(vocabulary, rules, situation, derived);
+    for (const Condition* condition : requirementsOf(line)) tracer.follow(*condition);
+    for (const Reason& reason : termReasons(line, vocabulary, derived, situation.on)) {
+        if (reason.finding == Finding::Unanswered) tracer.follow(reason);
+    }
+    return tracer.take();
+}
+
+}  // namespace yushi

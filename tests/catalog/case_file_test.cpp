@@ -1,0 +1,149 @@
+#include "catalog/inputs.h"
+#include "catalog/random_case.h"
+#include "catalog/schema_check.h"
+#include "catch.h"
+#include "cli/call.h"
+#include "report/case_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+using namespace yushi;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const ProgramData& shippedData() {
+    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
+    return data;
+}
+
+Result<Consultation> read(const std::string& text) {
+    return parseConsultation(text, "case", shippedData());
+}
+
+std::string written(const Consultation& consultation) {
+    return caseText(consultation, shippedData().vocabulary);
+}
+
+std::string contentOf(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+std::vector<fs::path> casesIn(const char* folder) {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.path().extension() == ".yushi") files.push_back(entry.path());
+    }
+    return files;
+}
+
+}  // namespace
+
+TEST_CASE("a case that is written reads back as the same, whatever it holds") {
+    std::mt19937 chance(20261125);
+    for (int i = 0; i < 500; ++i) {
+        const Consultation consultation = test::randomCase(shippedData().vocabulary, chance);
+        const std::string text = written(consultation);
+        CAPTURE(i, text);
+        const auto again = read(text);
+        REQUIRE(again);
+        REQUIRE(*again == consultation);
+        REQUIRE(written(*again) == text);
+    }
+}
+
+TEST_CASE("every shipped sample survives being written") {
+    const auto samples = casesIn(YUSHI_TEST_DATA "/samples");
+    REQUIRE(samples.size() >= 1);
+    for (const fs::path& sample : samples) {
+        CAPTURE(sample.string());
+        const auto consultation = loadConsultation(sample, shippedData());
+        REQUIRE(consultation);
+        const auto again = read(written(*consultation));
+        REQUIRE(again);
+        CHECK(*again == *consultation);
+    }
+}
+
+TEST_CASE("what is written and what is shipped conforms to the published schema") {
+    const auto schema = Schema::load(YUSHI_TEST_DATA "/case.schema.json");
+    REQUIRE(schema);
+    std::mt19937 chance(7);
+    for (int i = 0; i < 50; ++i) {
+        const std::string text = written(test::randomCase(shippedData().vocabulary, chance));
+        CAPTURE(text);
+        REQUIRE(schema->check(nlohmann::json::parse(text), "case").empty());
+    }
+    auto files = casesIn(YUSHI_TEST_DATA "/samples");
+    for (const fs::path& file : casesIn(YUSHI_TEST_FOLDER "/catalog/cases")) files.push_back(file);
+    for (const fs::path& file : files) {
+        CAPTURE(file.string());
+        CHECK(schema->check(nlohmann::json::parse(contentOf(file)), "case").empty());
+    }
+    CHECK_FALSE(schema->check(nlohmann::json{{"offres", nlohmann::json::array()}}, "case").empty());
+    CHECK_FALSE(schema->check(nlohmann::json{{"request", {{"amount_yen", "5"}}}}, "case").empty());
+}
+
+TEST_CASE("the command line compares a written case as it compares the file it was read from") {
+    const auto compared = [](const std::string& file) {
+        const std::vector<const char*> words = {"yushi", "--data", YUSHI_TEST_DATA, "compare", file.c_str()};
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        const Date today{std::chrono::year(2024), std::chrono::August, std::chrono::day(1)};
+        CHECK(runCommandLine(static_cast<int>(words.size()), words.data(), in, out, err, today) == 0);
+        CHECK(err.str().empty());
+        return out.str();
+    };
+    auto files = casesIn(YUSHI_TEST_DATA "/samples");
+    for (const fs::path& file : casesIn(YUSHI_TEST_FOLDER "/catalog/cases")) files.push_back(file);
+    for (const fs::path& file : files) {
+        CAPTURE(file.string());
+        const fs::path copy = fs::temp_directory_path() / ("written-" + file.filename().string());
+        std::ofstream(copy) << written(*loadConsultation(file, shippedData()));
+        CHECK(compared(copy.string()) == compared(file.string()));
+        fs::remove(copy);
+    }
+}
+
+// The figures of the two files are those that stand in them.
+TEST_CASE("files of every version open") {
+    const Vocabulary& vocabulary = shippedData().vocabulary;
+    const auto first = loadConsultation(YUSHI_TEST_FOLDER "/catalog/cases/v1.yushi", shippedData());
+    REQUIRE(first);
+    CHECK(first->answers[vocabulary.need().amount] == FactValue(Yen(50'000'000)));
+    REQUIRE(first->offers.size() == 2);
+    CHECK(first->offers[0].terms.instalment == Yen(421'000));
+    CHECK(first->offers[0].terms.rates.size() == 2);
+    CHECK(first->offers[0].costs.contract == Contract::Written);
+    CHECK(first->offers[1].grace == Months(24));
+    CHECK(first->client == Client());
+    const auto second = loadConsultation(YUSHI_TEST_FOLDER "/catalog/cases/v2.yushi", shippedData());
+    REQUIRE(second);
+    CHECK(second->client == Client{"山田 花子", "山田製作所", "次回は決算書を持参"});
+    CHECK(second->offers[0].terms.smallerUnits == std::vector{Yen(100), Yen(10), Yen(1)});
+}
+
+TEST_CASE("a file of a newer version is refused with the reason, and nothing else is said of it") {
+    const auto newer = read(R"({"schema_version": 99, "future": {}})");
+    REQUIRE_FALSE(newer);
+    REQUIRE(newer.problems().size() == 1);
+    CHECK(newer.problems()[0].pointer == "/schema_version");
+    CHECK(newer.problems()[0].found.ja.find("新しい") != std::string::npos);
+    CHECK_FALSE(read(R"({"schema_version": 0})"));
+    CHECK_FALSE(read(R"({"schema_version": "1"})"));
+}
+
+TEST_CASE("units of an instalment are given once, as one or as several") {
+    const char* text = R"({"offers": [{"issuer": "a", "edition": "b", "line": "c",
+        "instalment_unit_yen": 10, "instalment_units_yen": [10, 1]}]})";
+    REQUIRE_FALSE(read(text));
+    CHECK(read(text).problems()[0].pointer == "/offers/0");
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "model/consultation.h"
+
+#include <random>
+
+namespace yushi::test {
+
+/// A consultation in which every part that a case file may hold is there or not by chance; its figures need not make
+/// sense together. The same @p chance gives the same one.
+Consultation randomCase(const Vocabulary& vocabulary, std::mt19937& chance);
+
+}  // namespace yushi::test

@@ -1,0 +1,152 @@
+#include "programs/applicants.h"
+
+#include "catch.h"
+
+namespace yushi {
+
+namespace {
+
+constexpr Date kDay{std::chrono::year(2024), std::chrono::month(6), std::chrono::day(15)};
+
+void addParts(const std::vector<Condition>& parts, std::vector<const Condition*>& leaves) {
+    for (const Condition& part : parts) addLeaves(part, leaves);
+}
+
+std::vector<std::vector<FactValue>> allThresholds() {
+    std::vector<std::vector<FactValue>> thresholds(shipped().vocabulary.facts().size());
+    for (const Condition* leaf : shippedLeaves()) {
+        if (const auto* comparison = std::get_if<Comparison>(&leaf->test))
+            thresholds[comparison->fact.index].push_back(comparison->threshold);
+    }
+    const NeedFacts& need = shipped().vocabulary.need();
+    for (const LineRef& ref : shippedLines()) {
+        for (const Yen limit : ref.line->limit.possible()) {
+            thresholds[need.amount.index].emplace_back(limit);
+            thresholds[need.projectCost.index].emplace_back(limit);
+        }
+        for (const auto* months : {&ref.line->term, &ref.line->termBuilding, &ref.line->leastTerm}) {
+            for (const Months m : months->possible())
+                thresholds[need.term.index].emplace_back(std::int64_t(m.count()));
+        }
+        for (const Months m : ref.line->grace.possible())
+            thresholds[need.grace.index].emplace_back(std::int64_t(m.count()));
+    }
+    return thresholds;
+}
+
+}  // namespace
+
+const ProgramData& shipped() {
+    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
+    return data;
+}
+
+const std::vector<LineRef>& shippedLines() {
+    static const std::vector<LineRef> lines = [] {
+        std::vector<LineRef> all;
+        for (const Edition& edition : shipped().editions) {
+            for (const LineRef& line : linesOf(edition)) all.push_back(line);
+        }
+        return all;
+    }();
+    return lines;
+}
+
+std::vector<const Condition*> shippedConditions() {
+    std::vector<const Condition*> conditions;
+    for (const Edition& edition : shipped().editions) {
+        if (edition.eligibility) conditions.push_back(&*edition.eligibility);
+        for (const Program& program : edition.programs) {
+            if (program.eligibility) conditions.push_back(&*program.eligibility);
+            for (const Line& line : program.lines) {
+                if (line.eligibility) conditions.push_back(&*line.eligibility);
+            }
+        }
+    }
+    for (const ConditionRule& rule : shipped().rules.conditions) conditions.push_back(&rule.condition);
+    return conditions;
+}
+
+void addLeaves(const Condition& condition, std::vector<const Condition*>& leaves) {
+    if (const auto* all = std::get_if<AllOf>(&condition.test)) return addParts(all->parts, leaves);
+    if (const auto* any = std::get_if<AnyOf>(&condition.test)) return addParts(any->parts, leaves);
+    if (const auto* none = std::get_if<NoneOf>(&condition.test)) return addParts(none->parts, leaves);
+    leaves.push_back(&condition);
+}
+
+std::vector<const Condition*> shippedLeaves() {
+    std::vector<const Condition*> leaves;
+    for (const Condition* condition : shippedConditions()) addLeaves(*condition, leaves);
+    return leaves;
+}
+
+const std::vector<FactValue>& thresholdsOf(FactId fact) {
+    static const auto thresholds = allThresholds();
+    return thresholds[fact.index];
+}
+
+FactValue Applicants::value(FactId id) {
+    const Fact& fact = shipped().vocabulary.fact(id);
+    const auto& thresholds = thresholdsOf(id);
+    const auto near = [&](std::int64_t fallback) {
+        std::int64_t number = fallback;
+        if (!thresholds.empty()) {
+            const FactValue& t = thresholds[below(static_cast<unsigned>(thresholds.size()))];
+            if (const auto* n = std::get_if<std::int64_t>(&t)) number = *n;
+            if (const auto* yen = std::get_if<Yen>(&t)) number = yen->value();
+            if (const auto* share = std::get_if<Share>(&t)) number = share->parts() / 1000;
+        }
+        number += std::int64_t(below(3)) - 1;
+        if (below(4) == 0) number = number * std::int64_t(below(5)) / 2;
+        return std::max<std::int64_t>(number, 1);
+    };
+    const auto options = static_cast<unsigned>(fact.options.size());
+    switch (fact.type) {
+        case FactType::Boolean:
+            return below(2) == 0;
+        case FactType::Integer:
+            return near(12);
+        case FactType::Yen:
+            return Yen(near(5'000'000));
+        case FactType::Percent:
+            return Share(near(100) * 1000);
+        case FactType::Date:
+            return Date(std::chrono::sys_days(kDay) - std::chrono::days(below(4000)) +
+                        std::chrono::days(200));
+        case FactType::Choice:
+            return Options::only(below(options));
+        case FactType::Choices: {
+            Options chosen;
+            for (unsigned i = below(4); i > 0; --i) chosen = chosen | Options::only(below(options));
+            return chosen;
+        }
+        case FactType::Text:
+            return thresholds.empty() ? FactValue(std::string("どこか"))
+                                      : thresholds[below(static_cast<unsigned>(thresholds.size()))];
+    }
+    return false;
+}
+
+Situation Applicants::next(unsigned answered) {
+    const Vocabulary& vocabulary = shipped().vocabulary;
+    Situation situation{Answers(vocabulary), kDay};
+    for (std::uint16_t i = 0; i < vocabulary.facts().size(); ++i) {
+        const FactId id{i};
+        const bool derived = !std::holds_alternative<std::monostate>(vocabulary.fact(id).derivation);
+        // A derived fact is seldom answered itself.
+        if (below(100) < answered && (!derived || below(10) == 0)) situation.answers.answer(id, value(id));
+    }
+    for (std::uint16_t i = 0; i < vocabulary.judgements().size(); ++i) {
+        if (below(100) < answered / 3) situation.answers.decide(JudgementId{i}, below(2) == 0);
+    }
+    // Half of them sit where some edition lends.
+    const auto prefecture = vocabulary.findFact("prefecture");
+    const Edition& edition = shipped().editions[below(static_cast<unsigned>(shipped().editions.size()))];
+    if (prefecture && below(2) == 0 && !edition.prefecture.empty()) {
+        if (const auto option = findOption(vocabulary.fact(*prefecture), edition.prefecture))
+            situation.answers.answer(*prefecture, Options::only(*option));
+    }
+    return situation;
+}
+
+}  // namespace yushi
