@@ -3,7 +3,9 @@
 #include "cli/selection.h"
 #include "engine/derive.h"
 #include "engine/edition_choice.h"
+#include "report/change_words.h"
 #include "report/check_json.h"
+#include "report/question_words.h"
 #include "report/reason_words.h"
 #include "report/words.h"
 
@@ -31,6 +33,34 @@ void writeReason(std::ostream& out, const Reason& reason, const Vocabulary& voca
     for (const Reason* part : tellingParts(reason)) writeReason(out, *part, vocabulary, language, depth + 1);
 }
 
+void writeNearMiss(const Call& call, const CheckedLine& checked, const Vocabulary& vocabulary) {
+    if (checked.nearMisses.empty()) return;
+    const NearMiss& best = checked.nearMisses.front();
+    const bool ja = call.language == Language::Japanese;
+    call.out << (ja ? "    → 次の変更で「" : "    → would become \"")
+             << verdictText(best.after, call.language) << (ja ? "」になる: " : "\" with: ")
+             << nearMissText(best, vocabulary, call.language) << "\n";
+    for (std::size_t i = 1; i < checked.nearMisses.size(); ++i) {
+        call.out << (ja ? "      または " : "      or ")
+                 << nearMissText(checked.nearMisses[i], vocabulary, call.language) << "\n";
+    }
+}
+
+void writeQuestion(const Call& call, const std::optional<Question>& next, const Vocabulary& vocabulary) {
+    const bool ja = call.language == Language::Japanese;
+    if (!next) {
+        call.out << (ja ? "\n回答待ちの制度はありません。\n" : "\nNothing waits for an answer.\n");
+        return;
+    }
+    call.out << (ja ? "\n次の質問: " : "\nNext question: ") << questionText(*next, vocabulary, call.language)
+             << "\n";
+    const Fact& fact = vocabulary.fact(next->fact);
+    for (const AnswerOutcome& outcome : next->outcomes) {
+        call.out << "  " << outcomeText(outcome, fact, call.language)
+                 << (ja ? " → 回答待ち " : " → still open: ") << outcome.stillOpen << (ja ? "件\n" : "\n");
+    }
+}
+
 void writeText(const Call& call, const ProgramData& data, const std::vector<CheckedLine>& lines, Date on) {
     const bool ja = call.language == Language::Japanese;
     const Edition* edition = nullptr;
@@ -48,12 +78,14 @@ void writeText(const Call& call, const ProgramData& data, const std::vector<Chec
             if (reason.finding != Finding::Met)
                 writeReason(call.out, reason, data.vocabulary, call.language, 0);
         }
+        writeNearMiss(call, checked, data.vocabulary);
     }
 }
 
 }  // namespace
 
-ExitStatus checkApplicant(const Call& call, const Selection& selection, const std::string& file) {
+ExitStatus checkApplicant(const Call& call, const Selection& selection, const std::string& file,
+                          Asking asking) {
     const auto data = loadData(call.dataFolder);
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
@@ -64,16 +96,23 @@ ExitStatus checkApplicant(const Call& call, const Selection& selection, const st
     const auto lines = selectLines(*data, chosen);
     if (!lines) return refuse(call, lines.problems());
 
-    const Answers answers = derive(data->vocabulary, data->rules, consultation->answers, on);
+    const Situation situation{answersOf(*consultation), on};
+    const Answers answers = derive(data->vocabulary, data->rules, situation.answers, on);
     std::vector<CheckedLine> checked;
     for (const LineRef& line : *lines) {
         checked.push_back({line, verdict(line, data->vocabulary, answers, on),
-                           reasons(line, data->vocabulary, answers, on)});
+                           reasons(line, data->vocabulary, answers, on),
+                           nearMisses(line, data->vocabulary, data->rules, situation)});
     }
+    const bool asked = asking == Asking::NextQuestion;
+    const auto next = asked ? nextQuestion(*lines, data->vocabulary, data->rules, situation) : std::nullopt;
     if (call.json) {
-        call.out << checkJson(checked, data->vocabulary) << "\n";
+        call.out << (asked ? checkJson(checked, data->vocabulary, next)
+                           : checkJson(checked, data->vocabulary))
+                 << "\n";
     } else {
         writeText(call, *data, checked, on);
+        if (asked) writeQuestion(call, next, data->vocabulary);
     }
     const bool open =
         std::ranges::any_of(checked, [](const CheckedLine& c) { return c.verdict != Verdict::Ineligible; });

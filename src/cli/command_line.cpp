@@ -36,6 +36,7 @@ struct Arguments {
     std::vector<std::string> paths;
     ComparisonFiles files;
     bool batch = false;
+    bool nextQuestion = false;
 
     Selection selection() const {
         Selection chosen;
@@ -87,6 +88,12 @@ int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ost
     CLI::App* check = addCommand(app, arguments, "check", "find out what an applicant may use, and why");
     addSelection(check, arguments);
     check->add_option("applicant", arguments.file, "JSON file of the applicant")->required();
+    check->add_flag(
+        "--next-question", arguments.nextQuestion,
+        "also name the fact whose answer settles most lines (in JSON: \"next_question\" of the first line)");
+    CLI::App* facts = addCommand(app, arguments, "facts", "show what follows from an applicant's answers");
+    facts->add_option("applicant", arguments.file, "JSON file of the applicant")->required();
+    facts->add_option("--on", arguments.on, "as on this day (2024-04-01)")->check(checkDate);
     CLI::App* schedule =
         app.add_subcommand("schedule", "compute a repayment schedule from JSON on standard input");
     schedule->add_flag("--batch", arguments.batch, "one loan a line, one answer a line");
@@ -125,7 +132,11 @@ int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ost
     const auto run = [&]() -> ExitStatus {
         if (editions->parsed()) return listEditions(call);
         if (programs->parsed()) return listPrograms(call, arguments.selection());
-        if (check->parsed()) return checkApplicant(call, arguments.selection(), arguments.file);
+        if (facts->parsed()) return showDerivedFacts(call, arguments.selection(), arguments.file);
+        if (check->parsed()) {
+            const Asking asking = arguments.nextQuestion ? Asking::NextQuestion : Asking::Nothing;
+            return checkApplicant(call, arguments.selection(), arguments.file, asking);
+        }
         if (validate->parsed()) return validateCatalogs(call, arguments.paths);
         if (diff->parsed()) return diffCatalogs(call, arguments.file, arguments.other);
         if (compare->parsed()) return compareOffers(call, arguments.file, arguments.files);

@@ -19,7 +19,12 @@ ExitStatus listEditions(const Call& call);
 ExitStatus listPrograms(const Call& call, const Selection& selection);
 ExitStatus validateCatalogs(const Call& call, const std::vector<std::string>& paths);
 ExitStatus diffCatalogs(const Call& call, const std::string& before, const std::string& after);
-ExitStatus checkApplicant(const Call& call, const Selection& selection, const std::string& file);
+/// What follows from the answers: sizes of enterprise, safety-net numbers, what is left of ceilings …
+ExitStatus showDerivedFacts(const Call& call, const Selection& selection, const std::string& file);
+/// Whether `yushi check` also tells which question to ask next.
+enum class Asking { Nothing, NextQuestion };
+ExitStatus checkApplicant(const Call& call, const Selection& selection, const std::string& file,
+                          Asking asking);
 ExitStatus computeSchedule(const Call& call);
 ExitStatus computeScheduleBatch(const Call& call);
 ExitStatus compareOffers(const Call& call, const std::string& file, const ComparisonFiles& files);

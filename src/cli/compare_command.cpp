@@ -20,10 +20,10 @@ using Costs = std::span<const OfferCost>;
 
 /// Writes the receipt of a comparison to a file.
 Problems writeReceipt(const Call& call, const std::string& caseFile, Costs costs, const CaseParts& parts,
-                      const CostRules& rules, const std::string& receiptFile) {
+                      const ProgramData& data, const std::string& receiptFile) {
     const auto caseText = readFile(caseFile);
     if (!caseText) return caseText.problems();
-    const auto receipt = receiptFor({call.dataFolder, call.today}, *caseText, costs, parts, rules);
+    const auto receipt = receiptFor(data, call.today, *caseText, costs, parts);
     if (!receipt) return receipt.problems();
     return writeFile(receiptFile, receiptJson(*receipt));
 }
@@ -51,18 +51,18 @@ Problems writePdf(const Call& call, const std::string& caseFile, const std::stri
 /// Writes each file that is asked for; stops at the first that cannot be written. The report comes first, since most can
 /// be missing for it.
 Problems writeFiles(const Call& call, const std::string& file, Costs costs, const CaseParts& parts,
-                    const Rules& rules, const ComparisonFiles& files) {
+                    const ProgramData& data, const ComparisonFiles& files) {
     Problems problems;
     if (!files.pdf.empty()) problems = writePdf(call, file, files.pdf);
     if (problems.empty() && !files.xlsx.empty()) {
         problems = writeFile(files.xlsx, [&](const std::filesystem::path& path) {
-            return writeComparisonXlsx(path, costs, rules, call.today, call.language);
+            return writeComparisonXlsx(path, costs, data.rules, call.today, call.language);
         });
     }
     if (problems.empty() && !files.csv.empty())
         problems = writeFile(files.csv, comparisonCsv(costs, call.today, call.language));
     if (problems.empty() && !files.receipt.empty())
-        problems = writeReceipt(call, file, costs, parts, rules.costs, files.receipt);
+        problems = writeReceipt(call, file, costs, parts, data, files.receipt);
     return problems;
 }
 
@@ -77,7 +77,7 @@ ExitStatus compareOffers(const Call& call, const std::string& file, const Compar
     if (!costs) return refuse(call, costs.problems());
     const auto parts = workOutParts(*consultation, *costs, *data, file);
     if (!parts) return refuse(call, parts.problems());
-    const Problems problems = writeFiles(call, file, *costs, *parts, data->rules, files);
+    const Problems problems = writeFiles(call, file, *costs, *parts, *data, files);
     if (!problems.empty()) return refuse(call, problems);
     call.out << (call.json ? comparisonJson(*costs, data->rules.costs, *parts) + "\n"
                            : comparisonText(*costs, call.today, call.language, *parts));
@@ -95,8 +95,7 @@ ExitStatus verifyReceipt(const Call& call, const std::string& file) {
     if (!costs) return refuse(call, costs.problems());
     const auto parts = workOutParts(*consultation, *costs, *data, file + "#/case");
     if (!parts) return refuse(call, parts.problems());
-    const auto anew =
-        receiptFor({call.dataFolder, call.today}, receipt->caseText, *costs, *parts, data->rules.costs);
+    const auto anew = receiptFor(*data, call.today, receipt->caseText, *costs, *parts);
     if (!anew) return refuse(call, anew.problems());
     auto differences = receiptDifferences(*receipt, *anew);
     if (const std::string id = receiptId(*receipt); id != receipt->id) {

@@ -97,7 +97,7 @@ class Assumptions {
 
     void writeSubsidies() {
         for (std::size_t i = 0; i < cost_.interestSubsidies.size(); ++i) {
-            const std::string& payer = cost_.asked.interestSubsidies[i].payer;
+            const std::string payer = payerName(cost_.asked.interestSubsidies[i].payer);
             const std::string amount = yen(cost_.interestSubsidies[i].total);
             say({"利子補給" + (payer.empty() ? "" : "(" + payer + ")") + "の" + amount + "は差し引いてある",
                  "Interest subsidy" + (payer.empty() ? "" : " (" + payer + ")") + " of " + amount +
@@ -130,6 +130,12 @@ class Assumptions {
         } else {
             say({"印紙税は契約書1通分を含む", "Stamp duty of one written contract is included"});
         }
+    }
+
+    /// The issuer's name for its id; who else pays is named by the user.
+    std::string payerName(const std::string& payer) const {
+        const Edition& edition = *cost_.line.edition;
+        return payer == edition.issuer ? edition.issuerName.in(language_) : payer;
     }
 
     bool isJapanese() const { return language_ == Language::Japanese; }

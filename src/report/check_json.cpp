@@ -1,6 +1,7 @@
 #include "report/check_json.h"
 
 #include "report/json_parts.h"
+#include "report/near_miss_json.h"
 #include "report/reason_words.h"
 
 #include <array>
@@ -9,8 +10,6 @@ namespace yushi {
 
 namespace {
 
-constexpr std::array<const char*, 4> kVerdicts = {"ineligible", "needs_answer", "needs_judgement",
-                                                  "eligible"};
 constexpr std::array<const char*, 4> kFindings = {"not_met", "unanswered", "judgement", "met"};
 
 class ReasonsJson {
@@ -64,24 +63,35 @@ class ReasonsJson {
     int groups_ = 0;
 };
 
+Json lineJson(const CheckedLine& checked, const Vocabulary& vocabulary) {
+    const Edition& edition = *checked.line.edition;
+    ReasonsJson reasons(edition, vocabulary);
+    for (const Reason& reason : checked.reasons) reasons.add(reason, "");
+    return {{"issuer", edition.issuer},
+            {"edition", edition.id},
+            {"program", checked.line.program->id},
+            {"line", checked.line.line->id},
+            {"name", checked.line.program->name},
+            {"verdict", verdictKey(checked.verdict)},
+            {"reasons", reasons.take()},
+            {"near_miss", jsonOf(checked.nearMisses, vocabulary)}};
+}
+
+Json linesJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary) {
+    return jsonList(lines, [&](const CheckedLine& checked) { return lineJson(checked, vocabulary); });
+}
+
 }  // namespace
 
 std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary) {
-    return jsonList(lines,
-                    [&](const CheckedLine& checked) {
-                        const Edition& edition = *checked.line.edition;
-                        ReasonsJson reasons(edition, vocabulary);
-                        for (const Reason& reason : checked.reasons) reasons.add(reason, "");
-                        return Json{{"issuer", edition.issuer},
-                                    {"edition", edition.id},
-                                    {"program", checked.line.program->id},
-                                    {"line", checked.line.line->id},
-                                    {"name", checked.line.program->name},
-                                    {"verdict", kVerdicts[static_cast<std::size_t>(checked.verdict)]},
-                                    {"reasons", reasons.take()},
-                                    {"near_miss", nullptr}};
-                    })
-        .dump(2);
+    return linesJson(lines, vocabulary).dump(2);
+}
+
+std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary,
+                      const std::optional<Question>& next) {
+    Json list = linesJson(lines, vocabulary);
+    if (!list.empty()) list.front()["next_question"] = next ? jsonOf(*next, vocabulary) : Json(nullptr);
+    return list.dump(2);
 }
 
 }  // namespace yushi

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "engine/eligibility.h"
+#include "engine/near_miss.h"
+#include "engine/next_question.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -13,9 +15,14 @@ struct CheckedLine {
     LineRef line;
     Verdict verdict;
     std::vector<Reason> reasons;
+    std::vector<NearMiss> nearMisses;
 };
 
 /// `yushi check --json`.
 std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary);
+
+/// The same with the question that settles most lines, as "next_question" of the first line; null where none is open.
+std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary,
+                      const std::optional<Question>& next);
 
 }  // namespace yushi

@@ -9,9 +9,9 @@ namespace yushi {
 
 namespace {
 
-constexpr std::array<const char*, 8> kKinds = {"program_added",   "program_ended",       "program_merged",
-                                               "program_renamed", "eligibility_changed", "line_added",
-                                               "line_removed",    "field_changed"};
+constexpr std::array<const char*, 9> kKinds = {"program_added",      "program_ended",   "program_merged",
+                                               "program_not_listed", "program_renamed", "eligibility_changed",
+                                               "line_added",         "line_removed",    "field_changed"};
 constexpr std::array<const char*, 16> kFields = {
     "uses",        "limit_yen",       "financing_ratio_percent", "rate",         "interest_subsidy",
     "term_months", "term_months_min", "term_months_building",    "grace_months", "repayment",
@@ -32,9 +32,10 @@ std::string lineLabel(const EditionDifference& d, Language language) {
     return label;
 }
 
-std::string joined(const std::vector<std::string>& words) {
+std::string namesOf(const std::vector<const Program*>& programs, Language language) {
     std::string text;
-    for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
+    for (const Program* program : programs)
+        text += (text.empty() ? "" : language == Language::Japanese ? "、" : ", ") + name(program);
     return text;
 }
 
@@ -56,7 +57,11 @@ std::string differenceText(const EditionDifference& d, Language language) {
         case DiffKind::ProgramEnded:
             return program + (ja ? ": 終了" : ": ended");
         case DiffKind::ProgramMerged:
-            return program + (ja ? ": 統合 → " : ": merged into ") + joined(d.into);
+            return program + (ja ? ": 統合 → " : ": merged into ") + namesOf(d.into, language);
+        case DiffKind::ProgramNotListed:
+            return program +
+                   (ja ? ": 新しい版の資料に名前がない(終了とは書かれていない)"
+                       : ": not in the documents of the later edition (which do not say that it ended)");
         case DiffKind::ProgramRenamed:
             return name(d.before) + (ja ? ": 改称 → " : ": renamed to ") + program;
         case DiffKind::EligibilityChanged:
@@ -97,7 +102,7 @@ std::string diffJson(std::span<const EditionDifference> differences) {
                                         : jsonOfWords(name(d.before))},
                        {"after", field ? Json(fieldText(*d.lineAfter, d.field, Language::Japanese))
                                        : jsonOfWords(name(d.after))},
-                       {"into", d.into}};
+                       {"into", jsonList(d.into, [](const Program* program) { return Json(program->id); })}};
                })
         .dump(2);
 }

@@ -70,25 +70,11 @@ struct SubsidyWords {
     }
 };
 
-std::string guaranteeKind(const std::string& kind, Language language) {
-    static const std::array<std::pair<const char*, Text>, 5> names = {
-        {{"general", {"一般保証", "ordinary"}},
-         {"crisis", {"危機関連保証", "crisis"}},
-         {"small_lot", {"小口零細企業保証", "small-lot"}},
-         {"current_assets", {"流動資産担保", "current assets"}},
-         {"turnaround_plan", {"事業再生計画実施関連保証", "turnaround plan"}}}};
-    for (const auto& [id, name] : names) {
-        if (kind == id) return name.in(language);
-    }
-    if (kind.starts_with("sn"))
-        return (isJapanese(language) ? "SN保証" + kind.substr(2) + "号" : "safety net no. " + kind.substr(2));
-    return kind;
-}
-
 std::string kindsText(const std::vector<std::string>& kinds, Language language) {
     std::string text;
     for (const std::string& kind : kinds)
-        text += (text.empty() ? "" : (isJapanese(language) ? "・" : ", ")) + guaranteeKind(kind, language);
+        text +=
+            (text.empty() ? "" : (isJapanese(language) ? "・" : ", ")) + guaranteeKindText(kind, language);
     return text;
 }
 
@@ -152,6 +138,21 @@ std::string stated(const Stated<T>& field, Language language, Write write) {
 }
 
 }  // namespace
+
+std::string guaranteeKindText(const std::string& kind, Language language) {
+    static const std::array<std::pair<const char*, Text>, 5> names = {
+        {{"general", {"一般保証", "ordinary"}},
+         {"crisis", {"危機関連保証", "crisis"}},
+         {"small_lot", {"小口零細企業保証", "small-lot"}},
+         {"current_assets", {"流動資産担保", "current assets"}},
+         {"turnaround_plan", {"事業再生計画実施関連保証", "turnaround plan"}}}};
+    for (const auto& [id, name] : names) {
+        if (kind == id) return name.in(language);
+    }
+    if (kind.starts_with("sn"))
+        return (isJapanese(language) ? "SN保証" + kind.substr(2) + "号" : "safety net no. " + kind.substr(2));
+    return kind;
+}
 
 Text fieldName(LineField field) {
     switch (field) {

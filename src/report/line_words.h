@@ -18,4 +18,7 @@ bool isNotStated(const Line& line, LineField field);
 /// Why the readings of a field cannot be decided between; empty words where it is not uncertain.
 Text doubt(const Line& line, LineField field);
 
+/// A kind of guarantee as the catalogs name it: "SN保証4号", "ordinary".
+std::string guaranteeKindText(const std::string& kind, Language language);
+
 }  // namespace yushi

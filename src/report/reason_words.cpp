@@ -19,8 +19,17 @@ Text termTestText(TermTest test) {
             return {"資金使途が合う", "the use of funds is covered"};
         case TermTest::Amount:
             return {"融資限度額以内である", "within the credit limit"};
+        case TermTest::AmountOfApplicant:
+            return {"申込者ごとの限度額以内である", "within the applicant's own limit"};
+        case TermTest::RemainingLimit:
+            return {
+                "既存の融資の残高を合わせても限度額以内である(残高を数えるかは窓口で確かめる)",
+                "within the limit together with what is still owed (ask at the desk whether that counts)"};
         case TermTest::FinancedShare:
             return {"所要資金に対する融資割合以内である", "within the share of the project that is financed"};
+        case TermTest::GuaranteeFrame:
+            return {"信用保証の限度額の残り以内である",
+                    "within what is left of the ceiling of the guarantee"};
         case TermTest::Term:
             return {"返済期間が定めの内である", "the term is within what is offered"};
         case TermTest::Grace:

@@ -3,6 +3,7 @@
 #include "report/basis_words.h"
 #include "report/comparison_table.h"
 #include "report/words.h"
+#include "report/xlsx_plan_layout.h"
 
 #include <algorithm>
 #include <array>
@@ -29,8 +30,8 @@ class ComparisonSheet {
         const std::size_t chartRow = rowOf(kAllComparisonFields.size()) + 1;
         addCostChart(chartRow);
         addMonthChart(chartRow + 17, content_.in("毎回の返済額(円)", "Each payment (yen)"),
-                      PlanCells::kPaymentColumn);
-        addMonthChart(chartRow + 34, content_.in("残高(円)", "Balance (yen)"), PlanCells::kBalanceColumn);
+                      plan_sheet::Payment);
+        addMonthChart(chartRow + 34, content_.in("残高(円)", "Balance (yen)"), plan_sheet::Balance);
         worksheet_freeze_panes(sheet_.get(), kHeadRow + 2, kFirstPlan);
         sheet_.print(1, chartRow + 51, lastColumn(), 0);
     }
@@ -147,8 +148,8 @@ class ComparisonSheet {
             const auto last = static_cast<lxw_row_t>(cells.lastRow);
             lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
             chart_series_set_name(series, cells.sheet.c_str());
-            chart_series_set_categories(series, cells.sheet.c_str(), first, PlanCells::kMonthColumn, last,
-                                        PlanCells::kMonthColumn);
+            chart_series_set_categories(series, cells.sheet.c_str(), first, plan_sheet::Month, last,
+                                        plan_sheet::Month);
             chart_series_set_values(series, cells.sheet.c_str(), first, static_cast<lxw_col_t>(column), last,
                                     static_cast<lxw_col_t>(column));
             lxw_chart_line line = {};

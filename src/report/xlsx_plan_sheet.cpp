@@ -6,34 +6,17 @@
 #include "report/schedule_table.h"
 #include "report/words.h"
 #include "report/xlsx_interest.h"
+#include "report/xlsx_plan_layout.h"
+#include "report/xlsx_years.h"
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace yushi {
 
 namespace {
 
-enum Column {
-    Number,
-    Year,
-    Month,
-    Due,
-    Before,
-    RateColumn,
-    Time,
-    Principal,
-    Interest,
-    Payment,
-    Subsidy,
-    Balance,
-    Gap
-};
-constexpr int kLabels = Gap + 1;  // terms and years stand to the right
-constexpr int kValues = kLabels + 1;
-constexpr std::size_t kHeadRow = 3;
-constexpr std::size_t kFirstRow = kHeadRow + 1;
+using namespace plan_sheet;
 
 class PlanSheet {
   public:
@@ -58,7 +41,7 @@ class PlanSheet {
         writeTerms();
         for (std::size_t i = 0; i < rows_.size(); ++i) writeRow(i);
         writeTotals();
-        const std::size_t lastYear = writeYears();
+        const std::size_t lastYear = addYears(sheet_, styles_, content_, cost_, lastRow_, termRow_ + 1);
         worksheet_freeze_panes(sheet_.get(), kFirstRow, Month);
         worksheet_set_landscape(sheet_.get());
         sheet_.print(0, std::max(lastRow_ + 1, lastYear), kLabels + 5, kFirstRow);
@@ -242,44 +225,6 @@ class PlanSheet {
         sum(Interest, ScheduleField::Interest);
         sum(Payment, ScheduleField::Payment);
         sum(Subsidy, ScheduleField::Subsidy);
-    }
-
-    /// Sums by year below the terms; the row of their total.
-    std::size_t writeYears() {
-        std::size_t at = termRow_ + 1;
-        const std::array<std::pair<ScheduleField, int>, 5> columns = {{{ScheduleField::Principal, Principal},
-                                                                       {ScheduleField::Interest, Interest},
-                                                                       {ScheduleField::Payment, Payment},
-                                                                       {ScheduleField::Subsidy, Subsidy},
-                                                                       {ScheduleField::Balance, Balance}}};
-        sheet_.text(at, kLabels, words("年目", "Year"), styles_.head);
-        for (std::size_t k = 0; k < columns.size(); ++k)
-            sheet_.text(at, kValues + static_cast<int>(k), fieldName(columns[k].first).in(content_.language),
-                        styles_.head);
-        const std::size_t first = ++at;
-        for (const LoanYear& year : loanYears(cost_.schedule, cost_.interestSubsidy)) {
-            sheet_.number(at, kLabels, year.number, styles_.number);
-            for (std::size_t k = 0; k < columns.size(); ++k)
-                writeYear(at, static_cast<int>(k), columns[k].second, *fieldAmount(year, columns[k].first));
-            ++at;
-        }
-        sheet_.text(at, kLabels, words("合計", "Total"), styles_.totalLabel);
-        for (std::size_t k = 0; k + 1 < columns.size(); ++k) {
-            const int column = kValues + static_cast<int>(k);
-            sheet_.formula(at, column,
-                           "=SUM(" + cellName(first, column) + ":" + cellName(at - 1, column) + ")",
-                           number(*fieldTotal(cost_, columns[k].first)), styles_.yenTotal);
-        }
-        sheet_.text(at, kValues + 4, "", styles_.totalLabel);
-        return at;
-    }
-
-    void writeYear(std::size_t at, int k, int column, Yen amount) {
-        const std::string year = "$" + cellName(at, kLabels);
-        const std::string formula =
-            column == Balance ? "=INDEX(" + range(column) + ",MATCH(" + year + "," + range(Year) + ",1))"
-                              : "=SUMIF(" + range(Year) + "," + year + "," + range(column) + ")";
-        sheet_.formula(at, kValues + k, formula, number(amount), styles_.yen);
     }
 
     PlanCells cells() const {

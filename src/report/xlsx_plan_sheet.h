@@ -14,10 +14,6 @@ struct PlanCells {
     std::size_t firstRow = 0;
     std::size_t lastRow = 0;
     std::string sheet;
-
-    static constexpr int kMonthColumn = 2;
-    static constexpr int kPaymentColumn = 9;
-    static constexpr int kBalanceColumn = 11;
 };
 
 /// The sheet of a plan: every payment by live formulas from amount, rate and instalment, its sums, and its sums by year.

@@ -63,19 +63,19 @@ Result<CaseParts> workOutParts(const Consultation& consultation, std::span<const
     return problems;
 }
 
-Result<Receipt> receiptFor(const Basis& basis, const std::string& caseText, std::span<const OfferCost> costs,
-                           const CaseParts& parts, const CostRules& rules) {
+Result<Receipt> receiptFor(const ProgramData& data, Date on, const std::string& caseText,
+                           std::span<const OfferCost> costs, const CaseParts& parts) {
     std::vector<std::filesystem::path> editions;
     for (const OfferCost& cost : costs) editions.emplace_back(cost.line.edition->file);
-    auto files = usedFiles(basis.dataFolder, editions);
+    auto files = usedFiles(data.folder, editions);
     if (!files) return files.problems();
     Receipt receipt;
     receipt.program = YUSHI_VERSION;
-    receipt.computedOn = basis.on;
+    receipt.computedOn = on;
     receipt.files = *std::move(files);
     receipt.rules = ruleDates(costs);
     receipt.caseText = caseText;
-    receipt.resultText = comparisonJson(costs, rules, parts);
+    receipt.resultText = comparisonJson(costs, data.rules.costs, parts);
     receipt.id = receiptId(receipt);
     return receipt;
 }

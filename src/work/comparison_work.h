@@ -19,15 +19,9 @@ Result<std::vector<OfferCost>> workOut(const Consultation& consultation, const P
 Result<CaseParts> workOutParts(const Consultation& consultation, std::span<const OfferCost> costs,
                                const ProgramData& data, const std::filesystem::path& file);
 
-/// The data folder and the day by which something is computed.
-struct Basis {
-    std::filesystem::path dataFolder;
-    Date on;
-};
-
-/// The receipt of a comparison; problems if a file that it names cannot be read.
-Result<Receipt> receiptFor(const Basis& basis, const std::string& caseText, std::span<const OfferCost> costs,
-                           const CaseParts& parts, const CostRules& rules);
+/// The receipt of a comparison made on the day @p on; problems if a file that it names cannot be read.
+Result<Receipt> receiptFor(const ProgramData& data, Date on, const std::string& caseText,
+                           std::span<const OfferCost> costs, const CaseParts& parts);
 
 /// The id that a receipt of this content has.
 std::string receiptId(const Receipt& receipt);

@@ -1,0 +1,23 @@
+#include "catalog/inputs.h"
+#include "cli/commands.h"
+#include "report/derived_report.h"
+
+#include <ostream>
+
+namespace yushi {
+
+ExitStatus showDerivedFacts(const Call& call, const Selection& selection, const std::string& file) {
+    const auto data = loadData(call.dataFolder);
+    if (!data) return refuse(call, data.problems());
+    const auto consultation = loadConsultation(file, *data);
+    if (!consultation) return refuse(call, consultation.problems());
+    const Date on = selection.on.value_or(call.today);
+    if (call.json) {
+        call.out << derivedJson(data->vocabulary, data->rules, consultation->answers, on) << "\n";
+    } else {
+        call.out << derivedText(data->vocabulary, data->rules, consultation->answers, on, call.language);
+    }
+    return ExitStatus::Done;
+}
+
+}  // namespace yushi

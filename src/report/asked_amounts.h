@@ -1,0 +1,33 @@
+#pragma once
+
+#include "report/plan_figures.h"
+
+namespace yushi {
+
+/// An amount of which is asked how it came about: where it stands in the answer of `yushi compare --json` (or below
+/// "/years" and "/total", see explainYears()), and what it is.
+struct AskedAmount {
+    std::string pointer;
+    std::string value;
+
+    friend bool operator==(const AskedAmount&, const AskedAmount&) = default;
+};
+
+/// The columns of a schedule that hold amounts.
+enum class RowFigure { Principal, Interest, Payment, Subsidy, Balance };
+
+/// A figure of the comparison with the amounts of which it consists; none for what the user entered.
+std::vector<AskedAmount> amountsBehind(const OfferCost& cost, PlanFigure figure, Language language);
+
+/// A cell of the schedule with the amounts of which it consists; @p row from 0.
+std::vector<AskedAmount> amountsBehindRow(const OfferCost& cost, std::size_t row, RowFigure figure,
+                                          Language language);
+
+/// A cell of the schedule by years; @p year from 0.
+std::vector<AskedAmount> amountsBehindYear(const OfferCost& cost, std::size_t year, RowFigure figure,
+                                           Language language);
+
+/// A cell of the line of totals; none for the balance.
+std::vector<AskedAmount> amountsBehindTotal(const OfferCost& cost, RowFigure figure, Language language);
+
+}  // namespace yushi

@@ -1,0 +1,185 @@
+#include "report/case_differences.h"
+
+#include "engine/offer.h"
+#include "report/case_file_parts.h"
+#include "report/case_terms_json.h"
+#include "report/words.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace yushi {
+
+namespace {
+
+/// Parts of a file that are often changed, in words; the rest is told by its key.
+struct KeyWords {
+    std::string_view key;
+    Text words;
+};
+const std::vector<KeyWords>& keyWords() {
+    static const std::vector<KeyWords> words = {
+        {"annual_rate_percent", {"利率(%)", "rate (%)"}},
+        {"instalment_yen", {"毎回の元金(円)", "principal each time (yen)"}},
+        {"drawdown_date", {"融資実行日", "drawdown date"}},
+        {"stamp_tax", {"契約書", "contract"}},
+        {"name", {"名前", "name"}},
+        {"balance_yen", {"残高(円)", "balance (yen)"}},
+        {"remaining_months", {"残りの期間(か月)", "remaining months"}},
+        {"payment_yen", {"毎回の返済(円)", "payment (yen)"}},
+        {"refinanced", {"借換える", "refinanced"}},
+        {"price_yen", {"価格(円)", "price (yen)"}},
+        {"term_months", {"期間(か月)", "term (months)"}},
+        {"grace_months", {"据置(か月)", "grace (months)"}},
+        {"method", {"返済方法", "method"}},
+    };
+    return words;
+}
+
+std::string wordsFor(const std::string& key, Language language) {
+    const auto found = std::ranges::find(keyWords(), key, &KeyWords::key);
+    return found == keyWords().end() ? key : found->words.in(language);
+}
+
+class Differences {
+  public:
+    Differences(const Vocabulary& vocabulary, std::span<const Edition> editions, Language language)
+        : vocabulary_(vocabulary), editions_(editions), language_(language) {}
+
+    std::vector<CaseDifference> between(const Consultation& first, const Consultation& second) {
+        compareClients(first.client, second.client);
+        compareAnswers(first.answers, second.answers);
+        const std::size_t plans = std::max(first.offers.size(), second.offers.size());
+        for (std::size_t i = 0; i < plans; ++i) comparePlans(i, first.offers, second.offers);
+        compareLists("既存の借入", "Existing loans", first.existingLoans, second.existingLoans,
+                     existingLoanJson);
+        if (first.finances != second.finances)
+            add("決算", "Figures of the year", financesJson(first.finances), financesJson(second.finances));
+        compareLists("リース", "Leases", first.leases, second.leases, leaseJson);
+        return std::move(differences_);
+    }
+
+  private:
+    std::string words(const char* ja, const char* en) const {
+        return language_ == Language::Japanese ? ja : en;
+    }
+
+    void add(std::string what, std::string first, std::string second) {
+        if (first != second) differences_.push_back({std::move(what), std::move(first), std::move(second)});
+    }
+    /// Parts without words of their own are told key by key, as the file has them.
+    void add(const char* ja, const char* en, const Json& first, const Json& second) {
+        compareLeaves(words(ja, en), first, second);
+    }
+
+    void compareClients(const Client& first, const Client& second) {
+        add(words("氏名", "Name"), first.name, second.name);
+        add(words("屋号・会社名", "Business"), first.business, second.business);
+        add(words("メモ", "Note"), first.note, second.note);
+    }
+
+    void compareAnswers(const Answers& first, const Answers& second) {
+        for (std::uint16_t i = 0; i < vocabulary_.facts().size(); ++i) {
+            const Fact& fact = vocabulary_.facts()[i];
+            const auto text = [&](const std::optional<FactValue>& value) {
+                return value ? valueText(*value, fact, language_) : std::string();
+            };
+            add(fact.label.in(language_), text(first[FactId{i}]), text(second[FactId{i}]));
+        }
+        for (std::uint16_t i = 0; i < vocabulary_.judgements().size(); ++i) {
+            const auto text = [this](std::optional<bool> outcome) {
+                return !outcome ? std::string() : *outcome ? words("はい", "yes") : words("いいえ", "no");
+            };
+            add(vocabulary_.judgements()[i].label.in(language_), text(first[JudgementId{i}]),
+                text(second[JudgementId{i}]));
+        }
+    }
+
+    void comparePlans(std::size_t place, const std::vector<Offer>& first, const std::vector<Offer>& second) {
+        const std::string plan = words("案", "Plan ") + std::to_string(place + 1);
+        const auto at = [place](const std::vector<Offer>& offers) {
+            return place < offers.size() ? &offers[place] : nullptr;
+        };
+        const Offer* a = at(first);
+        const Offer* b = at(second);
+        if (!a || !b || a->line != b->line) {
+            add(plan, a ? nameOf(a->line) : "", b ? nameOf(b->line) : "");
+            if (!a || !b) return;
+        }
+        compareOffers(plan, *a, *b);
+    }
+
+    void compareOffers(const std::string& plan, const Offer& a, const Offer& b) {
+        const auto what = [&](const char* ja, const char* en) { return plan + " " + words(ja, en); };
+        const auto yen = [this](const std::optional<Yen>& amount) {
+            return amount ? yenText(*amount, language_) : std::string();
+        };
+        const auto months = [this](const std::optional<Months>& length) {
+            return length ? monthsText(*length, language_) : std::string();
+        };
+        add(what("金額", "amount"), yen(a.amount), yen(b.amount));
+        add(what("期間", "term"), months(a.term), months(b.term));
+        add(what("据置", "grace"), months(a.grace), months(b.grace));
+        add(what("返済方法", "method"), methodText(a.terms.method, language_),
+            methodText(b.terms.method, language_));
+        Json first = Json::object();
+        Json second = Json::object();
+        addLoanTerms(first, a.terms);
+        addLoanTerms(second, b.terms);
+        addCostTerms(first, a.costs);
+        addCostTerms(second, b.costs);
+        first.erase("method");
+        second.erase("method");
+        compareLeaves(plan, first, second);
+    }
+
+    template <class T>
+    void compareLists(const char* ja, const char* en, const std::vector<T>& first,
+                      const std::vector<T>& second, Json (*write)(const T&)) {
+        for (std::size_t i = 0; i < std::max(first.size(), second.size()); ++i) {
+            const Json none = Json::object();
+            compareLeaves(words(ja, en) + " " + std::to_string(i + 1),
+                          i < first.size() ? write(first[i]) : none,
+                          i < second.size() ? write(second[i]) : none);
+        }
+    }
+
+    void compareLeaves(const std::string& what, const Json& first, const Json& second) {
+        const Json a = first.empty() ? Json::object() : first.flatten();
+        const Json b = second.empty() ? Json::object() : second.flatten();
+        const auto leaf = [](const Json& leaves, const std::string& key) {
+            const auto found = leaves.find(key);
+            if (found == leaves.end()) return std::string();
+            return found->is_string() ? found->get<std::string>() : found->dump();
+        };
+        std::vector<std::string> keys;
+        for (const Json& leaves : {a, b}) {
+            for (const auto& [key, value] : leaves.items()) {
+                if (std::ranges::find(keys, key) == keys.end()) keys.push_back(key);
+            }
+        }
+        for (const std::string& key : keys) {
+            add(what + " " + wordsFor(key.substr(1), language_), leaf(a, key), leaf(b, key));
+        }
+    }
+
+    std::string nameOf(const LineName& name) const {
+        const auto line = findLine(editions_, name);
+        return line ? lineName(*line, language_) : name.issuer + " " + name.edition + " " + name.line;
+    }
+
+    const Vocabulary& vocabulary_;
+    std::span<const Edition> editions_;
+    Language language_;
+    std::vector<CaseDifference> differences_;
+};
+
+}  // namespace
+
+std::vector<CaseDifference> caseDifferences(const Consultation& first, const Consultation& second,
+                                            const Vocabulary& vocabulary, std::span<const Edition> editions,
+                                            Language language) {
+    return Differences(vocabulary, editions, language).between(first, second);
+}
+
+}  // namespace yushi

@@ -1,0 +1,88 @@
+#include "report/case_file_parts.h"
+
+namespace yushi {
+
+namespace {
+
+void addYen(Json& json, const char* key, const std::optional<Yen>& amount) {
+    if (amount) json[key] = amount->value();
+}
+
+void addPercent(Json& json, const char* key, const std::optional<Share>& share) {
+    if (share) json[key] = percentOfParts(share->parts());
+}
+
+std::string_view methodWord(RepaymentMethod method) {
+    switch (method) {
+        case RepaymentMethod::EqualPrincipal:
+            return "equal_principal";
+        case RepaymentMethod::LevelPayment:
+            return "level_payment";
+        case RepaymentMethod::Bullet:
+            return "bullet";
+    }
+    return "";
+}
+
+Json jsonOf(const PaidGuaranteeFee& fee) {
+    return {{"paid_yen", fee.paid.value()},
+            {"principal_yen", fee.principal.value()},
+            {"term_months", fee.term.count()},
+            {"grace_months", fee.grace.count()}};
+}
+
+}  // namespace
+
+Json lineNameJson(const LineName& name) {
+    return {{"issuer", name.issuer}, {"edition", name.edition}, {"line", name.line}};
+}
+
+Json existingLoanJson(const ExistingLoan& loan) {
+    Json json = {{"name", loan.name},
+                 {"balance_yen", loan.balance.value()},
+                 {"annual_rate_percent", percentOfParts(loan.rate.parts())},
+                 {"method", methodWord(loan.method)}};
+    if (loan.remaining) json["remaining_months"] = loan.remaining->count();
+    addYen(json, "payment_yen", loan.payment);
+    if (loan.grace != Months(0)) json["grace_months"] = loan.grace.count();
+    if (loan.interval != Months(1)) json["payment_interval_months"] = loan.interval.count();
+    if (loan.guaranteeFee) json["guarantee_fee"] = jsonOf(*loan.guaranteeFee);
+    addYen(json, "guarantee_fee_refund_yen", loan.feeRefund);
+    if (loan.refinanced) json["refinanced"] = true;
+    return json;
+}
+
+Json financesJson(const Finances& finances) {
+    Json json = Json::object();
+    addYen(json, "operating_profit_yen", finances.operatingProfit);
+    addYen(json, "ordinary_profit_yen", finances.ordinaryProfit);
+    addYen(json, "net_profit_yen", finances.netProfit);
+    addYen(json, "depreciation_yen", finances.depreciation);
+    addYen(json, "income_taxes_yen", finances.incomeTaxes);
+    addYen(json, "receivables_yen", finances.receivables);
+    addYen(json, "notes_receivable_yen", finances.notesReceivable);
+    addYen(json, "inventory_yen", finances.inventory);
+    addYen(json, "payables_yen", finances.payables);
+    addYen(json, "notes_payable_yen", finances.notesPayable);
+    addYen(json, "borrowings_yen", finances.borrowings);
+    addYen(json, "bonds_yen", finances.bonds);
+    addYen(json, "instalments_owing_yen", finances.instalmentsOwing);
+    addYen(json, "cash_yen", finances.cash);
+    addYen(json, "principal_per_year_yen", finances.principalPerYear);
+    addYen(json, "sales_yen", finances.sales);
+    addPercent(json, "variable_costs_percent", finances.variableCosts);
+    addPercent(json, "sales_fall_percent", finances.salesFall);
+    return json;
+}
+
+Json leaseJson(const Lease& lease) {
+    Json json = lineNameJson(lease.line);
+    json["price_yen"] = lease.price.value();
+    json["term_months"] = lease.term.count();
+    if (lease.interval != Months(1)) json["payment_interval_months"] = lease.interval.count();
+    if (lease.charge) json["charge_percent"] = percentOfParts(lease.charge->parts());
+    if (lease.chargeOn) json["charge_on"] = *lease.chargeOn == ChargeOn::Balance ? "balance" : "price";
+    return json;
+}
+
+}  // namespace yushi

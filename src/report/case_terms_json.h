@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/cost_terms.h"
+#include "model/loan.h"
+#include "report/json_parts.h"
+
+namespace yushi {
+
+// The terms of an offer in a case file; what has its default is left out.
+
+/// Adds how the loan runs; principal, term and grace are the offer's own.
+void addLoanTerms(Json& json, const LoanTerms& terms);
+
+/// Adds "interest_subsidy", "guarantee_fee" and "stamp_tax".
+void addCostTerms(Json& json, const CostTerms& costs);
+
+}  // namespace yushi

@@ -1,0 +1,211 @@
+#include "report/paper_content.h"
+
+#include "engine/loan_years.h"
+#include "report/comparison_table.h"
+#include "report/schedule_table.h"
+#include "report/words.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+constexpr std::size_t kPlansAbreast = 4;
+
+class Writer {
+  public:
+    explicit Writer(const PaperSource& source) : source_(source), language_(source.language) {}
+
+    Paper write() {
+        writeHead();
+        writeNeed();
+        append(programBlocks(source_));
+        writeComparison();
+        for (const PartTable& part : source_.parts) writePart(part);
+        for (const PaperPlan& plan : source_.plans) writeYears(plan);
+        append(basisBlocks(source_));
+        writeNotes();
+        if (source_.monthly) {
+            for (const PaperPlan& plan : source_.plans) writeMonths(plan);
+        }
+        return std::move(paper_);
+    }
+
+  private:
+    std::string in(const char* ja, const char* en) const { return source_.in(ja, en); }
+    void add(PaperBlock block) { paper_.blocks.push_back(std::move(block)); }
+    void append(std::vector<PaperBlock> blocks) {
+        std::ranges::move(blocks, std::back_inserter(paper_.blocks));
+    }
+
+    void writeHead() {
+        paper_.title = in("融資の比較", "Loans compared");
+        if (!source_.client.empty()) paper_.client = source_.client + in(" 様", "");
+        paper_.date = dateText(source_.on, language_);
+        paper_.notice =
+            in("概算です。条件を決めるのは金融機関です。", "An estimate. The lender decides on the terms.");
+        if (!source_.receiptId.empty())
+            paper_.receipt = in("控え ", "Receipt ") + source_.receiptId.substr(0, kReceiptDigits);
+        add(PaperNotice{
+            estimateNotice(language_) +
+            in("制度の一般的な説明と計算の資料で、融資の申込みの勧誘や推薦ではありません。並びは順位ではあり"
+               "ません。",
+               " It explains public schemes and computes; it neither recommends nor arranges a loan, and "
+               "nothing in it is ranked.")});
+    }
+
+    void writeNeed() {
+        add(PaperHeading{in("ご相談の内容", "Applicant and need")});
+        std::vector<std::string> cells;
+        addAnswers(cells, true);
+        addAnswers(cells, false);
+        if (cells.empty()) {
+            add(PaperParagraph{in("まだ何も伺っていません。", "Nothing has been answered yet."),
+                               PaperWeight::Quiet});
+            return;
+        }
+        cells.resize((cells.size() + 3) / 4 * 4);
+        PaperTable table;
+        table.columns = {
+            {"", Align::Left, 1.1}, {"", Align::Left, 1}, {"", Align::Left, 1.1}, {"", Align::Left, 1}};
+        for (std::size_t i = 0; i < cells.size(); i += 4)
+            table.rows.push_back({{cells[i], cells[i + 1], cells[i + 2], cells[i + 3]}});
+        add(std::move(table));
+    }
+
+    /// Label and value of every answer, those of the need or those of the applicant.
+    void addAnswers(std::vector<std::string>& cells, bool request) const {
+        const auto& facts = source_.vocabulary.facts();
+        for (std::uint16_t i = 0; i < facts.size(); ++i) {
+            const auto& value = source_.answers[FactId{i}];
+            if (facts[i].request != request || !value) continue;
+            cells.push_back(facts[i].label.in(language_));
+            cells.push_back(valueText(*value, facts[i], language_));
+        }
+    }
+
+    void writeComparison() {
+        if (source_.plans.empty() && source_.faults.empty()) return;
+        add(PaperHeading{in("案の比較", "The plans compared")});
+        for (std::size_t first = 0; first < source_.plans.size(); first += kPlansAbreast) {
+            const std::size_t number = std::min(kPlansAbreast, source_.plans.size() - first);
+            add(comparisonOf(source_.plans.subspan(first, number)));
+        }
+        for (const std::string& fault : source_.faults) add(PaperParagraph{fault, PaperWeight::Alert, true});
+        if (!source_.plans.empty()) add(PaperCharts{});
+    }
+
+    PaperTable comparisonOf(std::span<const PaperPlan> plans) const {
+        PaperTable table;
+        table.columns.push_back({"", Align::Left, 1.25, true});
+        for (const PaperPlan& plan : plans) {
+            table.columns.push_back(
+                {plan.letter + "\n" + lineName(plan.cost->line, language_), Align::Right, 1});
+        }
+        for (const ComparisonField field : kAllComparisonFields) {
+            PaperRow row{{fieldName(field).in(language_)}};
+            row.total = field == ComparisonField::TotalPaid || field == ComparisonField::NetCost;
+            for (const PaperPlan& plan : plans) row.cells.push_back(fieldText(*plan.cost, field, language_));
+            table.rows.push_back(std::move(row));
+        }
+        return table;
+    }
+
+    /// The corner of the table becomes the heading.
+    void writePart(const PartTable& part) {
+        add(PaperHeading{part.rows.front().front()});
+        PaperTable table;
+        for (const std::string& head : part.rows.front()) table.columns.push_back({head, Align::Right, 1});
+        table.columns.front() = {"", Align::Left, 1.6, true};
+        for (std::size_t i = 1; i < part.rows.size(); ++i) table.rows.push_back({part.rows[i]});
+        add(std::move(table));
+        if (!part.note.empty()) add(PaperParagraph{part.note, PaperWeight::Quiet});
+    }
+
+    std::string planName(const PaperPlan& plan) const {
+        return in("案", "plan ") + plan.letter + in(" ", ": ") + lineName(plan.cost->line, language_);
+    }
+
+    /// The amount columns of a schedule; without a subsidy there is no column for it.
+    static std::vector<ScheduleField> amountFields(const OfferCost& cost) {
+        std::vector<ScheduleField> fields = {ScheduleField::Principal, ScheduleField::Interest,
+                                             ScheduleField::Payment};
+        if (*fieldTotal(cost, ScheduleField::Subsidy) > Yen()) fields.push_back(ScheduleField::Subsidy);
+        fields.push_back(ScheduleField::Balance);
+        return fields;
+    }
+
+    static std::string amountText(const std::optional<Yen>& amount) {
+        return amount ? grouped(amount->value()) : std::string();
+    }
+
+    PaperRow totalsOf(const OfferCost& cost, std::vector<std::string> cells) const {
+        for (const ScheduleField field : amountFields(cost))
+            cells.push_back(amountText(fieldTotal(cost, field)));
+        return {std::move(cells), true};
+    }
+
+    void addAmountColumns(PaperTable& table, const OfferCost& cost) const {
+        for (const ScheduleField field : amountFields(cost))
+            table.columns.push_back({fieldName(field).in(language_), Align::Right, 1.2});
+    }
+
+    void writeYears(const PaperPlan& plan) {
+        const OfferCost& cost = *plan.cost;
+        add(PaperHeading{in("年ごとの返済 — ", "Repayment by year: ") + planName(plan)});
+        PaperTable table;
+        table.columns.push_back({in("年", "Year"), Align::Left, 0.8});
+        addAmountColumns(table, cost);
+        for (const LoanYear& year : loanYears(cost.schedule, cost.interestSubsidy)) {
+            PaperRow row{{yearText(year.number, language_)}};
+            for (const ScheduleField field : amountFields(cost))
+                row.cells.push_back(amountText(fieldAmount(year, field)));
+            table.rows.push_back(std::move(row));
+        }
+        table.rows.push_back(totalsOf(cost, {in("合計", "Total")}));
+        add(std::move(table));
+    }
+
+    void writeMonths(const PaperPlan& plan) {
+        const OfferCost& cost = *plan.cost;
+        add(PaperHeading{in("別表 返済予定 — ", "Annex, every payment: ") + planName(plan), true});
+        PaperTable table;
+        table.dense = true;
+        table.columns = {{fieldName(ScheduleField::Number).in(language_), Align::Right, 0.5},
+                         {fieldName(ScheduleField::When).in(language_), Align::Right, 1.3}};
+        addAmountColumns(table, cost);
+        for (std::size_t i = 0; i < cost.schedule.instalments.size(); ++i) {
+            const Instalment& instalment = cost.schedule.instalments[i];
+            PaperRow row{{std::to_string(instalment.number), dueText(instalment, language_)}};
+            for (const ScheduleField field : amountFields(cost))
+                row.cells.push_back(amountText(fieldAmount(cost, i, field)));
+            table.rows.push_back(std::move(row));
+        }
+        table.rows.push_back(totalsOf(cost, {"", in("合計", "Total")}));
+        add(std::move(table));
+    }
+
+    void writeNotes() {
+        add(PaperHeading{in("メモ", "Notes")});
+        add(PaperNoteSpace{});
+        if (source_.receiptId.empty()) return;
+        add(PaperParagraph{in("控えの番号: ", "Receipt: ") + source_.receiptId, PaperWeight::Quiet});
+    }
+
+    static constexpr std::size_t kReceiptDigits = 12;  // enough to tell receipts apart at the foot of a page
+
+    const PaperSource& source_;
+    Language language_;
+    Paper paper_;
+};
+
+}  // namespace
+
+Paper paperOf(const PaperSource& source) {
+    return Writer(source).write();
+}
+
+}  // namespace yushi

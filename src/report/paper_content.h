@@ -1,0 +1,52 @@
+#pragma once
+
+#include "engine/offer.h"
+#include "model/fact.h"
+#include "model/rules.h"
+#include "report/case_parts_text.h"
+#include "report/check_json.h"
+#include "report/paper.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace yushi {
+
+/// A plan with the letter that it has on the screen.
+struct PaperPlan {
+    std::string letter;
+    const OfferCost* cost;
+};
+
+/// What a report is made of.
+struct PaperSource {
+    const Vocabulary& vocabulary;
+    const Rules& rules;
+    const Answers& answers;              ///< as given
+    std::span<const CheckedLine> lines;  ///< of the editions that are shown
+    std::span<const PaperPlan> plans;
+    std::span<const PartTable> parts;  ///< what stands beside the plans
+    std::vector<std::string> faults;   ///< of plans that cannot be worked out, in words
+    Date on;
+    Language language = Language::Japanese;
+    std::string client;  ///< name, or empty
+    std::string receiptId;
+    bool monthly = true;  ///< with the annex of every payment
+
+    std::string in(const char* ja, const char* en) const { return language == Language::Japanese ? ja : en; }
+};
+
+/// The report: need and applicant, comparison and charts, programs, years, what it rests on, room for notes, months.
+Paper paperOf(const PaperSource& source);
+
+/// The programs that are open, or nearly so, with their reasons; in the order of the documents.
+std::vector<PaperBlock> programBlocks(const PaperSource& source);
+
+/// Assumptions, cautions and sources; what holds for several plans is said once.
+std::vector<PaperBlock> basisBlocks(const PaperSource& source);
+
+/// Whether a line belongs into the report: open, to be decided by a person, or waiting for very few answers.
+bool isOpenOrNearly(const CheckedLine& line);
+
+}  // namespace yushi

@@ -1,0 +1,66 @@
+// The form of `yushi check --json`, as the command line promises it.
+#include "catch.h"
+#include "cli/call.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using Json = nlohmann::json;
+
+namespace {
+
+Json check(std::vector<const char*> further) {
+    std::vector<const char*> argv = {
+        "yushi", "--data",     YUSHI_TEST_DATA, "check", YUSHI_TEST_DATA "/samples/shizuoka.yushi",
+        "--on",  "2024-08-01", "--json"};
+    argv.insert(argv.end(), further.begin(), further.end());
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    const yushi::Date today{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(23)};
+    const int status = yushi::runCommandLine(static_cast<int>(argv.size()), argv.data(), in, out, err, today);
+    REQUIRE(status == 0);
+    return Json::parse(out.str());
+}
+
+}  // namespace
+
+TEST_CASE("a near miss stands at ineligible lines alone and says what to change into what") {
+    const Json lines = check({});
+    int misses = 0;
+    for (const Json& line : lines) {
+        const Json& miss = line.at("near_miss");
+        CHECK_FALSE(line.contains("next_question"));
+        if (miss.is_null()) continue;
+        ++misses;
+        CHECK(line.at("verdict") == "ineligible");
+        CHECK(miss.at("verdict_after") != "ineligible");
+        REQUIRE_FALSE(miss.at("changes").empty());
+        for (const Json& change : miss.at("changes")) {
+            CHECK(change.contains("fact"));
+            CHECK(change.at("from") != change.at("to"));
+            CHECK_FALSE(change.at("text_ja").get<std::string>().empty());
+            CHECK_FALSE(change.at("text_en").get<std::string>().empty());
+        }
+    }
+    CHECK(misses > 0);
+}
+
+TEST_CASE("the next question is told once, in the first line, and the lines stay as they are") {
+    const Json plain = check({});
+    Json asked = check({"--next-question"});
+    REQUIRE(asked.size() == plain.size());
+    const Json question = asked.at(0).at("next_question");
+    asked.at(0).erase("next_question");
+    CHECK(asked == plain);
+    CHECK(question.at("open").get<int>() == std::count_if(plain.begin(), plain.end(), [](const Json& line) {
+              return line.at("verdict") == "needs_answer";
+          }));
+    REQUIRE_FALSE(question.at("outcomes").empty());
+    for (const Json& outcome : question.at("outcomes"))
+        CHECK(outcome.at("still_open").get<int>() <= question.at("open").get<int>());
+}
