@@ -27,17 +27,32 @@ LineName nameOf(const LineRef& line) {
 }
 
 Desk::Desk(ProgramData data, Date today, Language language, QObject* parent)
-    : QObject(parent), data_(std::move(data)), today_(today), language_(language) {
-    for (const Edition* edition : editionsToShow(data_.editions, today_)) {
-        for (const LineRef& line : linesOf(*edition)) lines_.push_back({line, Verdict::NeedsAnswer});
-    }
-    restore({Answers(data_.vocabulary), {}});
+    : QObject(parent), data_(std::move(data)), today_(today), rulesDate_(today), language_(language) {
+    consultation_.answers = Answers(data_.vocabulary);
+    collectLines();
+    judgeLines();
 }
 
 void Desk::setLanguage(Language language) {
     if (language == language_) return;
     language_ = language;
     emit languageChanged();
+}
+
+void Desk::setRulesDate(Date date) {
+    if (date == rulesDate_) return;
+    rulesDate_ = date;
+    collectLines();
+    judgeLines();
+    emit linesChanged();
+}
+
+void Desk::setShowsPastEditions(bool past) {
+    if (past == pastEditions_) return;
+    pastEditions_ = past;
+    collectLines();
+    judgeLines();
+    emit linesChanged();
 }
 
 const OfferCost* Desk::costOfPlan(int plan) const {
@@ -63,6 +78,12 @@ void Desk::decide(JudgementId judgement, std::optional<bool> outcome) {
     changed.answers.decide(judgement, outcome);
     const Judgement& definition = data_.vocabulary.judgement(judgement);
     edit(toQt(definition.label, language_), toQt(definition.id), std::move(changed));
+}
+
+void Desk::changeClient(const QString& what, const std::function<void(Client&)>& change) {
+    Consultation changed = consultation_;
+    change(changed.client);
+    edit(what, QStringLiteral("client ") + what, std::move(changed));
 }
 
 bool Desk::isChosen(const LineRef& line) const {
@@ -94,8 +115,19 @@ void Desk::removePlan(int plan) {
 void Desk::changePlan(int plan, const QString& what, const std::function<void(Offer&)>& change) {
     if (plan < 0 || plan >= static_cast<int>(consultation_.offers.size())) return;
     Consultation changed = consultation_;
+    if (everyPlan_) {
+        std::ranges::for_each(changed.offers, change);
+        return edit(tr("%1(すべての案)").arg(what), QStringLiteral("plans %1").arg(what), std::move(changed));
+    }
     change(changed.offers[static_cast<std::size_t>(plan)]);
-    edit(what, QStringLiteral("plan%1 %2").arg(plan).arg(what), std::move(changed));
+    const QString name = tr("案%1の%2").arg(QChar(u'A' + plan)).arg(what);
+    edit(name, QStringLiteral("plan%1 %2").arg(plan).arg(what), std::move(changed));
+}
+
+void Desk::changeBeside(const QString& what, const std::function<void(Consultation&)>& change) {
+    Consultation changed = consultation_;
+    change(changed);
+    edit(what, QStringLiteral("beside %1").arg(what), std::move(changed));
 }
 
 void Desk::edit(const QString& name, const QString& key, Consultation changed) {
@@ -105,17 +137,29 @@ void Desk::edit(const QString& name, const QString& key, Consultation changed) {
 }
 
 void Desk::restore(Consultation consultation) {
+    const bool otherAnswers = consultation.answers != consultation_.answers;
     consultation_ = std::move(consultation);
-    judgeLines();
+    if (otherAnswers) judgeLines();
     workOutPlans();
-    emit answersChanged();
+    if (otherAnswers) emit answersChanged();
     emit plansChanged();
 }
 
+void Desk::collectLines() {
+    const auto editions =
+        pastEditions_ ? editionsUpTo(data_.editions, rulesDate_) : editionsToShow(data_.editions, rulesDate_);
+    std::vector<LineRef> lines;
+    for (const Edition* edition : editions) std::ranges::move(linesOf(*edition), std::back_inserter(lines));
+    compiled_.emplace(lines, data_.vocabulary);
+    lines_.clear();
+    lines_.reserve(lines.size());
+    for (const LineRef& line : lines) lines_.push_back({line, Verdict::NeedsAnswer});
+}
+
 void Desk::judgeLines() {
-    derived_ = derive(data_.vocabulary, data_.rules, consultation_.answers, today_);
-    for (JudgedLine& judged : lines_)
-        judged.verdict = verdict(judged.line, data_.vocabulary, derived_, today_);
+    derived_ = derive(data_.vocabulary, data_.rules, consultation_, rulesDate_);
+    const std::vector<Verdict> verdicts = compiled_->verdicts(derived_, rulesDate_);
+    for (std::size_t i = 0; i < lines_.size(); ++i) lines_[i].verdict = verdicts[i];
 }
 
 void Desk::workOutPlans() {

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "catalog/load.h"
+#include "engine/compiled_lines.h"
+#include "engine/derive.h"
 #include "engine/eligibility.h"
+#include "engine/next_question.h"
 #include "engine/offer.h"
 #include "model/consultation.h"
 
@@ -40,6 +43,13 @@ class Desk : public QObject {
 
     const ProgramData& data() const { return data_; }
     Date today() const { return today_; }
+    /// The day whose rules are shown: today, or another to look back or ahead. Like the past editions it belongs to the
+    /// view, not to the consultation: it is neither kept in a case nor undone.
+    Date rulesDate() const { return rulesDate_; }
+    void setRulesDate(Date date);
+    /// Whether editions that had been replaced by the day of the rules are among the lines.
+    bool showsPastEditions() const { return pastEditions_; }
+    void setShowsPastEditions(bool past);
     Language language() const { return language_; }
     void setLanguage(Language language);
 
@@ -47,6 +57,8 @@ class Desk : public QObject {
     /// The answers with what follows from them.
     const Answers& answers() const { return derived_; }
     const std::vector<JudgedLine>& lines() const { return lines_; }
+    /// What is known of the applicant, for the day of the rules.
+    Situation situation() const { return {answersOf(consultation_), rulesDate_}; }
     const std::vector<Plan>& plans() const { return plans_; }
     /// A plan as it was worked out; nothing if there is no such plan or it has faults.
     const OfferCost* costOfPlan(int plan) const;
@@ -58,13 +70,22 @@ class Desk : public QObject {
     void answer(FactId fact, std::optional<FactValue> value);
     void decide(JudgementId judgement, std::optional<bool> outcome);
 
+    /// Changes whose consultation it is; @p what names the change, as with changePlan().
+    void changeClient(const QString& what, const std::function<void(Client&)>& change);
+
     bool isChosen(const LineRef& line) const;
     /// Adds a line to the plans, or takes it out again; nothing happens beyond the most plans.
     void choose(const LineRef& line);
     void dismiss(const LineRef& line);
     void removePlan(int plan);
-    /// Changes an offer; @p what names the change and tells which later changes belong to the same edit.
+    /// Whether changePlan() changes every plan alike.
+    bool changesEveryPlan() const { return everyPlan_; }
+    void setChangesEveryPlan(bool every) { everyPlan_ = every; }
+    /// Changes an offer, or every offer; @p what names the change and tells which later changes belong to the same edit.
     void changePlan(int plan, const QString& what, const std::function<void(Offer&)>& change);
+
+    /// Changes what stands beside the offers (existing loans, figures of the year, leases); @p what as in changePlan().
+    void changeBeside(const QString& what, const std::function<void(Consultation&)>& change);
 
     /// Ends the current edit: the next change of the same field is an edit of its own.
     void endEdit() { ++edit_; }
@@ -73,24 +94,31 @@ class Desk : public QObject {
     void restore(Consultation consultation);
 
   signals:
+    /// There are other lines, or another day holds: everything about them is new.
+    void linesChanged();
     void answersChanged();
     void plansChanged();
     void languageChanged();
 
   private:
     void edit(const QString& name, const QString& key, Consultation changed);
+    void collectLines();
     void judgeLines();
     void workOutPlans();
 
     ProgramData data_;
     Date today_;
+    Date rulesDate_;
+    bool pastEditions_ = false;
     Language language_;
     Consultation consultation_;
     Answers derived_;
     std::vector<JudgedLine> lines_;
+    std::optional<CompiledLines> compiled_;  ///< the same lines, quick to judge
     std::vector<Plan> plans_;
     QUndoStack history_;
     int edit_ = 0;
+    bool everyPlan_ = false;
 };
 
 /// The name by which an offer finds a line again.

@@ -1,5 +1,6 @@
 #include "form/choice_editor.h"
 
+#include "report/words.h"
 #include "words.h"
 
 #include <QComboBox>
@@ -10,7 +11,7 @@
 namespace yushi {
 
 ChoiceEditor::ChoiceEditor(const Fact& fact, Language language, QWidget* parent)
-    : FactEditor(parent), fact_(fact), combo_(new QComboBox(this)) {
+    : FactEditor(parent), fact_(fact), language_(language), combo_(new QComboBox(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(combo_);
@@ -33,17 +34,26 @@ QWidget* ChoiceEditor::field() {
     return combo_;
 }
 
-void ChoiceEditor::show(const std::optional<FactValue>& answer, const std::optional<FactValue>& /*derived*/) {
+void ChoiceEditor::show(const std::optional<FactValue>& answer, const std::optional<FactValue>& derived) {
+    derived_ = derived;
+    showOpen();
     const auto* options = answer ? std::get_if<Options>(&*answer) : nullptr;
     combo_->setCurrentIndex(options && options->bits != 0 ? std::countr_zero(options->bits) + 1 : 0);
 }
 
 void ChoiceEditor::retranslate(Language language) {
     combo_->setAccessibleName(toQt(fact_.label, language));
-    combo_->setItemText(0, tr("(未回答)"));
+    language_ = language;
+    showOpen();
     for (std::size_t i = 0; i < fact_.options.size(); ++i) {
         combo_->setItemText(static_cast<int>(i) + 1, toQt(fact_.options[i].label, language));
     }
+}
+
+/// What stands where nothing is answered: what follows from other answers, or that it is open.
+void ChoiceEditor::showOpen() {
+    combo_->setItemText(
+        0, derived_ ? tr("自動: %1").arg(toQt(valueText(*derived_, fact_, language_))) : tr("(未回答)"));
 }
 
 }  // namespace yushi

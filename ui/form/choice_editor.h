@@ -18,7 +18,11 @@ class ChoiceEditor : public FactEditor {
     QWidget* field() override;
 
   private:
+    void showOpen();
+
     const Fact& fact_;
+    Language language_;
+    std::optional<FactValue> derived_;
     QComboBox* combo_;
 };
 

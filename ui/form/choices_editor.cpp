@@ -1,6 +1,7 @@
 #include "form/choices_editor.h"
 
 #include "report/words.h"
+#include "text_size.h"
 #include "words.h"
 
 #include <QListWidget>
@@ -48,6 +49,7 @@ ChoicesEditor::ChoicesEditor(const Fact& fact, Language language, QWidget* paren
         summary_->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
         list_->setVisible(unfolded);
     });
+    withTextSize(list_, [this] { fitList(); });
     connect(list_, &QListWidget::itemChanged, this, &ChoicesEditor::readList);
     retranslate(language);
 }
@@ -56,8 +58,8 @@ QWidget* ChoicesEditor::field() {
     return summary_;
 }
 
-void ChoicesEditor::show(const std::optional<FactValue>& answer,
-                         const std::optional<FactValue>& /*derived*/) {
+void ChoicesEditor::show(const std::optional<FactValue>& answer, const std::optional<FactValue>& derived) {
+    derived_ = derived;
     const auto* options = answer ? std::get_if<Options>(&*answer) : nullptr;
     answer_ = options ? std::optional(*options) : std::nullopt;
     showSummary();
@@ -78,9 +80,13 @@ void ChoicesEditor::fillList() {
     for (const FactOption& option : fact_.options) list_->addItem(toQt(option.label, language_));
     for (int row = 0; row < list_->count(); ++row)
         list_->item(row)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    fitList();
+    showSummary();
+}
+
+void ChoicesEditor::fitList() {
     const int rows = std::min(list_->count(), kMostRowsShown);
     list_->setFixedHeight(rows * (list_->fontMetrics().height() + 6) + 6);
-    showSummary();
 }
 
 void ChoicesEditor::readList(QListWidgetItem* changed) {
@@ -98,9 +104,11 @@ void ChoicesEditor::readList(QListWidgetItem* changed) {
 }
 
 void ChoicesEditor::showSummary() {
-    const QString words = answer_ ? toQt(valueText(*answer_, fact_, language_)) : tr("未回答");
+    const QString words = answer_    ? toQt(valueText(*answer_, fact_, language_))
+                          : derived_ ? tr("自動: %1").arg(toQt(valueText(*derived_, fact_, language_)))
+                                     : tr("未回答");
     summary_->setText(words);
-    summary_->setToolTip(answer_ && answer_->bits != 0 ? words : QString());
+    summary_->setToolTip(derived_ || (answer_ && answer_->bits != 0) ? words : QString());
     summary_->setAccessibleName(toQt(fact_.label, language_) + QStringLiteral(": ") + words);
     if (list_->count() == 0) return;
     const QSignalBlocker blocker(list_);

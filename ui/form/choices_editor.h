@@ -21,12 +21,14 @@ class ChoicesEditor : public FactEditor {
 
   private:
     void fillList();
+    void fitList();
     void readList(QListWidgetItem* changed);
     void showSummary();
 
     const Fact& fact_;
     Language language_;
     std::optional<Options> answer_;
+    std::optional<FactValue> derived_;
     QToolButton* summary_;
     QListWidget* list_;
 };

@@ -2,26 +2,45 @@
 
 #include "form/fact_editor.h"
 #include "form/yes_no_editor.h"
+#include "report/answer_words.h"
+#include "theme.h"
 #include "words.h"
 
 #include <QLabel>
+#include <QPainter>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace yushi {
 
+namespace {
+
+constexpr int kMarkWidth = 3;
+constexpr int kMargin = 8;
+
+}  // namespace
+
 FactField::FactField(Desk& desk, Subject subject, QWidget* parent)
-    : QWidget(parent), desk_(desk), subject_(subject), label_(new QLabel(this)) {
+    : QWidget(parent), desk_(desk), subject_(subject), label_(new QLabel(this)), fault_(new QLabel(this)) {
     const Vocabulary& vocabulary = desk.data().vocabulary;
     const auto* fact = std::get_if<FactId>(&subject_);
     editor_ = fact ? createFactEditor(vocabulary.fact(*fact), desk.data().rules.eras, desk.language(), this)
                    : new YesNoEditor(desk.language(), this);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kMargin, 2, 0, 2);
     layout->setSpacing(2);
     layout->addWidget(label_);
     layout->addWidget(editor_);
+    layout->addWidget(fault_);
     label_->setWordWrap(true);
     label_->setBuddy(editor_->field());
+    setFocusProxy(editor_->field());
+    fault_->setWordWrap(true);
+    fault_->setVisible(false);
+    const QString subjectId =
+        toQt(fact ? vocabulary.fact(*fact).id : vocabulary.judgement(std::get<JudgementId>(subject_)).id);
+    fault_->setObjectName(subjectId + QStringLiteral(".fault"));
+    if (auto* yesNo = qobject_cast<YesNoEditor*>(editor_)) yesNo->nameAfter(subjectId);
     connect(editor_, &FactEditor::edited, this, [this](const std::optional<FactValue>& answer) {
         if (const auto* id = std::get_if<FactId>(&subject_)) {
             desk_.answer(*id, answer);
@@ -34,31 +53,90 @@ FactField::FactField(Desk& desk, Subject subject, QWidget* parent)
     refresh();
 }
 
+FactField::Shown FactField::known() const {
+    const Answers& answers = desk_.consultation().answers;
+    if (const auto* fact = std::get_if<FactId>(&subject_))
+        return {answers[*fact], answers[*fact] ? std::nullopt : desk_.answers()[*fact]};
+    const auto outcome = answers[std::get<JudgementId>(subject_)];
+    return {outcome ? std::optional<FactValue>(*outcome) : std::nullopt, std::nullopt};
+}
+
 void FactField::refresh() {
-    if (const auto* fact = std::get_if<FactId>(&subject_)) {
-        const auto& answer = desk_.consultation().answers[*fact];
-        editor_->show(answer, answer ? std::nullopt : desk_.answers()[*fact]);
-        return;
+    Shown now = known();
+    if (shown_ != now) {
+        editor_->show(now.answer, now.derived);
+        shown_ = std::move(now);
+        nameButtons();
     }
-    const auto outcome = desk_.consultation().answers[std::get<JudgementId>(subject_)];
-    editor_->show(outcome ? std::optional<FactValue>(*outcome) : std::nullopt, std::nullopt);
+    showFault();
+}
+
+void FactField::setNext(bool next) {
+    if (next == next_) return;
+    next_ = next;
+    showLabel();
+    update();
 }
 
 void FactField::retranslate() {
     const Vocabulary& vocabulary = desk_.data().vocabulary;
     const Language language = desk_.language();
     if (const auto* id = std::get_if<FactId>(&subject_)) {
-        const Fact& fact = vocabulary.fact(*id);
-        label_->setText(toQt(fact.label, language));
-        const QString help = toQt(fact.help, language);
+        const QString help = toQt(vocabulary.fact(*id).help, language);
         setToolTip(help);
         editor_->field()->setAccessibleDescription(help);
     } else {
         const Judgement& judgement = vocabulary.judgement(std::get<JudgementId>(subject_));
-        label_->setText(toQt(judgement.label, language));
         setToolTip(tr("決める人: %1").arg(toQt(judgement.decidedBy, language)));
     }
+    showLabel();
     editor_->retranslate(language);
+    nameButtons();
+    showFault();
+}
+
+void FactField::paintEvent(QPaintEvent* /*event*/) {
+    if (!next_) return;
+    QPainter painter(this);
+    QColor ground = palette().color(QPalette::Highlight);
+    painter.fillRect(QRect(0, 0, kMarkWidth, height()), ground);
+    ground.setAlpha(24);
+    painter.fillRect(rect(), ground);
+}
+
+QString FactField::name() const {
+    const Vocabulary& vocabulary = desk_.data().vocabulary;
+    const auto* fact = std::get_if<FactId>(&subject_);
+    return toQt(
+        fact ? vocabulary.fact(*fact).label : vocabulary.judgement(std::get<JudgementId>(subject_)).label,
+        desk_.language());
+}
+
+/// "はい" alone does not tell a listener to what.
+void FactField::nameButtons() {
+    for (QRadioButton* button : editor_->findChildren<QRadioButton*>())
+        button->setAccessibleName(name() + QStringLiteral(": ") + button->text());
+}
+
+void FactField::showLabel() {
+    const QString text = name();
+    label_->setText(next_ ? QStringLiteral("▶ ") + text : text);
+    QFont font = label_->font();
+    font.setBold(next_);
+    label_->setFont(font);
+}
+
+void FactField::showFault() {
+    const auto* fact = std::get_if<FactId>(&subject_);
+    if (!fact) return;
+    const auto fault =
+        checkAnswer(*fact, desk_.data().vocabulary, desk_.consultation().answers, desk_.today());
+    fault_->setVisible(fault.has_value());
+    if (!fault) return;
+    QPalette alert = palette();
+    alert.setColor(QPalette::WindowText, alertColour(palette()));
+    fault_->setPalette(alert);
+    fault_->setText(QStringLiteral("⚠ ") + toQt(answerFaultText(*fault, desk_.language())));
 }
 
 }  // namespace yushi

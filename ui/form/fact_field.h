@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <variant>
 
 class QLabel;
@@ -12,7 +13,7 @@ namespace yushi {
 
 class FactEditor;
 
-/// A label over the editor of one fact, or of the outcome of one judgement.
+/// A label over the editor of one fact, or of the outcome of one judgement, and below it what is wrong with the answer.
 class FactField : public QWidget {
     Q_OBJECT
 
@@ -24,12 +25,31 @@ class FactField : public QWidget {
     const Subject& subject() const { return subject_; }
     void refresh();
     void retranslate();
+    /// Whether this is the question to be answered next; it is marked as such.
+    void setNext(bool next);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
 
   private:
+    struct Shown {
+        std::optional<FactValue> answer;
+        std::optional<FactValue> derived;
+        friend bool operator==(const Shown&, const Shown&) = default;
+    };
+    Shown known() const;
+    QString name() const;
+    void nameButtons();
+    void showLabel();
+    void showFault();
+
     Desk& desk_;
     Subject subject_;
     QLabel* label_;
     FactEditor* editor_;
+    QLabel* fault_;
+    std::optional<Shown> shown_;
+    bool next_ = false;
 };
 
 }  // namespace yushi

@@ -1,8 +1,10 @@
 #include "form/fact_group.h"
 
 #include "form/fact_field.h"
+#include "form/fold_heading.h"
 #include "words.h"
 
+#include <QApplication>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,31 +20,20 @@ FactGroupBox::FactGroupBox(Desk& desk, Text label, std::vector<FactId> facts,
       label_(std::move(label)),
       facts_(std::move(facts)),
       judgements_(std::move(judgements)),
-      heading_(new QToolButton(this)),
       body_(new QWidget(this)),
+      heading_(foldHeading(body_, this)),
       bodyLayout_(new QVBoxLayout(body_)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(heading_);
     layout->addWidget(body_);
-    bodyLayout_->setContentsMargins(10, 6, 4, 10);
-    bodyLayout_->setSpacing(8);
-    heading_->setCheckable(true);
-    heading_->setAutoRaise(true);
-    heading_->setArrowType(Qt::RightArrow);
-    heading_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    heading_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    QFont bold = heading_->font();
-    bold.setBold(true);
-    heading_->setFont(bold);
-    heading_->setFocusPolicy(Qt::StrongFocus);
+    bodyLayout_->setContentsMargins(4, 4, 4, 8);
+    bodyLayout_->setSpacing(5);
     heading_->setObjectName(toQt("group." + label_.en));
-    body_->setVisible(false);
+    shown_.assign(facts_.size(), true);
     connect(heading_, &QToolButton::toggled, this, [this](bool unfolded) {
         if (unfolded) createFields();
-        heading_->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
-        body_->setVisible(unfolded);
     });
     showHeading();
 }
@@ -68,6 +59,22 @@ FactField* FactGroupBox::fieldOf(FactId fact) {
     return fields_[static_cast<std::size_t>(found - facts_.begin())];
 }
 
+void FactGroupBox::showFields(const std::vector<bool>& shown) {
+    std::vector<bool> own;
+    for (const FactId fact : facts_) own.push_back(shown[fact.index]);
+    if (own == shown_) return;
+    shown_ = std::move(own);
+    applyShown();
+    showHeading();
+}
+
+void FactGroupBox::markNext(std::optional<FactId> fact) {
+    next_ = fact && std::ranges::find(facts_, *fact) != facts_.end() ? fact : std::nullopt;
+    for (std::size_t i = 0; i < fields_.size(); ++i)
+        fields_[i]->setNext(next_ && i < facts_.size() && facts_[i] == *next_);
+    showHeading();
+}
+
 void FactGroupBox::createFields() {
     if (!fields_.empty()) return;
     const auto add = [this](const FactField::Subject& subject) {
@@ -77,16 +84,35 @@ void FactGroupBox::createFields() {
     };
     for (const FactId fact : facts_) add(fact);
     for (const JudgementId judgement : judgements_) add(judgement);
+    applyShown();
+    markNext(next_);
 }
 
+void FactGroupBox::applyShown() {
+    // A field is not taken from under the hands of who is typing in it.
+    const QWidget* focus = QApplication::focusWidget();
+    for (std::size_t i = 0; i < facts_.size() && !fields_.empty(); ++i)
+        fields_[i]->setVisible(shown_[i] || (focus && fields_[i]->isAncestorOf(focus)));
+    const bool any = !judgements_.empty() || std::ranges::find(shown_, true) != shown_.end();
+    setVisible(any);
+}
+
+/// Its name, how much of what is shown is answered, and a mark where the next question is in it.
 void FactGroupBox::showHeading() {
     const Answers& answers = desk_.consultation().answers;
-    const auto answered =
-        std::ranges::count_if(facts_, [&](FactId id) { return answers[id].has_value(); }) +
-        std::ranges::count_if(judgements_, [&](JudgementId id) { return answers[id].has_value(); });
-    const auto all = facts_.size() + judgements_.size();
-    heading_->setText(
-        QStringLiteral("%1  (%2/%3)").arg(toQt(label_, desk_.language())).arg(answered).arg(all));
+    std::size_t answered = 0;
+    std::size_t all = judgements_.size();
+    for (std::size_t i = 0; i < facts_.size(); ++i) {
+        if (!shown_[i]) continue;
+        ++all;
+        if (answers[facts_[i]]) ++answered;
+    }
+    for (const JudgementId judgement : judgements_) {
+        if (answers[judgement]) ++answered;
+    }
+    const QString counted =
+        QStringLiteral("%1  (%2/%3)").arg(toQt(label_, desk_.language())).arg(answered).arg(all);
+    heading_->setText(next_ ? counted + QStringLiteral("  ▶") : counted);
 }
 
 }  // namespace yushi

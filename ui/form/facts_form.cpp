@@ -1,10 +1,18 @@
 #include "form/facts_form.h"
 
+#include "form/client_fields.h"
 #include "form/fact_field.h"
 #include "form/fact_group.h"
+#include "form/next_question.h"
+#include "form/question_finder.h"
 #include "words.h"
 
+#include <QCheckBox>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yushi {
 
@@ -13,49 +21,120 @@ namespace {
 /// The groups with which most consultations begin.
 constexpr int kUnfoldedAtStart = 3;
 
+/// By fact, whether it is worth showing: a question that some line waits for, part of the need, or known already.
+std::vector<bool> whatMatters(const Desk& desk, const std::vector<Question>& questions) {
+    const Vocabulary& vocabulary = desk.data().vocabulary;
+    std::vector<bool> matters(vocabulary.facts().size());
+    for (std::uint16_t i = 0; i < matters.size(); ++i) {
+        const FactId fact{i};
+        matters[i] = desk.consultation().answers[fact].has_value() || desk.answers()[fact].has_value();
+    }
+    for (const Question& question : questions) matters[question.fact.index] = true;
+    const NeedFacts& need = vocabulary.need();
+    for (const FactId fact : {need.use, need.amount, need.term, need.grace}) matters[fact.index] = true;
+    return matters;
+}
+
 }  // namespace
 
-FactsForm::FactsForm(Desk& desk, QWidget* parent) : QScrollArea(parent), desk_(desk) {
-    auto* content = new QWidget(this);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(6, 6, 6, 6);
+FactsForm::FactsForm(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      desk_(desk),
+      next_(new NextQuestion(desk, this)),
+      all_(new QCheckBox(this)),
+      area_(new QScrollArea(this)),
+      asking_(new QTimer(this)),
+      finder_(new QuestionFinder(desk, this)) {
+    auto* content = new QWidget(area_);
+    createGroups(content);
+    area_->setWidget(content);
+    area_->setWidgetResizable(true);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->setObjectName(QStringLiteral("form.area"));
+    all_->setObjectName(QStringLiteral("show all facts"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    const Vocabulary& vocabulary = desk.data().vocabulary;
+    layout->addWidget(next_);
+    layout->addWidget(area_, 1);
+    layout->addWidget(all_);
+    // Which question is next is worked out when what was answered has been drawn.
+    asking_->setSingleShot(true);
+    asking_->setInterval(0);
+    connect(asking_, &QTimer::timeout, finder_, &QuestionFinder::ask);
+    connect(finder_, &QuestionFinder::found, this, [this](const std::vector<Question>& questions) {
+        questions_ = questions;
+        showWhatMatters();
+    });
+    connect(all_, &QCheckBox::toggled, this, &FactsForm::showWhatMatters);
+    connect(next_, &NextQuestion::wanted, this, &FactsForm::go);
+    connect(&desk, &Desk::answersChanged, this, &FactsForm::refresh);
+    connect(&desk, &Desk::linesChanged, this, &FactsForm::refresh);
+    connect(&desk, &Desk::languageChanged, this, &FactsForm::retranslate);
+    finder_->ask();
+}
+
+void FactsForm::createGroups(QWidget* content) {
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setSpacing(4);
+    const Vocabulary& vocabulary = desk_.data().vocabulary;
     for (const FactGroup& group : vocabulary.groups()) {
         std::vector<FactId> facts;
         for (std::uint16_t i = 0; i < vocabulary.facts().size(); ++i) {
             if (vocabulary.facts()[i].group == group.id) facts.push_back(FactId{i});
         }
-        groups_.push_back(new FactGroupBox(desk, group.label, std::move(facts), {}, content));
+        groups_.push_back(new FactGroupBox(desk_, group.label, std::move(facts), {}, content));
     }
     std::vector<JudgementId> judgements;
     for (std::uint16_t i = 0; i < vocabulary.judgements().size(); ++i) judgements.push_back(JudgementId{i});
     groups_.push_back(
-        new FactGroupBox(desk, {"人が決めること(結果がわかっているもの)", "Decided by people (where known)"},
+        new FactGroupBox(desk_, {"人が決めること(結果がわかっているもの)", "Decided by people (where known)"},
                          {}, std::move(judgements), content));
+    layout->addWidget(new ClientFields(desk_, content));
     for (FactGroupBox* group : groups_) layout->addWidget(group);
     layout->addStretch(1);
     for (int i = 0; i < kUnfoldedAtStart && i < static_cast<int>(groups_.size()); ++i)
         groups_[static_cast<std::size_t>(i)]->unfold();
-    setWidget(content);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&desk, &Desk::answersChanged, this, [this] {
-        for (FactGroupBox* group : groups_) group->refresh();
-    });
-    connect(&desk, &Desk::languageChanged, this, [this] {
-        for (FactGroupBox* group : groups_) group->retranslate();
-    });
 }
 
 void FactsForm::go(FactId fact) {
+    if (asking_->isActive()) finder_->ask();
     for (FactGroupBox* group : groups_) {
         FactField* field = group->fieldOf(fact);
         if (!field) continue;
-        ensureWidgetVisible(field);
+        if (field->isHidden()) all_->setChecked(true);
+        // What has just been unfolded has no place yet; it gets one before the area scrolls to it.
+        area_->widget()->layout()->activate();
+        area_->ensureWidgetVisible(field);
         field->setFocus();
         return;
     }
+}
+
+void FactsForm::refresh() {
+    for (FactGroupBox* group : groups_) group->refresh();
+    asking_->start();
+}
+
+void FactsForm::showWhatMatters() {
+    std::vector<bool> shown = whatMatters(desk_, questions_);
+    const auto hidden = std::ranges::count(shown, false);
+    all_->setText(tr("すべて表示(ほかに%1項目)").arg(hidden));
+    all_->setToolTip(tr("今の回答では、どの制度の判定にも関係のない項目も表示します。"));
+    all_->setEnabled(hidden > 0 || all_->isChecked());
+    if (all_->isChecked()) shown.assign(shown.size(), true);
+    const auto first = questions_.empty() ? std::nullopt : std::optional(questions_.front());
+    for (FactGroupBox* group : groups_) {
+        group->showFields(shown);
+        group->markNext(first ? std::optional(first->fact) : std::nullopt);
+    }
+    next_->show(first);
+}
+
+void FactsForm::retranslate() {
+    for (FactGroupBox* group : groups_) group->retranslate();
+    showWhatMatters();
 }
 
 }  // namespace yushi

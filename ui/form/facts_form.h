@@ -2,17 +2,22 @@
 
 #include "desk/desk.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 #include <vector>
 
+class QCheckBox;
+class QScrollArea;
+class QTimer;
+
 namespace yushi {
 
-class FactField;
 class FactGroupBox;
+class NextQuestion;
+class QuestionFinder;
 
-/// 相談内容: everything that can be asked, in groups that fold.
-class FactsForm : public QScrollArea {
+/// 相談内容: what can still matter, in groups that fold, below the question to answer next. The rest is a tick away.
+class FactsForm : public QWidget {
     Q_OBJECT
 
   public:
@@ -22,7 +27,18 @@ class FactsForm : public QScrollArea {
     void go(FactId fact);
 
   private:
+    void createGroups(QWidget* content);
+    void refresh();
+    void showWhatMatters();
+    void retranslate();
+
     Desk& desk_;
+    NextQuestion* next_;
+    QCheckBox* all_;
+    QScrollArea* area_;
+    QTimer* asking_;
+    QuestionFinder* finder_;
+    std::vector<Question> questions_;
     std::vector<FactGroupBox*> groups_;
 };
 

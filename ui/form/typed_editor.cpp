@@ -54,14 +54,17 @@ void TypedEditor::show(const std::optional<FactValue>& answer, const std::option
     derived_ = derived;
     const bool typedIsAnswer = parse(line_->text()) == answer;
     // What was typed stays as it is; text that cannot be read stays too, as long as nothing else was answered.
-    if (!typedIsAnswer) line_->setText(answer ? textFor(*answer) : QString());
+    if (!typedIsAnswer) {
+        line_->setText(answer ? textFor(*answer) : QString());
+        typed_ = false;
+    }
     showReading();
 }
 
 void TypedEditor::retranslate(Language language) {
     language_ = language;
     const auto answer = parse(line_->text());
-    if (answer) line_->setText(textFor(*answer));
+    if (answer && !typed_) line_->setText(textFor(*answer));
     line_->setPlaceholderText(example());
     line_->setAccessibleName(toQt(fact_.label, language));
     showReading();
@@ -122,6 +125,7 @@ QString TypedEditor::example() const {
 }
 
 void TypedEditor::readTyped() {
+    typed_ = true;
     emit edited(parse(line_->text()));
     showReading();
 }

@@ -29,6 +29,7 @@ class TypedEditor : public FactEditor {
     const std::vector<Era>& eras_;
     Language language_;
     std::optional<FactValue> derived_;
+    bool typed_ = false;  ///< the text is the user's own
     QLineEdit* line_;
     QLabel* reading_;
 };

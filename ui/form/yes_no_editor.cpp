@@ -27,6 +27,12 @@ QWidget* YesNoEditor::field() {
     return open_;
 }
 
+void YesNoEditor::nameAfter(const QString& id) {
+    yes_->setObjectName(id + QStringLiteral(".yes"));
+    no_->setObjectName(id + QStringLiteral(".no"));
+    open_->setObjectName(id);
+}
+
 void YesNoEditor::show(const std::optional<FactValue>& answer, const std::optional<FactValue>& derived) {
     const auto* value = answer ? std::get_if<bool>(&*answer) : nullptr;
     QRadioButton* shown = !value ? open_ : *value ? yes_ : no_;

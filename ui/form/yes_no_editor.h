@@ -19,9 +19,8 @@ class YesNoEditor : public FactEditor {
     void retranslate(Language language) override;
     QWidget* field() override;
 
-    QRadioButton* yes() { return yes_; }
-    QRadioButton* no() { return no_; }
-    QRadioButton* open() { return open_; }
+    /// Names its buttons for tests and tools: "ID.yes", "ID.no" and "ID" for 未回答, which takes the keyboard.
+    void nameAfter(const QString& id);
 
   private:
     QRadioButton* yes_;

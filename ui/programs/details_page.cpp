@@ -1,6 +1,8 @@
 #include "programs/details_page.h"
 
 #include "engine/edition_choice.h"
+#include "engine/near_miss.h"
+#include "report/change_words.h"
 #include "report/line_words.h"
 #include "report/reason_words.h"
 #include "report/words.h"
@@ -24,6 +26,7 @@ class Page {
 
     QString write() {
         writeHead();
+        writeWays();
         writeRequirements();
         writeTerms();
         writeNotes();
@@ -39,7 +42,7 @@ class Page {
     void heading(const QString& text) { html_ += headingText(text); }
 
     void writeHead() {
-        const Verdict judged = verdict(ref_, desk_.data().vocabulary, desk_.answers(), desk_.today());
+        const Verdict judged = verdict(ref_, desk_.data().vocabulary, desk_.answers(), desk_.rulesDate());
         html_ += QStringLiteral("<p style='margin-bottom:0'><b style='font-size:large'>%1</b></p>")
                      .arg(toQt(lineName(ref_, language_)).toHtmlEscaped());
         const QString sign =
@@ -47,7 +50,7 @@ class Page {
         html_ += QStringLiteral("<p style='margin-top:2px; margin-bottom:0'><b>%1</b> %2</p>")
                      .arg(coloured(sign, findingColour(static_cast<Finding>(judged), palette_)),
                           quiet(toQt(ref_.edition->title).toHtmlEscaped()));
-        if (isOutOfDate(*ref_.edition, desk_.today())) {
+        if (isOutOfDate(*ref_.edition, desk_.rulesDate())) {
             const QString until = toQt(dateText(ref_.edition->effectiveTo, language_));
             html_ += paragraph(coloured(tr("%1までの版です。今の条件は窓口で確かめてください。").arg(until),
                                         findingColour(Finding::Unanswered, palette_)));
@@ -56,9 +59,26 @@ class Page {
             html_ += paragraph(quiet(tr("資料の一部だけの版です(下の出典を参照)。")));
     }
 
+    /// What would have to be different for an ineligible line to open.
+    void writeWays() {
+        const Vocabulary& vocabulary = desk_.data().vocabulary;
+        const auto ways = nearMisses(ref_, vocabulary, desk_.data().rules, desk_.situation());
+        if (ways.empty()) return;
+        heading(tr("あと何がちがえば使えるか"));
+        for (const NearMiss& way : ways) {
+            const QString after =
+                findingSign(static_cast<int>(way.after)) + u' ' + toQt(verdictText(way.after, language_));
+            html_ += paragraph(QStringLiteral("・") +
+                               toQt(nearMissText(way, vocabulary, language_)).toHtmlEscaped() +
+                               QStringLiteral(" → ") +
+                               coloured(after, findingColour(static_cast<Finding>(way.after), palette_)));
+        }
+    }
+
     void writeRequirements() {
         heading(tr("要件"));
-        std::vector<Reason> found = reasons(ref_, desk_.data().vocabulary, desk_.answers(), desk_.today());
+        std::vector<Reason> found =
+            reasons(ref_, desk_.data().vocabulary, desk_.answers(), desk_.rulesDate());
         std::ranges::stable_sort(found, {}, &Reason::finding);
         for (const Reason& reason : found) writeReason(reason, 0);
     }

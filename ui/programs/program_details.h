@@ -3,14 +3,20 @@
 #include "desk/desk.h"
 #include "programs/background_page.h"
 
-#include <QTextBrowser>
+#include <QTabWidget>
 
 #include <optional>
 
+class QTextBrowser;
+class QUrl;
+
 namespace yushi {
 
-/// Why a line is or is not open to this applicant, requirement by requirement, and all that its document states.
-class ProgramDetails : public QTextBrowser {
+class RateChart;
+
+/// Why a line is or is not open to this applicant, requirement by requirement, and all that its document states; what
+/// changed since the edition before; its rates through time.
+class ProgramDetails : public QTabWidget {
     Q_OBJECT
 
   public:
@@ -26,9 +32,17 @@ class ProgramDetails : public QTextBrowser {
     void changeEvent(QEvent* event) override;
 
   private:
-    void refresh();
+    QTextBrowser* createPage(const char* name);
+    void follow(const QUrl& link);
+    void refreshTerms();
+    void refreshEditions();
+    void retranslate();
 
     Desk& desk_;
+    QTextBrowser* terms_;
+    QTextBrowser* editions_;
+    RateChart* rates_;
+    QString termsText_;  ///< as it is shown, so that the same is not laid out again
     std::optional<LineRef> line_;
     OtherFigures figures_ = OtherFigures::Counted;
 };

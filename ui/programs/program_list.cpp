@@ -1,14 +1,17 @@
 #include "programs/program_list.h"
 
+#include "programs/filter_bar.h"
+#include "programs/rules_date_field.h"
 #include "report/words.h"
+#include "theme.h"
 #include "words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QSortFilterProxyModel>
-#include <QTableView>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,26 +20,16 @@ namespace yushi {
 
 namespace {
 
-/// Keeps the rows in which every typed word occurs.
-class WordFilter : public QSortFilterProxyModel {
+/// Rows with some air, as in the other tables.
+class RoomyRows : public QStyledItemDelegate {
   public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    using QStyledItemDelegate::QStyledItemDelegate;
 
-    void setWords(const QString& text) {
-        words_ = foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
-        invalidateFilter();
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(size.height(), option.fontMetrics.height() + 8));
+        return size;
     }
-
-  protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
-        if (words_.isEmpty()) return true;
-        const QString text =
-            sourceModel()->index(row, ProgramModel::Name, parent).data(ProgramModel::SearchRole).toString();
-        return std::ranges::all_of(words_, [&text](const QString& word) { return text.contains(word); });
-    }
-
-  private:
-    QStringList words_;
 };
 
 }  // namespace
@@ -45,93 +38,165 @@ ProgramList::ProgramList(Desk& desk, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
       model_(new ProgramModel(desk, this)),
-      search_(new QLineEdit(this)),
+      filter_(new FilterBar(desk, this)),
       count_(new QLabel(this)),
-      table_(new QTableView(this)) {
-    auto* filter = new WordFilter(this);
-    filter_ = filter;
-    filter_->setSourceModel(model_);
-    filter_->setSortRole(ProgramModel::SortRole);
-    filter_->setDynamicSortFilter(true);
-
+      hint_(new QLabel(this)),
+      table_(new QTreeView(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(search_, 1);
-    bar->addWidget(count_);
-    layout->addLayout(bar);
+    layout->setSpacing(4);
+    auto* date = new QHBoxLayout;
+    date->addWidget(new RulesDateField(desk, this));
+    date->addStretch(1);
+    date->addWidget(count_);
+    layout->addWidget(filter_);
+    layout->addLayout(date);
+    layout->addWidget(hint_);
     layout->addWidget(table_, 1);
+    hint_->setObjectName(QStringLiteral("programs.hint"));
+    hint_->setWordWrap(true);
+    count_->setObjectName(QStringLiteral("programs.count"));
+    prepareTable();
+    connect(filter_, &FilterBar::filterChanged, this, [this] {
+        model_->setFilter(filter_->filter());
+        showCount();
+    });
+    connect(filter_, &FilterBar::groupingChanged, this, [this] {
+        folded_.clear();
+        model_->setGrouping(filter_->grouping());
+    });
+    for (const auto signal : {&Desk::answersChanged, &Desk::linesChanged}) {
+        connect(&desk, signal, this, &ProgramList::showCount);
+        connect(&desk, signal, this, &ProgramList::showHint);
+    }
+    connect(&desk, &Desk::languageChanged, this, &ProgramList::retranslate);
+    retranslate();
+}
 
-    search_->setObjectName(QStringLiteral("search"));
-    search_->setClearButtonEnabled(true);
+void ProgramList::prepareTable() {
     table_->setObjectName(QStringLiteral("programs"));
-    table_->setModel(filter_);
+    table_->setModel(model_);
+    table_->setItemDelegate(new RoomyRows(table_));
+    table_->setUniformRowHeights(true);
+    table_->setRootIsDecorated(false);
+    table_->setIndentation(16);
     table_->setSortingEnabled(true);
     table_->sortByColumn(ProgramModel::VerdictColumn, Qt::AscendingOrder);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setAlternatingRowColors(true);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->setVisible(false);
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    table_->horizontalHeader()->setSectionResizeMode(ProgramModel::Name, QHeaderView::Stretch);
-    connect(search_, &QLineEdit::textChanged, filter, &WordFilter::setWords);
-    connect(search_, &QLineEdit::textChanged, this, &ProgramList::showCount);
-    connect(&desk, &Desk::answersChanged, this, &ProgramList::showCount);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ProgramList::currentChanged);
-    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
-        const QModelIndex box = index.siblingAtColumn(ProgramModel::Chosen);
-        const bool chosen = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        filter_->setData(box, chosen ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-    });
-    connect(&desk, &Desk::languageChanged, this, &ProgramList::retranslate);
-    retranslate();
+    table_->setExpandsOnDoubleClick(false);
+    table_->header()->setHighlightSections(false);
+    table_->header()->setSectionsMovable(false);
+    table_->header()->setStretchLastSection(false);
+    table_->header()->setSectionResizeMode(QHeaderView::Interactive);
+    table_->header()->setSectionResizeMode(ProgramModel::Name, QHeaderView::Stretch);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProgramList::noteCurrent);
+    connect(table_, &QTreeView::activated, this, &ProgramList::toggleChosen);
+    connect(table_, &QTreeView::collapsed, this,
+            [this](const QModelIndex& index) { folded_ += index.data(ProgramModel::GroupRole).toInt(); });
+    connect(table_, &QTreeView::expanded, this,
+            [this](const QModelIndex& index) { folded_ -= index.data(ProgramModel::GroupRole).toInt(); });
+    connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] { restoring_ = true; });
+    connect(model_, &QAbstractItemModel::modelReset, this, &ProgramList::restoreCurrent);
+    connect(model_, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex& parent, int first, int last) {
+                if (!parent.isValid()) dressSections(first, last);
+            });
 }
 
-std::optional<LineRef> ProgramList::current() const {
-    const QModelIndex index = filter_->mapToSource(table_->currentIndex());
-    return index.isValid() ? std::optional(model_->lineAt(index.row()).line) : std::nullopt;
+/// A section's words run over all columns, and it is unfolded unless the user folded it.
+void ProgramList::dressSections(int first, int last) {
+    if (model_->grouping() == Grouping::None) return;
+    for (int row = first; row <= last; ++row) {
+        table_->setFirstColumnSpanned(row, {}, true);
+        const QModelIndex section = model_->index(row, 0);
+        table_->setExpanded(section, !folded_.contains(section.data(ProgramModel::GroupRole).toInt()));
+    }
+}
+
+void ProgramList::noteCurrent() {
+    if (restoring_) return;
+    current_ = model_->lineAt(table_->currentIndex());
+    emit currentChanged();
+}
+
+/// After the rows have begun anew: the keyboard stands on the same line again, if it is still there.
+void ProgramList::restoreCurrent() {
+    const QSet<int> folded = folded_;
+    table_->setRootIsDecorated(model_->grouping() != Grouping::None);
+    if (model_->grouping() != Grouping::None) {
+        table_->expandAll();
+        folded_ = folded;
+        const int sections = model_->rowCount();
+        for (int row = 0; row < sections; ++row) {
+            table_->setFirstColumnSpanned(row, {}, true);
+            const QModelIndex section = model_->index(row, 0);
+            if (folded.contains(section.data(ProgramModel::GroupRole).toInt())) table_->collapse(section);
+        }
+    }
+    restoring_ = false;
+    const QModelIndex index = current_ ? model_->indexOf(*current_) : QModelIndex();
+    if (index.isValid()) {
+        table_->setCurrentIndex(index);
+    } else if (current_) {
+        noteCurrent();
+    }
+    showCount();
+}
+
+void ProgramList::toggleChosen(const QModelIndex& index) {
+    if (!model_->lineAt(index)) return table_->setExpanded(index, !table_->isExpanded(index));
+    const QModelIndex box = index.siblingAtColumn(ProgramModel::Chosen);
+    const bool chosen = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    model_->setData(box, chosen ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 /// Makes each column wide enough for what it usually shows; the name takes what is left.
 void ProgramList::fitColumns() {
     const Language language = desk_.language();
-    const auto width = [this](const std::string& text) {
-        return fontMetrics().horizontalAdvance(toQt(text)) + fontMetrics().averageCharWidth() * 2;
+    const auto width = [this](const QString& text) {
+        return fontMetrics().horizontalAdvance(text) + fontMetrics().averageCharWidth() * 2;
     };
     int verdictWidth = 0;
     for (const Verdict v :
          {Verdict::Ineligible, Verdict::NeedsAnswer, Verdict::NeedsJudgement, Verdict::Eligible}) {
-        verdictWidth = std::max(verdictWidth, width("○ " + verdictText(v, language)));
+        verdictWidth = std::max(verdictWidth, width(QStringLiteral("○ ") + toQt(verdictText(v, language))));
     }
-    table_->setColumnWidth(ProgramModel::Chosen, fontMetrics().horizontalAdvance(tr("比較")) + 12);
+    const bool ja = language == Language::Japanese;
+    table_->setColumnWidth(ProgramModel::Chosen, table_->indentation() + fontMetrics().height() + 12);
     table_->setColumnWidth(ProgramModel::VerdictColumn, verdictWidth);
     table_->setColumnWidth(ProgramModel::Issuer,
-                           width(language == Language::Japanese ? "静岡県" : "Nagano Pref"));
-    table_->setColumnWidth(ProgramModel::UsesColumn, width(useText(Use::WorkingCapital, language) + "xx"));
-    table_->setColumnWidth(ProgramModel::Limit, width(limitText(Yen(280'000'000), language)));
-    table_->setColumnWidth(ProgramModel::RateColumn, width(notStatedText(language)));
-    table_->setColumnWidth(ProgramModel::Term, width(monthsText(Months(120), language) + "(" +
-                                                     monthsText(Months(24), language) + ")"));
+                           width(ja ? QStringLiteral("静岡県 R6") : QStringLiteral("Shizuoka R6")));
+    table_->setColumnWidth(ProgramModel::UsesColumn,
+                           width(toQt(useText(Use::WorkingCapital, language)) + u'x'));
+    table_->setColumnWidth(ProgramModel::Limit, width(toQt(limitText(Yen(280'000'000), language))));
+    table_->setColumnWidth(ProgramModel::RateColumn, width(toQt(notStatedText(language))));
+    table_->setColumnWidth(ProgramModel::Term, width(toQt(monthsText(Months(120), language) + "(" +
+                                                          monthsText(Months(24), language) + ")")));
+    table_->setColumnWidth(ProgramModel::Data, width(outOfDateMark()));
 }
 
 void ProgramList::retranslate() {
     fitColumns();
-    search_->setPlaceholderText(tr("資金名・発行で絞り込む"));
-    search_->setAccessibleName(tr("制度の絞り込み"));
     table_->setAccessibleName(tr("使える制度の一覧"));
     showCount();
+    showHint();
 }
 
 void ProgramList::showCount() {
     const auto open = std::ranges::count_if(
         desk_.lines(), [](const auto& judged) { return judged.verdict != Verdict::Ineligible; });
-    count_->setText(tr("%1件を表示 / 見込みあり %2件").arg(filter_->rowCount()).arg(open));
+    count_->setText(tr("%1件を表示 / 見込みあり %2件").arg(model_->shownLines()).arg(open));
+}
+
+/// What to do first, for as long as nothing is known of the applicant.
+void ProgramList::showHint() {
+    const bool empty = desk_.consultation().answers == Answers(desk_.data().vocabulary);
+    hint_->setText(
+        tr("左で答えるたびに判定が変わり、使える制度が上に並びます。「比較」に印を付けた制度を下でくらべます"
+           "。"));
+    hint_->setVisible(empty);
 }
 
 }  // namespace yushi

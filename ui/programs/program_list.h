@@ -2,41 +2,49 @@
 
 #include "programs/program_model.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QSortFilterProxyModel;
-class QTableView;
+class QTreeView;
 
 namespace yushi {
 
-/// The table of lines with its search box.
+class FilterBar;
+
+/// The list of lines below what filters it, and the day of the rules.
 class ProgramList : public QWidget {
     Q_OBJECT
 
   public:
     ProgramList(Desk& desk, QWidget* parent);
 
-    QLineEdit* search() { return search_; }
-    QTableView* table() { return table_; }
     /// The line on which the keyboard stands.
-    std::optional<LineRef> current() const;
+    const std::optional<LineRef>& current() const { return current_; }
 
   signals:
     void currentChanged();
 
   private:
+    void prepareTable();
     void fitColumns();
     void retranslate();
     void showCount();
+    void showHint();
+    void toggleChosen(const QModelIndex& index);
+    void noteCurrent();
+    void restoreCurrent();
+    void dressSections(int first, int last);
 
     Desk& desk_;
     ProgramModel* model_;
-    QSortFilterProxyModel* filter_;
-    QLineEdit* search_;
+    FilterBar* filter_;
     QLabel* count_;
-    QTableView* table_;
+    QLabel* hint_;
+    QTreeView* table_;
+    std::optional<LineRef> current_;
+    bool restoring_ = false;
+    QSet<int> folded_;  ///< groups whose sections are folded
 };
 
 }  // namespace yushi

@@ -1,6 +1,5 @@
 #include "programs/program_model.h"
 
-#include "engine/edition_choice.h"
 #include "report/words.h"
 #include "theme.h"
 #include "words.h"
@@ -13,209 +12,217 @@
 
 namespace yushi {
 
-namespace {
-
-constexpr qint64 kUnknown = -1;  // sorts before every figure
-
-QString marked(const QString& text, bool uncertain) {
-    return uncertain ? text + QStringLiteral(" ⚠") : text;
-}
-
-struct LeastRate {
-    qint64 operator()(const FixedRate& fixed) const { return fixed.rate.parts(); }
-    qint64 operator()(const RateRange& range) const { return range.least.parts(); }
-    qint64 operator()(const RateByTerm& byTerm) const { return byTerm.brackets.front().rate.parts(); }
-    qint64 operator()(const SteppedRate& stepped) const { return stepped.steps.front().rate.parts(); }
-    qint64 operator()(const RateDiscount&) const { return kUnknown; }
-    qint64 operator()(const SetByLender&) const { return kUnknown; }
-    qint64 operator()(const Charge& charge) const { return charge.least.parts(); }
-};
-
-}  // namespace
-
-ProgramModel::ProgramModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), desk_(desk) {
-    connect(&desk, &Desk::answersChanged, this, [this] { refresh({}); });
-    connect(&desk, &Desk::plansChanged, this, [this] { refresh({Qt::CheckStateRole}); });
+ProgramModel::ProgramModel(Desk& desk, QObject* parent)
+    : QAbstractItemModel(parent), desk_(desk), order_(desk) {
+    fill(order_.arranged(view_));
+    connect(&desk, &Desk::answersChanged, this, [this] {
+        rearrange();
+        tellChangedVerdicts();
+    });
+    connect(&desk, &Desk::plansChanged, this, [this] {
+        if (view_.column == ProgramColumn::Chosen) rearrange();
+        tellRows({Qt::CheckStateRole});
+    });
+    connect(&desk, &Desk::linesChanged, this, [this] {
+        order_.forget();
+        replaceAll(order_.arranged(view_));
+    });
     connect(&desk, &Desk::languageChanged, this, [this] {
-        refresh({});
+        order_.forget();
+        rearrange();
+        tellRows({});
         emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     });
 }
 
-int ProgramModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(desk_.lines().size());
+QModelIndex ProgramModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent)) return {};
+    if (grouped() && !parent.isValid()) return createIndex(row, column, nullptr);
+    return createIndex(row, column, sections_[static_cast<std::size_t>(grouped() ? parent.row() : 0)].get());
 }
 
-int ProgramModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
+QModelIndex ProgramModel::parent(const QModelIndex& index) const {
+    const auto* section = static_cast<const Section*>(index.internalPointer());
+    return section && grouped() ? createIndex(section->row, 0, nullptr) : QModelIndex();
+}
+
+int ProgramModel::rowCount(const QModelIndex& parent) const {
+    if (!grouped()) return parent.isValid() ? 0 : static_cast<int>(sections_.front()->lines.size());
+    if (!parent.isValid()) return static_cast<int>(sections_.size());
+    if (parent.internalPointer() || parent.column() != 0) return 0;
+    return static_cast<int>(sections_[static_cast<std::size_t>(parent.row())]->lines.size());
+}
+
+int ProgramModel::columnCount(const QModelIndex& /*parent*/) const {
+    return ColumnCount;
 }
 
 QVariant ProgramModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Desk::JudgedLine& judged = lineAt(index.row());
-    const int column = index.column();
+    const Desk::JudgedLine* judged = judgedAt(index);
+    if (judged) return lineData(*judged, index.column(), role);
+    // A section's words stand in its first cell and run over the others.
+    const Section& section = *sections_[static_cast<std::size_t>(index.row())];
+    if (role == Qt::AccessibleTextRole) return sectionData(section, Qt::DisplayRole);
+    return index.column() == 0 ? sectionData(section, role) : QVariant();
+}
+
+QVariant ProgramModel::lineData(const Desk::JudgedLine& judged, int column, int role) const {
+    const auto shown = static_cast<ProgramColumn>(column);
     switch (role) {
         case Qt::DisplayRole:
-            return textAt(judged, column);
+            return cellText(desk_, judged, shown);
         case Qt::CheckStateRole:
             return column == Chosen ? QVariant(desk_.isChosen(judged.line) ? Qt::Checked : Qt::Unchecked)
                                     : QVariant();
-        case Qt::ForegroundRole:
-            if (column != VerdictColumn) return {};
-            return findingColour(static_cast<Finding>(judged.verdict), QGuiApplication::palette());
+        case Qt::ForegroundRole: {
+            const QPalette palette = QGuiApplication::palette();
+            if (column == VerdictColumn) return findingColour(static_cast<Finding>(judged.verdict), palette);
+            if (column == Data) return findingColour(Finding::Unanswered, palette);
+            return judged.verdict == Verdict::Ineligible ? QVariant(quietColour(palette)) : QVariant();
+        }
         case Qt::TextAlignmentRole:
-            return int(column == Limit || column == RateColumn || column == Term
-                           ? Qt::AlignRight | Qt::AlignVCenter
-                           : Qt::AlignLeft | Qt::AlignVCenter);
+            return int((isFigure(shown) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::ToolTipRole:
-            return toolTip(judged, column);
+            return cellToolTip(desk_, judged, shown);
         case Qt::AccessibleTextRole:
-            return accessibleText(judged, column);
-        case SortRole:
-            return sortKey(judged, column);
-        case SearchRole:
-            return foldedForSearch(toQt(lineName(judged.line, Language::Japanese)) + u' ' +
-                                   toQt(lineName(judged.line, Language::English)) + u' ' +
-                                   toQt(judged.line.edition->issuerName.ja) + u' ' +
-                                   toQt(judged.line.edition->issuerName.en) + u' ' +
-                                   toQt(judged.line.program->category));
+            if (column == Data && dataMarks(desk_, judged.line).isEmpty()) return tr("資料に断りなし");
+            if (column != Chosen) return {};
+            return desk_.isChosen(judged.line) ? tr("比較に入っています") : tr("比較に入っていません");
         default:
             return {};
     }
 }
 
-bool ProgramModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (!index.isValid() || index.column() != Chosen || role != Qt::CheckStateRole) return false;
-    const LineRef line = lineAt(index.row()).line;
-    const bool chosen = value.toInt() == Qt::Checked;
-    if (chosen == desk_.isChosen(line)) return false;
-    if (chosen) {
-        desk_.choose(line);
-    } else {
-        desk_.dismiss(line);
+QVariant ProgramModel::sectionData(const Section& section, int role) const {
+    if (role == GroupRole) return section.group;
+    if (role == Qt::FontRole) {
+        QFont bold = QGuiApplication::font();
+        bold.setBold(true);
+        return bold;
     }
-    return desk_.isChosen(line) == chosen;
+    if (role == Qt::BackgroundRole) return QGuiApplication::palette().button();
+    if (role != Qt::DisplayRole) return {};
+    const auto& lines = desk_.lines();
+    const LineRef& first = lines[static_cast<std::size_t>(section.lines.front())].line;
+    QString name = toQt(first.edition->issuerName, desk_.language());
+    if (view_.grouping == Grouping::Fund) {
+        const Program& program = *first.program;
+        name += u' ' + toQt(nameText(*first.edition, program.fund.empty() ? program.name : program.fund,
+                                     desk_.language()));
+    }
+    const auto open = std::ranges::count_if(section.lines, [&](int line) {
+        return lines[static_cast<std::size_t>(line)].verdict != Verdict::Ineligible;
+    });
+    return tr("%1 — %2件、見込みあり %3件").arg(name).arg(section.lines.size()).arg(open);
+}
+
+bool ProgramModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const auto line = lineAt(index);
+    if (!line || index.column() != Chosen || role != Qt::CheckStateRole) return false;
+    const bool chosen = value.toInt() == Qt::Checked;
+    if (chosen == desk_.isChosen(*line)) return false;
+    if (chosen) {
+        desk_.choose(*line);
+    } else {
+        desk_.dismiss(*line);
+    }
+    return desk_.isChosen(*line) == chosen;
 }
 
 Qt::ItemFlags ProgramModel::flags(const QModelIndex& index) const {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || index.column() != Chosen) return flags;
-    const bool room = desk_.plans().size() < Desk::kMostPlans || desk_.isChosen(lineAt(index.row()).line);
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    const auto line = lineAt(index);
+    if (!line || index.column() != Chosen) return flags;
+    const bool room = desk_.plans().size() < Desk::kMostPlans || desk_.isChosen(*line);
     return room ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QVariant ProgramModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) {
-        return int(section == Limit || section == RateColumn || section == Term
-                       ? Qt::AlignRight | Qt::AlignVCenter
-                       : Qt::AlignLeft | Qt::AlignVCenter);
-    }
+    const auto column = static_cast<ProgramColumn>(section);
+    if (role == Qt::TextAlignmentRole)
+        return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Chosen) return tr("くらべる案に入れる(4つまで)");
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
-        case Chosen:
-            return tr("比較");
-        case VerdictColumn:
-            return tr("判定");
-        case Name:
-            return tr("資金名");
-        case Issuer:
-            return tr("発行");
-        case UsesColumn:
-            return tr("使途");
-        case Limit:
-            return tr("限度額");
-        case RateColumn:
-            return tr("利率(年)");
-        case Term:
-            return tr("期間(据置)");
-        default:
-            return {};
-    }
+    return role == Qt::DisplayRole ? QVariant(headingOf(column)) : QVariant();
 }
 
-int ProgramModel::rowOf(const LineRef& line) const {
+void ProgramModel::sort(int column, Qt::SortOrder order) {
+    if (column < 0 || column >= ColumnCount) return;
+    view_.column = static_cast<ProgramColumn>(column);
+    view_.order = order;
+    rearrange();
+}
+
+void ProgramModel::setFilter(const ProgramFilter& filter) {
+    if (filter == view_.filter) return;
+    view_.filter = filter;
+    rearrange();
+}
+
+void ProgramModel::setGrouping(Grouping grouping) {
+    if (grouping == view_.grouping) return;
+    beginResetModel();
+    view_.grouping = grouping;
+    fill(order_.arranged(view_));
+    endResetModel();
+}
+
+std::optional<LineRef> ProgramModel::lineAt(const QModelIndex& index) const {
+    const Desk::JudgedLine* judged = index.isValid() ? judgedAt(index) : nullptr;
+    return judged ? std::optional(judged->line) : std::nullopt;
+}
+
+QModelIndex ProgramModel::indexOf(const LineRef& line) const {
+    for (const auto& section : sections_) {
+        const auto found = std::ranges::find_if(section->lines, [&](int place) {
+            return desk_.lines()[static_cast<std::size_t>(place)].line.line == line.line;
+        });
+        if (found != section->lines.end())
+            return createIndex(static_cast<int>(found - section->lines.begin()), 0, section.get());
+    }
+    return {};
+}
+
+int ProgramModel::shownLines() const {
+    std::size_t count = 0;
+    for (const auto& section : sections_) count += section->lines.size();
+    return static_cast<int>(count);
+}
+
+const Desk::JudgedLine* ProgramModel::judgedAt(const QModelIndex& index) const {
+    const auto* section = static_cast<const Section*>(index.internalPointer());
+    if (!section) return nullptr;
+    return &desk_.lines()[static_cast<std::size_t>(section->lines[static_cast<std::size_t>(index.row())])];
+}
+
+void ProgramModel::tellChangedVerdicts() {
     const auto& lines = desk_.lines();
-    const auto found = std::ranges::find_if(
-        lines, [&](const Desk::JudgedLine& judged) { return judged.line.line == line.line; });
-    return found == lines.end() ? -1 : static_cast<int>(found - lines.begin());
-}
-
-QString ProgramModel::textAt(const Desk::JudgedLine& judged, int column) const {
-    const Language language = desk_.language();
-    const Line& line = *judged.line.line;
-    switch (column) {
-        case VerdictColumn:
-            return findingSign(static_cast<int>(judged.verdict)) + u' ' +
-                   toQt(verdictText(judged.verdict, language));
-        case Name:
-            return toQt(lineName(judged.line, language));
-        case Issuer:
-            return toQt(judged.line.edition->issuerName, language);
-        case UsesColumn:
-            return marked(toQt(statedText(line.uses, language)), line.uses.isUncertain());
-        case Limit:
-            return marked(toQt(statedText(line.limit, language)), line.limit.isUncertain());
-        case RateColumn:
-            return marked(toQt(statedText(line.rate, language)), line.rate.isUncertain());
-        case Term: {
-            if (line.term.isNotStated()) return toQt(notStatedText(language));
-            const QString grace =
-                line.grace.isNotStated() ? QString() : u'(' + toQt(statedText(line.grace, language)) + u')';
-            return marked(toQt(statedText(line.term, language)) + grace,
-                          line.term.isUncertain() || line.grace.isUncertain());
-        }
-        default:
-            return {};
+    const auto changed = [&](int line) {
+        const auto place = static_cast<std::size_t>(line);
+        return told_[place] != lines[place].verdict;
+    };
+    for (const auto& section : sections_) {
+        const auto first = std::ranges::find_if(section->lines, changed);
+        if (first == section->lines.end()) continue;
+        const auto last = std::find_if(section->lines.rbegin(), section->lines.rend(), changed);
+        const auto top = static_cast<int>(first - section->lines.begin());
+        const auto bottom = static_cast<int>(section->lines.rend() - last) - 1;
+        emit dataChanged(createIndex(top, 0, section.get()), createIndex(bottom, Data, section.get()));
+        if (grouped())
+            emit dataChanged(createIndex(section->row, 0, nullptr), createIndex(section->row, 0, nullptr));
     }
+    for (std::size_t i = 0; i < lines.size(); ++i) told_[i] = lines[i].verdict;
 }
 
-QVariant ProgramModel::sortKey(const Desk::JudgedLine& judged, int column) const {
-    const Line& line = *judged.line.line;
-    switch (column) {
-        case Chosen:
-            return desk_.isChosen(judged.line) ? 0 : 1;
-        case VerdictColumn:
-            return -static_cast<int>(judged.verdict);  // what can be used comes first
-        case Limit:
-            return line.limit.isNotStated() ? kUnknown : qint64(line.limit.possible().front().value());
-        case RateColumn:
-            return line.rate.isNotStated() ? kUnknown : std::visit(LeastRate(), line.rate.possible().front());
-        case Term:
-            return line.term.isNotStated() ? kUnknown : qint64(line.term.possible().front().count());
-        default:
-            return textAt(judged, column);
+void ProgramModel::tellRows(const QList<int>& roles) {
+    for (const auto& section : sections_) {
+        if (section->lines.empty()) continue;
+        const int last = static_cast<int>(section->lines.size()) - 1;
+        emit dataChanged(createIndex(0, 0, section.get()), createIndex(last, Data, section.get()), roles);
     }
-}
-
-QString ProgramModel::accessibleText(const Desk::JudgedLine& judged, int column) const {
-    if (column != Chosen) return {};
-    return desk_.isChosen(judged.line) ? tr("比較に入っています") : tr("比較に入っていません");
-}
-
-QString ProgramModel::toolTip(const Desk::JudgedLine& judged, int column) const {
-    const Edition& edition = *judged.line.edition;
-    if (column == Issuer) {
-        const QString until = toQt(dateText(edition.effectiveTo, desk_.language()));
-        const QString title = toQt(edition.title);
-        return isOutOfDate(edition, desk_.today())
-                   ? tr("%1\n%2までの版です。今の条件は窓口で確かめてください。").arg(title, until)
-                   : title;
-    }
-    return column == Chosen ? QString() : textAt(judged, column);
-}
-
-void ProgramModel::refresh(const QList<int>& roles) {
-    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), roles);
-}
-
-QString foldedForSearch(const QString& text) {
-    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    for (QChar& c : folded) {
-        if (c >= QChar(0x30A1) && c <= QChar(0x30F6)) c = QChar(c.unicode() - 0x60);  // katakana to hiragana
-    }
-    return folded;
+    if (grouped() && !sections_.empty())
+        emit dataChanged(index(0, 0), index(static_cast<int>(sections_.size()) - 1, 0), roles);
 }
 
 }  // namespace yushi

@@ -1,46 +1,87 @@
 #pragma once
 
-#include "desk/desk.h"
+#include "programs/program_order.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
+
+#include <memory>
 
 namespace yushi {
 
-/// 使える制度: one row a line of the editions in force, with what the answers make of it.
-class ProgramModel : public QAbstractTableModel {
+/// 使える制度: the lines that are shown, one row each, below a row for each section where they are grouped. A change of
+/// the answers touches the rows that it changes and no others, so that selection, scrolling and folding stay.
+class ProgramModel : public QAbstractItemModel {
     Q_OBJECT
 
   public:
-    enum Column { Chosen, VerdictColumn, Name, Issuer, UsesColumn, Limit, RateColumn, Term, ColumnCount };
-    /// For sorting: numbers where the column shows figures.
-    static constexpr int SortRole = Qt::UserRole;
-    /// For searching: every name of the line, folded.
-    static constexpr int SearchRole = Qt::UserRole + 1;
+    enum Column {
+        Chosen,
+        VerdictColumn,
+        Name,
+        Issuer,
+        UsesColumn,
+        Limit,
+        RateColumn,
+        Term,
+        Data,
+        ColumnCount
+    };
+    /// Of a section's row: its group, an integer.
+    static constexpr int GroupRole = Qt::UserRole;
 
     ProgramModel(Desk& desk, QObject* parent);
 
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
 
-    const Desk::JudgedLine& lineAt(int row) const { return desk_.lines()[static_cast<std::size_t>(row)]; }
-    /// The row of a line; -1 if it is not shown.
-    int rowOf(const LineRef& line) const;
+    const ProgramFilter& filter() const { return view_.filter; }
+    void setFilter(const ProgramFilter& filter);
+    Grouping grouping() const { return view_.grouping; }
+    void setGrouping(Grouping grouping);
+
+    /// The line of a row; nothing for a section's.
+    std::optional<LineRef> lineAt(const QModelIndex& index) const;
+    /// The row of a line; invalid if it is not shown.
+    QModelIndex indexOf(const LineRef& line) const;
+    /// How many lines are shown.
+    int shownLines() const;
 
   private:
-    QString textAt(const Desk::JudgedLine& judged, int column) const;
-    QVariant sortKey(const Desk::JudgedLine& judged, int column) const;
-    QString accessibleText(const Desk::JudgedLine& judged, int column) const;
-    QString toolTip(const Desk::JudgedLine& judged, int column) const;
-    void refresh(const QList<int>& roles);
+    /// Rows of the model; its address names it in their indexes.
+    struct Section {
+        int group;
+        int row;
+        std::vector<int> lines;
+    };
+
+    bool grouped() const { return view_.grouping != Grouping::None; }
+    const Desk::JudgedLine* judgedAt(const QModelIndex& index) const;
+    QVariant sectionData(const Section& section, int role) const;
+    QVariant lineData(const Desk::JudgedLine& judged, int column, int role) const;
+
+    void rearrange();
+    void replaceAll(std::vector<ProgramSection> wanted);
+    void fill(std::vector<ProgramSection> wanted);
+    void removeUnwanted(const std::vector<int>& wantedGroups);
+    void reorder(const std::vector<ProgramSection>& wanted);
+    void insertMissing(const std::vector<ProgramSection>& wanted);
+    void insertMissing(Section& section, const std::vector<int>& wanted);
+    void numberSections();
+    void tellChangedVerdicts();
+    void tellRows(const QList<int>& roles);
 
     Desk& desk_;
+    ProgramOrder order_;
+    ProgramView view_;
+    std::vector<std::unique_ptr<Section>> sections_;  ///< without grouping the only one
+    std::vector<Verdict> told_;                       ///< the verdicts that the view knows
 };
-
-/// Text without the differences that a search should not see: width, case, hiragana and katakana.
-QString foldedForSearch(const QString& text);
 
 }  // namespace yushi

@@ -1,0 +1,66 @@
+#include "form/next_question.h"
+
+#include "report/question_words.h"
+#include "words.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace yushi {
+
+NextQuestion::NextQuestion(Desk& desk, QWidget* parent)
+    : QFrame(parent), desk_(desk), go_(new QToolButton(this)), why_(new QLabel(this)) {
+    setFrameShape(QFrame::StyledPanel);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setSpacing(2);
+    layout->addWidget(go_);
+    layout->addWidget(why_);
+    go_->setObjectName(QStringLiteral("next question"));
+    go_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    go_->setFocusPolicy(Qt::StrongFocus);
+    QFont bold = go_->font();
+    bold.setBold(true);
+    go_->setFont(bold);
+    why_->setObjectName(QStringLiteral("next question.why"));
+    why_->setWordWrap(true);
+    connect(go_, &QToolButton::clicked, this, [this] {
+        if (question_) emit wanted(question_->fact);
+    });
+    refresh();
+}
+
+void NextQuestion::show(const std::optional<Question>& question) {
+    question_ = question;
+    refresh();
+}
+
+void NextQuestion::refresh() {
+    go_->setVisible(question_.has_value());
+    if (!question_) {
+        why_->setText(tr("判定を待つ質問はありません。"));
+        return;
+    }
+    const bool nothingYet = desk_.consultation().answers == Answers(desk_.data().vocabulary);
+    const QString label = toQt(desk_.data().vocabulary.fact(question_->fact).label, desk_.language());
+    const QString text = nothingYet ? tr("▶ まずここから: %1").arg(label) : tr("▶ 次の質問: %1").arg(label);
+    go_->setText(text);
+    go_->setToolTip(outcomes());
+    why_->setText(
+        tr("回答待ち%1件のうち%2件にかかわる質問です。").arg(question_->open).arg(question_->concerned));
+}
+
+/// What each answer would leave open.
+QString NextQuestion::outcomes() const {
+    const Fact& fact = desk_.data().vocabulary.fact(question_->fact);
+    QStringList lines = {toQt(fact.label, desk_.language())};
+    for (const AnswerOutcome& outcome : question_->outcomes) {
+        lines += tr("%1 → 回答待ち %2件")
+                     .arg(toQt(outcomeText(outcome, fact, desk_.language())))
+                     .arg(outcome.stillOpen);
+    }
+    return lines.join(u'\n');
+}
+
+}  // namespace yushi

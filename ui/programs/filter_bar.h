@@ -1,0 +1,38 @@
+#pragma once
+
+#include "programs/program_order.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace yushi {
+
+/// What of the list is shown and under what it is put together: words, verdict, use, issuer and edition, grouping.
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+  public:
+    FilterBar(Desk& desk, QWidget* parent);
+
+    ProgramFilter filter() const;
+    Grouping grouping() const;
+
+  signals:
+    void filterChanged();
+    void groupingChanged();
+
+  private:
+    void fillIssuers();
+    void retranslate();
+
+    Desk& desk_;
+    QLineEdit* search_;
+    QComboBox* verdict_;
+    QComboBox* use_;
+    QComboBox* issuer_;
+    QComboBox* grouping_;
+};
+
+}  // namespace yushi

@@ -1,0 +1,176 @@
+#include "programs/program_cells.h"
+
+#include "engine/edition_choice.h"
+#include "report/line_words.h"
+#include "report/words.h"
+#include "search_text.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace yushi {
+
+namespace {
+
+struct ProgramCells {
+    Q_DECLARE_TR_FUNCTIONS(ProgramCells)
+};
+
+constexpr qint64 kUnknown = -1;  // sorts before every figure
+
+QString marked(const QString& text, bool uncertain) {
+    return uncertain ? text + QStringLiteral(" ⚠") : text;
+}
+
+struct LeastRate {
+    qint64 operator()(const FixedRate& fixed) const { return fixed.rate.parts(); }
+    qint64 operator()(const RateRange& range) const { return range.least.parts(); }
+    qint64 operator()(const RateByTerm& byTerm) const { return byTerm.brackets.front().rate.parts(); }
+    qint64 operator()(const SteppedRate& stepped) const { return stepped.steps.front().rate.parts(); }
+    qint64 operator()(const RateDiscount&) const { return kUnknown; }
+    qint64 operator()(const SetByLender&) const { return kUnknown; }
+    qint64 operator()(const Charge& charge) const { return charge.least.parts(); }
+};
+
+QString termText(const Line& line, Language language) {
+    if (line.term.isNotStated()) return toQt(notStatedText(language));
+    const QString grace =
+        line.grace.isNotStated() ? QString() : u'(' + toQt(statedText(line.grace, language)) + u')';
+    return marked(toQt(statedText(line.term, language)) + grace,
+                  line.term.isUncertain() || line.grace.isUncertain());
+}
+
+bool isUncertain(const Line& line) {
+    return std::ranges::any_of(kAllLineFields,
+                               [&](LineField field) { return !doubt(line, field).ja.empty(); });
+}
+
+QString issuerText(const Edition& edition, Language language) {
+    return toQt(edition.issuerName, language) + u' ' + toQt(edition.id);
+}
+
+}  // namespace
+
+bool isFigure(ProgramColumn column) {
+    return column == ProgramColumn::Limit || column == ProgramColumn::Rate || column == ProgramColumn::Term;
+}
+
+QString headingOf(ProgramColumn column) {
+    switch (column) {
+        case ProgramColumn::Chosen:
+            return ProgramCells::tr("比較");
+        case ProgramColumn::Verdict:
+            return ProgramCells::tr("判定");
+        case ProgramColumn::Name:
+            return ProgramCells::tr("資金名");
+        case ProgramColumn::Issuer:
+            return ProgramCells::tr("発行・版");
+        case ProgramColumn::Uses:
+            return ProgramCells::tr("使途");
+        case ProgramColumn::Limit:
+            return ProgramCells::tr("限度額");
+        case ProgramColumn::Rate:
+            return ProgramCells::tr("利率(年)");
+        case ProgramColumn::Term:
+            return ProgramCells::tr("期間(据置)");
+        case ProgramColumn::Data:
+            return ProgramCells::tr("資料");
+    }
+    return {};
+}
+
+QString cellText(const Desk& desk, const Desk::JudgedLine& judged, ProgramColumn column) {
+    const Language language = desk.language();
+    const Line& line = *judged.line.line;
+    switch (column) {
+        case ProgramColumn::Chosen:
+            return {};
+        case ProgramColumn::Verdict:
+            return findingSign(static_cast<int>(judged.verdict)) + u' ' +
+                   toQt(verdictText(judged.verdict, language));
+        case ProgramColumn::Name:
+            return toQt(lineName(judged.line, language));
+        case ProgramColumn::Issuer:
+            return issuerText(*judged.line.edition, language);
+        case ProgramColumn::Uses:
+            return marked(toQt(statedText(line.uses, language)), line.uses.isUncertain());
+        case ProgramColumn::Limit:
+            return marked(toQt(statedText(line.limit, language)), line.limit.isUncertain());
+        case ProgramColumn::Rate:
+            return marked(toQt(statedText(line.rate, language)), line.rate.isUncertain());
+        case ProgramColumn::Term:
+            return termText(line, language);
+        case ProgramColumn::Data:
+            return dataMarks(desk, judged.line);
+    }
+    return {};
+}
+
+QString cellToolTip(const Desk& desk, const Desk::JudgedLine& judged, ProgramColumn column) {
+    if (column == ProgramColumn::Chosen) return {};
+    if (column != ProgramColumn::Issuer && column != ProgramColumn::Data)
+        return cellText(desk, judged, column);
+    const Edition& edition = *judged.line.edition;
+    QStringList told = {toQt(edition.title)};
+    if (isOutOfDate(edition, desk.rulesDate())) {
+        told += ProgramCells::tr("%1までの版です。今の条件は窓口で確かめてください。")
+                    .arg(toQt(dateText(edition.effectiveTo, desk.language())));
+    }
+    if (edition.coverage == Coverage::Partial) {
+        const QString note = toQt(edition.coverageNote, desk.language());
+        told += note.isEmpty() ? ProgramCells::tr("資料の一部だけの版です。") : note;
+    }
+    for (const LineField field : kAllLineFields) {
+        const Text why = doubt(*judged.line.line, field);
+        if (!why.ja.empty())
+            told +=
+                toQt(fieldName(field), desk.language()) + QStringLiteral(": ") + toQt(why, desk.language());
+    }
+    return told.join(u'\n');
+}
+
+QString dataMarks(const Desk& desk, const LineRef& line) {
+    QStringList marks;
+    if (isOutOfDate(*line.edition, desk.rulesDate())) marks += outOfDateMark();
+    if (line.edition->coverage == Coverage::Partial) marks += ProgramCells::tr("◐ 一部");
+    if (isUncertain(*line.line)) marks += ProgramCells::tr("⚠ 不確か");
+    return marks.join(QStringLiteral("  "));
+}
+
+QString outOfDateMark() {
+    return ProgramCells::tr("▲ 期限切れ");
+}
+
+qint64 sortFigure(const Line& line, ProgramColumn column) {
+    switch (column) {
+        case ProgramColumn::Limit:
+            return line.limit.isNotStated() ? kUnknown : qint64(line.limit.possible().front().value());
+        case ProgramColumn::Rate:
+            return line.rate.isNotStated() ? kUnknown : std::visit(LeastRate(), line.rate.possible().front());
+        case ProgramColumn::Term:
+            return line.term.isNotStated() ? kUnknown : qint64(line.term.possible().front().count());
+        case ProgramColumn::Chosen:
+        case ProgramColumn::Verdict:
+        case ProgramColumn::Name:
+        case ProgramColumn::Issuer:
+        case ProgramColumn::Uses:
+        case ProgramColumn::Data:
+            break;
+    }
+    return kUnknown;
+}
+
+QString searchText(const LineRef& line) {
+    QStringList names;
+    for (const Language language : {Language::Japanese, Language::English}) {
+        names += toQt(lineName(line, language));
+        names += issuerText(*line.edition, language);
+    }
+    names += toQt(line.program->category);
+    return foldedForSearch(names.join(u' '));
+}
+
+}  // namespace yushi
