@@ -1,7 +1,8 @@
 #include "plans/comparison_model.h"
 
 #include "model/typed.h"
-#include "report/cost_words.h"
+#include "plans/choice_delegate.h"
+#include "plans/typed_cell.h"
 #include "report/loan_words.h"
 #include "report/words.h"
 #include "theme.h"
@@ -44,22 +45,68 @@ void ComparisonModel::plansChanged() {
 
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Desk::Plan& plan = desk_.plans()[static_cast<std::size_t>(index.column())];
     const int row = index.row();
-    if (role == Qt::TextAlignmentRole)
-        return int(row == Name ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::BackgroundRole && isInput(row))
-        return QGuiApplication::palette().brush(QPalette::AlternateBase);
-    if (role == Qt::ToolTipRole)
-        return isInput(row) ? tr("ダブルクリックかF2で変えられます。空にすると相談内容の値に戻ります。")
-                            : faultsOf(index.column());
+    switch (role) {
+        case Qt::TextAlignmentRole:
+            return int(row == Name ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignVCenter);
+        case Qt::BackgroundRole:
+            return isInput(row) ? QVariant(QGuiApplication::palette().brush(QPalette::AlternateBase))
+                                : QVariant();
+        case Qt::ToolTipRole:
+            return toolTip(index);
+        case Qt::AccessibleTextRole:
+            return accessibleText(index);
+        case DifferenceRole:
+        case MarkRole:
+            return difference(index, role);
+        case ChoiceDelegate::kChoicesRole:
+            return row == Method ? QVariant(methodChoices(desk_.language())) : QVariant();
+        case Qt::DisplayRole:
+        case Qt::EditRole:
+            return figureAt(desk_.plans()[static_cast<std::size_t>(index.column())], row, role);
+        default:
+            return {};
+    }
+}
+
+QVariant ComparisonModel::figureAt(const Desk::Plan& plan, int row, int role) const {
     if (role == Qt::EditRole && row == Method) return static_cast<int>(plan.terms.method);
-    if (role != Qt::DisplayRole && role != Qt::EditRole) return {};
     if (row == Name)
         return plan.line ? toQt(lineName(*plan.line, desk_.language())) : toQt(plan.offer.line.line);
     if (isInput(row)) return inputAt(plan, row);
     const auto* cost = std::get_if<OfferCost>(&plan.cost);
-    return cost ? resultAt(*cost, row) : QStringLiteral("―");
+    return cost ? toQt(figureText(*cost, figureIn(row), desk_.language())) : QStringLiteral("―");
+}
+
+QString ComparisonModel::difference(const QModelIndex& index, int role) const {
+    if (index.row() == Name || index.column() == 0) return {};
+    const OfferCost* first = desk_.costOfPlan(0);
+    const OfferCost* plan = desk_.costOfPlan(index.column());
+    if (!first || !plan) return {};
+    const PlanFigure figure = figureIn(index.row());
+    const auto found = differenceOf(*plan, *first, figure);
+    if (!found) return {};
+    return toQt(role == MarkRole ? differenceMark(*found, figure, desk_.language())
+                                 : differenceText(*found, figure, desk_.language()));
+}
+
+QString ComparisonModel::accessibleText(const QModelIndex& index) const {
+    const QString figure = index.data().toString();
+    const QString standing = difference(index, DifferenceRole);
+    return standing.isEmpty() ? figure : tr("%1。案Aと比べて %2").arg(figure, standing);
+}
+
+QString ComparisonModel::toolTip(const QModelIndex& index) const {
+    QStringList lines;
+    const QString standing = difference(index, DifferenceRole);
+    if (!standing.isEmpty()) lines << tr("案Aと比べて %1").arg(standing);
+    if (isInput(index.row())) {
+        lines << tr("ダブルクリックかF2で変えられます。空にすると相談内容の値に戻ります。");
+    } else if (index.row() != Name) {
+        const QString faults = faultsOf(index.column());
+        lines << (faults.isEmpty() ? tr("クリックかEnterで、計算のしかたを見られます。") : faults);
+    }
+    return lines.join(u'\n');
 }
 
 QString ComparisonModel::inputAt(const Desk::Plan& plan, int row) const {
@@ -82,39 +129,6 @@ QString ComparisonModel::inputAt(const Desk::Plan& plan, int row) const {
             return plan.terms.grace.count() > 0 ? toQt(monthsText(plan.terms.grace, language)) : tr("なし");
         case Method:
             return toQt(methodText(plan.terms.method, language));
-        default:
-            return {};
-    }
-}
-
-QString ComparisonModel::resultAt(const OfferCost& cost, int row) const {
-    const auto yen = [this](Yen amount) { return toQt(yenText(amount, desk_.language())); };
-    const auto band = [&](Yen CostSums::*sum) {
-        return toQt(bandText(cost.leastSums.*sum, cost.sums.*sum, desk_.language()));
-    };
-    switch (row) {
-        case FirstPayment:
-            return yen(cost.firstPayment);
-        case HighestPayment:
-            return yen(cost.highestPayment);
-        case PaymentAfterGrace:
-            return yen(cost.firstPaymentAfterGrace);
-        case TotalInterest:
-            return yen(cost.schedule.totalInterest);
-        case InterestSubsidy:
-            return yen(cost.totalInterestSubsidy);
-        case FeePaid:
-            return toQt(paidFeeText(cost, desk_.language()));
-        case StampDutyRow:
-            return toQt(stampText(cost, desk_.language()));
-        case NetProceeds:
-            return band(&CostSums::netProceeds);
-        case TotalPaid:
-            return band(&CostSums::totalPaid);
-        case NetCost:
-            return band(&CostSums::netCost);
-        case EffectiveRate:
-            return toQt(effectiveRateText(cost, desk_.language()));
         default:
             return {};
     }
@@ -147,7 +161,7 @@ bool ComparisonModel::changeAmount(int plan, const QString& text) {
         emit refused(tr("「%1」は金額として読めません。例: 3千万、30,000,000").arg(text));
         return false;
     }
-    desk_.changePlan(plan, tr("融資額"), [amount](Offer& offer) { offer.amount = amount; });
+    desk_.changePlan(plan, inputName(Amount), [amount](Offer& offer) { offer.amount = amount; });
     return true;
 }
 
@@ -157,7 +171,7 @@ bool ComparisonModel::changeRate(int plan, const QString& text) {
         emit refused(tr("「%1」は利率として読めません。例: 1.2%").arg(text));
         return false;
     }
-    desk_.changePlan(plan, tr("利率"), [parts](Offer& offer) {
+    desk_.changePlan(plan, inputName(RateRow), [parts](Offer& offer) {
         offer.terms.rates.clear();
         if (parts) offer.terms.rates = {{Months(1), Rate(*parts)}};
     });
@@ -171,15 +185,31 @@ bool ComparisonModel::changeMonths(int plan, int row, const QString& text) {
         return false;
     }
     const bool term = row == Term;
-    desk_.changePlan(plan, term ? tr("返済期間") : tr("据置期間"),
-                     [=](Offer& offer) { (term ? offer.term : offer.grace) = months; });
+    desk_.changePlan(plan, inputName(row), [=](Offer& offer) { (term ? offer.term : offer.grace) = months; });
     return true;
 }
 
 bool ComparisonModel::changeMethod(int plan, const QVariant& value) {
     const auto method = static_cast<RepaymentMethod>(value.toInt());
-    desk_.changePlan(plan, tr("返済方法"), [method](Offer& offer) { offer.terms.method = method; });
+    desk_.changePlan(plan, inputName(Method), [method](Offer& offer) { offer.terms.method = method; });
     return true;
+}
+
+QString ComparisonModel::inputName(int row) const {
+    switch (row) {
+        case Amount:
+            return tr("融資額");
+        case RateRow:
+            return tr("利率");
+        case Term:
+            return tr("返済期間");
+        case Grace:
+            return tr("据置期間");
+        case Method:
+            return tr("返済方法");
+        default:
+            return {};
+    }
 }
 
 Qt::ItemFlags ComparisonModel::flags(const QModelIndex& index) const {
@@ -227,6 +257,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
             return tr("利子補給の合計");
         case FeePaid:
             return tr("信用保証料(本人)");
+        case FeeSubsidy:
+            return tr("保証料の補助");
         case StampDutyRow:
             return tr("印紙税");
         case NetProceeds:

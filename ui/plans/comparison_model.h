@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "report/asked_amounts.h"
 
 #include <QAbstractTableModel>
 
@@ -24,6 +25,7 @@ class ComparisonModel : public QAbstractTableModel {
         TotalInterest,
         InterestSubsidy,
         FeePaid,
+        FeeSubsidy,
         StampDutyRow,
         NetProceeds,
         TotalPaid,
@@ -32,9 +34,14 @@ class ComparisonModel : public QAbstractTableModel {
         RowCount
     };
 
+    /// How a cell stands to that of plan A: with the amount, and as sign and word alone.
+    enum Role { DifferenceRole = Qt::UserRole, MarkRole };
+
     ComparisonModel(Desk& desk, QObject* parent);
 
     static bool isInput(int row) { return row >= Amount && row <= Method; }
+    /// The figure in a row from Amount on.
+    static PlanFigure figureIn(int row) { return static_cast<PlanFigure>(row - Amount); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,6 +49,9 @@ class ComparisonModel : public QAbstractTableModel {
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// What an input is called, as in the history of edits.
+    QString inputName(int row) const;
 
     /// Why a plan cannot be worked out; empty if it can.
     QString faultsOf(int plan) const;
@@ -52,7 +62,10 @@ class ComparisonModel : public QAbstractTableModel {
 
   private:
     QString inputAt(const Desk::Plan& plan, int row) const;
-    QString resultAt(const OfferCost& cost, int row) const;
+    QVariant figureAt(const Desk::Plan& plan, int row, int role) const;
+    QString difference(const QModelIndex& index, int role) const;
+    QString accessibleText(const QModelIndex& index) const;
+    QString toolTip(const QModelIndex& index) const;
     bool changeAmount(int plan, const QString& text);
     bool changeRate(int plan, const QString& text);
     bool changeMonths(int plan, int row, const QString& text);

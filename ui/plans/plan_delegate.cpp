@@ -1,43 +1,38 @@
 #include "plans/plan_delegate.h"
 
 #include "plans/comparison_model.h"
-#include "report/words.h"
-#include "words.h"
+#include "theme.h"
 
-#include <QComboBox>
-#include <QLineEdit>
+#include <QPainter>
 
 namespace yushi {
 
-QWidget* PlanDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                                    const QModelIndex& index) const {
-    if (index.row() != ComparisonModel::Method) {
-        auto* line = qobject_cast<QLineEdit*>(QStyledItemDelegate::createEditor(parent, option, index));
-        if (line) line->setAlignment(Qt::AlignRight);
-        return line;
-    }
-    auto* combo = new QComboBox(parent);
-    for (const auto method :
-         {RepaymentMethod::EqualPrincipal, RepaymentMethod::LevelPayment, RepaymentMethod::Bullet}) {
-        combo->addItem(toQt(methodText(method, desk_.language())));
-    }
-    return combo;
-}
+namespace {
 
-void PlanDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
-    if (auto* combo = qobject_cast<QComboBox*>(editor)) {
-        combo->setCurrentIndex(index.data(Qt::EditRole).toInt());
-    } else {
-        QStyledItemDelegate::setEditorData(editor, index);
-    }
-}
+constexpr int kMargin = 4;
+constexpr double kSmaller = 0.86;  // of the size of the figure
 
-void PlanDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
-    if (const auto* combo = qobject_cast<QComboBox*>(editor)) {
-        model->setData(index, combo->currentIndex(), Qt::EditRole);
-    } else {
-        QStyledItemDelegate::setModelData(editor, model, index);
-    }
+}  // namespace
+
+void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    QStyledItemDelegate::paint(painter, option, index);
+    const QString full = index.data(ComparisonModel::DifferenceRole).toString();
+    const QString mark = index.data(ComparisonModel::MarkRole).toString();
+    if (mark.isEmpty()) return;
+    QFont font = option.font;
+    font.setPointSizeF(font.pointSizeF() * kSmaller);
+    const QFontMetrics metrics(font);
+    const int figure = option.fontMetrics.horizontalAdvance(index.data().toString());
+    const QRect room = option.rect.adjusted(kMargin, 0, -figure - 3 * kMargin, 0);
+    const QString& text = metrics.horizontalAdvance(full) <= room.width() ? full : mark;
+    if (metrics.horizontalAdvance(text) > room.width()) return;  // the tip of the cell says it
+    painter->save();
+    painter->setFont(font);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : quietColour(option.palette));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter->restore();
 }
 
 }  // namespace yushi

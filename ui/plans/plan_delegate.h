@@ -1,25 +1,18 @@
 #pragma once
 
-#include "desk/desk.h"
-
-#include <QStyledItemDelegate>
+#include "plans/choice_delegate.h"
 
 namespace yushi {
 
-/// Edits the inputs of a plan in their cells: text as people write it, a list for the method.
-class PlanDelegate : public QStyledItemDelegate {
+/// Draws each figure of the comparison with how it stands to plan A.
+class PlanDelegate : public ChoiceDelegate {
     Q_OBJECT
 
   public:
-    PlanDelegate(const Desk& desk, QObject* parent) : QStyledItemDelegate(parent), desk_(desk) {}
+    using ChoiceDelegate::ChoiceDelegate;
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                          const QModelIndex& index) const override;
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
-
-  private:
-    const Desk& desk_;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 };
 
 }  // namespace yushi

@@ -2,48 +2,34 @@
 
 #include "desk/desk.h"
 
-#include <QWidget>
+#include <QTabWidget>
 
 class QLabel;
 class QStackedWidget;
-class QTabWidget;
-class QTableView;
-class QToolButton;
 
 namespace yushi {
 
-class ComparisonModel;
-class ScheduleModel;
-class YearModel;
+class ComparisonPage;
 
-/// くらべる: up to four plans side by side, their charts and their schedules.
-class PlansView : public QWidget {
+/// くらべる: the plans, or how to get some; and what stands beside them: refinancing, capacity, leasing.
+class PlansView : public QTabWidget {
     Q_OBJECT
 
   public:
     PlansView(Desk& desk, QWidget* parent);
 
-    QTableView* comparison() { return comparison_; }
+    /// The heading that stands before the tabs.
+    QLabel* heading() { return heading_; }
 
   private:
     void showPlans();
-    void showNotice(const QString& refused);
-    void selectPlan(int plan);
     void retranslate();
 
     Desk& desk_;
-    ComparisonModel* model_;
-    ScheduleModel* schedule_;
-    YearModel* years_;
+    QLabel* heading_;
     QStackedWidget* stack_;
     QLabel* empty_;
-    QTableView* comparison_;
-    QLabel* notice_;
-    QToolButton* remove_;
-    QTabWidget* tabs_;
-    QTableView* scheduleTable_;
-    QTableView* yearTable_;
-    int plan_ = 0;
+    ComparisonPage* comparison_;
 };
 
 }  // namespace yushi

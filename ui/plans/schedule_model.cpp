@@ -3,6 +3,8 @@
 #include "report/words.h"
 #include "words.h"
 
+#include <QFont>
+
 namespace yushi {
 
 ScheduleModel::ScheduleModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), desk_(desk) {
@@ -25,7 +27,7 @@ const OfferCost* ScheduleModel::cost() const {
 }
 
 int ScheduleModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !cost() ? 0 : static_cast<int>(cost()->schedule.instalments.size());
+    return parent.isValid() || !cost() ? 0 : static_cast<int>(cost()->schedule.instalments.size()) + 1;
 }
 
 int ScheduleModel::columnCount(const QModelIndex& parent) const {
@@ -35,8 +37,15 @@ int ScheduleModel::columnCount(const QModelIndex& parent) const {
 QVariant ScheduleModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole) return {};
     const auto row = static_cast<std::size_t>(index.row());
+    const bool totals = row == cost()->schedule.instalments.size();
+    if (role == Qt::FontRole && totals) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    if (role != Qt::DisplayRole) return {};
+    if (totals) return total(index.column());
     const Instalment& instalment = cost()->schedule.instalments[row];
     const auto yen = [](Yen amount) { return toQt(grouped(amount.value())); };
     switch (index.column()) {
@@ -58,6 +67,34 @@ QVariant ScheduleModel::data(const QModelIndex& index, int role) const {
         default:
             return {};
     }
+}
+
+QVariant ScheduleModel::total(int column) const {
+    const auto yen = [](Yen amount) { return toQt(grouped(amount.value())); };
+    switch (column) {
+        case When:
+            return tr("合計");
+        case Principal:
+            return yen(cost()->terms.principal);
+        case Interest:
+            return yen(cost()->schedule.totalInterest);
+        case Payment:
+            return yen(cost()->schedule.totalPayment);
+        case Subsidy:
+            return yen(cost()->totalInterestSubsidy);
+        default:
+            return {};
+    }
+}
+
+std::vector<AskedAmount> ScheduleModel::asked(const OfferCost& cost, int row, int column) const {
+    if (column < Principal) return {};
+    const auto figure = static_cast<RowFigure>(column - Principal);
+    const auto index = static_cast<std::size_t>(row);
+    if (index < cost.schedule.instalments.size())
+        return amountsBehindRow(cost, index, figure, desk_.language());
+    return index == cost.schedule.instalments.size() ? amountsBehindTotal(cost, figure, desk_.language())
+                                                     : std::vector<AskedAmount>();
 }
 
 QVariant ScheduleModel::headerData(int section, Qt::Orientation orientation, int role) const {

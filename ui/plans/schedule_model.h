@@ -1,12 +1,13 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "report/asked_amounts.h"
 
 #include <QAbstractTableModel>
 
 namespace yushi {
 
-/// 返済予定表: the schedule of one plan.
+/// 返済予定表: the schedule of one plan, with a line of totals.
 class ScheduleModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -17,6 +18,9 @@ class ScheduleModel : public QAbstractTableModel {
 
     void show(int plan);
 
+    /// How the amount in a cell is asked for; nothing where it holds none.
+    std::vector<AskedAmount> asked(const OfferCost& cost, int row, int column) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -24,6 +28,7 @@ class ScheduleModel : public QAbstractTableModel {
 
   private:
     const OfferCost* cost() const;
+    QVariant total(int column) const;
 
     Desk& desk_;
     int plan_ = 0;

@@ -83,6 +83,15 @@ QString YearModel::total(int column) const {
     }
 }
 
+std::vector<AskedAmount> YearModel::asked(const OfferCost& cost, int row, int column) const {
+    if (column < Principal) return {};
+    const auto figure = static_cast<RowFigure>(column - Principal);
+    const auto index = static_cast<std::size_t>(row);
+    if (index < years_.size()) return amountsBehindYear(cost, index, figure, desk_.language());
+    return index == years_.size() ? amountsBehindTotal(cost, figure, desk_.language())
+                                  : std::vector<AskedAmount>();
+}
+
 QVariant YearModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -99,7 +108,7 @@ QVariant YearModel::headerData(int section, Qt::Orientation orientation, int rol
         case Subsidy:
             return tr("利子補給(円)");
         case Balance:
-            return tr("年末の残高(円)");
+            return tr("年末残高(円)");
         default:
             return {};
     }

@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "engine/loan_years.h"
+#include "report/asked_amounts.h"
 
 #include <QAbstractTableModel>
 
@@ -19,6 +20,9 @@ class YearModel : public QAbstractTableModel {
     YearModel(Desk& desk, QObject* parent);
 
     void show(int plan);
+
+    /// How the amount in a cell is asked for; nothing where it holds none.
+    std::vector<AskedAmount> asked(const OfferCost& cost, int row, int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

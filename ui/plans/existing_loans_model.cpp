@@ -1,0 +1,236 @@
+#include "plans/existing_loans_model.h"
+
+#include "plans/choice_delegate.h"
+#include "plans/typed_cell.h"
+#include "report/words.h"
+#include "words.h"
+
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+/// Reads a figure that may not be left open; empty text is the plain value.
+template <class T>
+bool readPlain(const QString& text, T& into) {
+    std::optional<T> value;
+    if (!readCell(text, value)) return false;
+    into = value.value_or(T{});
+    return true;
+}
+
+/// Reads a part of the paid guarantee fee, which is there as long as any part of it is.
+template <class T>
+bool readPaid(const QString& text, ExistingLoan& loan, T PaidGuaranteeFee::*part) {
+    PaidGuaranteeFee fee = loan.guaranteeFee.value_or(PaidGuaranteeFee());
+    if (!readPlain(text, fee.*part)) return false;
+    loan.guaranteeFee = fee == PaidGuaranteeFee() ? std::nullopt : std::optional(fee);
+    return true;
+}
+
+template <class T>
+std::optional<T> unlessPlain(T value) {
+    return value == T{} ? std::nullopt : std::optional(value);
+}
+
+}  // namespace
+
+ExistingLoansModel::ExistingLoansModel(Desk& desk, QObject* parent)
+    : QAbstractTableModel(parent), desk_(desk) {
+    connect(&desk, &Desk::plansChanged, this, &ExistingLoansModel::loansChanged);
+    connect(&desk, &Desk::languageChanged, this, [this] {
+        emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
+    loansChanged();
+}
+
+void ExistingLoansModel::loansChanged() {
+    const int loans = static_cast<int>(desk_.consultation().existingLoans.size());
+    if (loans != loans_) {
+        beginResetModel();
+        loans_ = loans;
+        endResetModel();
+    } else {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+int ExistingLoansModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : loans_ + 1;
+}
+
+int ExistingLoansModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const ExistingLoan* ExistingLoansModel::loanIn(int row) const {
+    return row < loans_ ? &desk_.consultation().existingLoans[static_cast<std::size_t>(row)] : nullptr;
+}
+
+QVariant ExistingLoansModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const ExistingLoan* loan = loanIn(index.row());
+    switch (role) {
+        case Qt::DisplayRole:
+            if (!loan) return index.column() == Name ? tr("(ここに書くと加わります)") : QVariant();
+            return textOf(*loan, index.column());
+        case Qt::EditRole:
+            if (!loan) return {};
+            return index.column() == Method ? QVariant(static_cast<int>(loan->method))
+                                            : QVariant(textOf(*loan, index.column()));
+        case ChoiceDelegate::kChoicesRole:
+            return index.column() == Method ? QVariant(methodChoices(desk_.language())) : QVariant();
+        case Qt::CheckStateRole:
+            if (index.column() != Refinanced || !loan) return {};
+            return static_cast<int>(loan->refinanced ? Qt::Checked : Qt::Unchecked);
+        case Qt::TextAlignmentRole:
+            return int(index.column() == Name || index.column() == Method
+                           ? Qt::AlignLeft | Qt::AlignVCenter
+                           : Qt::AlignRight | Qt::AlignVCenter);
+        case Qt::AccessibleTextRole:
+            if (index.column() != Refinanced || !loan) return {};
+            return loan->refinanced ? tr("借り換える") : tr("借り換えない");
+        case Qt::ToolTipRole:
+            return headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
+        default:
+            return {};
+    }
+}
+
+QString ExistingLoansModel::textOf(const ExistingLoan& loan, int column) const {
+    const Language language = desk_.language();
+    const PaidGuaranteeFee fee = loan.guaranteeFee.value_or(PaidGuaranteeFee());
+    switch (column) {
+        case Name:
+            return toQt(loan.name);
+        case Balance:
+            return cellText(std::optional(loan.balance), language);
+        case RateColumn:
+            return cellText(std::optional(loan.rate), language);
+        case Remaining:
+            return cellText(loan.remaining, language);
+        case Payment:
+            return cellText(loan.payment, language);
+        case Method:
+            return toQt(methodText(loan.method, language));
+        case Grace:
+            return cellText(unlessPlain(loan.grace), language);
+        case FeeRefund:
+            return cellText(loan.feeRefund, language);
+        case FeePaid:
+            return cellText(unlessPlain(fee.paid), language);
+        case FeePrincipal:
+            return cellText(unlessPlain(fee.principal), language);
+        case FeeTerm:
+            return cellText(unlessPlain(fee.term), language);
+        default:
+            return {};
+    }
+}
+
+bool ExistingLoansModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
+    const ExistingLoan* before = loanIn(index.row());
+    ExistingLoan loan = before ? *before : ExistingLoan();
+    if (role == Qt::CheckStateRole && index.column() == Refinanced && before) {
+        loan.refinanced = value.toInt() == Qt::Checked;
+    } else if (role != Qt::EditRole) {
+        return false;
+    } else if (index.column() == Method) {
+        loan.method = static_cast<RepaymentMethod>(value.toInt());
+    } else {
+        const QString text = value.toString().trimmed();
+        if (before ? text == textOf(*before, index.column()) : text.isEmpty()) return false;
+        if (!read(loan, index.column(), text)) {
+            emit refused(
+                tr("「%1」は%2として読めません。")
+                    .arg(text, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()));
+            return false;
+        }
+    }
+    change(index.row(), loan, index.column());
+    return true;
+}
+
+bool ExistingLoansModel::read(ExistingLoan& loan, int column, const QString& text) const {
+    switch (column) {
+        case Name:
+            loan.name = fromQt(text);
+            return true;
+        case Balance:
+            return readPlain(text, loan.balance);
+        case RateColumn:
+            return readPlain(text, loan.rate);
+        case Remaining:
+            return readCell(text, loan.remaining);
+        case Payment:
+            return readCell(text, loan.payment);
+        case Grace:
+            return readPlain(text, loan.grace);
+        case FeeRefund:
+            return readCell(text, loan.feeRefund);
+        case FeePaid:
+            return readPaid(text, loan, &PaidGuaranteeFee::paid);
+        case FeePrincipal:
+            return readPaid(text, loan, &PaidGuaranteeFee::principal);
+        case FeeTerm:
+            return readPaid(text, loan, &PaidGuaranteeFee::term);
+        default:
+            return false;
+    }
+}
+
+void ExistingLoansModel::change(int row, const ExistingLoan& loan, int column) {
+    const QString what =
+        tr("既存借入の%1").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    desk_.endEdit();
+    desk_.changeBeside(what, [&](Consultation& consultation) {
+        auto& loans = consultation.existingLoans;
+        if (row < static_cast<int>(loans.size())) {
+            loans[static_cast<std::size_t>(row)] = loan;
+        } else {
+            loans.push_back(loan);
+        }
+    });
+}
+
+void ExistingLoansModel::remove(int row) {
+    if (!loanIn(row)) return;
+    desk_.endEdit();
+    desk_.changeBeside(tr("既存借入を消す"), [row](Consultation& consultation) {
+        consultation.existingLoans.erase(consultation.existingLoans.begin() + row);
+    });
+}
+
+Qt::ItemFlags ExistingLoansModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid()) return flags;
+    if (index.column() == Refinanced) return loanIn(index.row()) ? flags | Qt::ItemIsUserCheckable : flags;
+    return flags | Qt::ItemIsEditable;
+}
+
+QVariant ExistingLoansModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+    const std::pair<QString, QString> heads[ColumnCount] = {
+        {tr("借換"), tr("印を付けた借入を、くらべている案で借り換えます。")},
+        {tr("借入先・名前"), {}},
+        {tr("残高"), {}},
+        {tr("利率(年)"), {}},
+        {tr("残り期間"), tr("毎回の額を書けば、空のままでかまいません。")},
+        {tr("毎回の額"),
+         tr("元金均等は元金、元利均等は元利の額。残り期間を書けば、空のままでかまいません。")},
+        {tr("返済方法"), {}},
+        {tr("残りの据置"), {}},
+        {tr("保証料の返戻"), tr("保証協会が示した額。空なら、払った保証料から見積もります。")},
+        {tr("払った保証料"), tr("借りたときに払った額")},
+        {tr("当初の融資額"), {}},
+        {tr("当初の保証期間"), {}},
+    };
+    if (role == Qt::DisplayRole) return heads[section].first;
+    return role == Qt::ToolTipRole ? QVariant(heads[section].second) : QVariant();
+}
+
+}  // namespace yushi

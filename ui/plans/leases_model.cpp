@@ -1,0 +1,199 @@
+#include "plans/leases_model.h"
+
+#include "plans/choice_delegate.h"
+#include "plans/typed_cell.h"
+#include "report/words.h"
+#include "words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+bool isCharge(const LineRef& line) {
+    return line.line->rate.isStated() && std::holds_alternative<Charge>(line.line->rate.value());
+}
+
+/// Reads a figure that may not be left open; empty text is @p plain.
+template <class T>
+bool readPlain(const QString& text, T& into, T plain) {
+    std::optional<T> value;
+    if (!readCell(text, value)) return false;
+    into = value.value_or(plain);
+    return true;
+}
+
+}  // namespace
+
+LeasesModel::LeasesModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), desk_(desk) {
+    for (const Edition& edition : desk.data().editions) {
+        std::ranges::copy_if(linesOf(edition), std::back_inserter(lines_), isCharge);
+    }
+    connect(&desk, &Desk::plansChanged, this, &LeasesModel::leasesChanged);
+    connect(&desk, &Desk::languageChanged, this, [this] {
+        emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
+    leasesChanged();
+}
+
+void LeasesModel::leasesChanged() {
+    const int leases = static_cast<int>(desk_.consultation().leases.size());
+    if (leases != leases_) {
+        beginResetModel();
+        leases_ = leases;
+        endResetModel();
+    } else {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+int LeasesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : leases_ + 1;
+}
+
+int LeasesModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const Lease* LeasesModel::leaseIn(int row) const {
+    return row < leases_ ? &desk_.consultation().leases[static_cast<std::size_t>(row)] : nullptr;
+}
+
+QVariant LeasesModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Lease* lease = leaseIn(index.row());
+    const int column = index.column();
+    switch (role) {
+        case Qt::DisplayRole:
+            if (!lease) return column == LineColumn ? tr("(ここで制度を選ぶと加わります)") : QVariant();
+            return textOf(*lease, column);
+        case Qt::EditRole:
+            if (!choices(column).isEmpty()) return lease ? choiceOf(*lease, column) : QVariant(0);
+            return lease ? QVariant(textOf(*lease, column)) : QVariant();
+        case ChoiceDelegate::kChoicesRole:
+            return choices(column);
+        case Qt::TextAlignmentRole:
+            return int(choices(column).isEmpty() ? Qt::AlignRight | Qt::AlignVCenter
+                                                 : Qt::AlignLeft | Qt::AlignVCenter);
+        case Qt::ToolTipRole:
+            return headerData(column, Qt::Horizontal, Qt::ToolTipRole);
+        default:
+            return {};
+    }
+}
+
+QStringList LeasesModel::choices(int column) const {
+    if (column == On) return {tr("わからない(両方を示す)"), tr("残高に対して"), tr("価格に対して")};
+    QStringList names;
+    if (column != LineColumn) return names;
+    for (const LineRef& line : lines_)
+        names << toQt(line.edition->issuerName, desk_.language()) + u' ' + toQt(line.edition->id) + u' ' +
+                     toQt(lineName(line, desk_.language()));
+    return names;
+}
+
+QVariant LeasesModel::choiceOf(const Lease& lease, int column) const {
+    if (column == On) return lease.chargeOn ? static_cast<int>(*lease.chargeOn) + 1 : 0;
+    const auto found = std::ranges::find(lines_, lease.line, nameOf);
+    return static_cast<int>(found - lines_.begin());
+}
+
+QString LeasesModel::textOf(const Lease& lease, int column) const {
+    const Language language = desk_.language();
+    switch (column) {
+        case LineColumn:
+        case On: {
+            const QStringList names = choices(column);
+            return names.value(choiceOf(lease, column).toInt(), toQt(lease.line.line));
+        }
+        case Price:
+            return cellText(std::optional(lease.price), language);
+        case Term:
+            return cellText(std::optional(lease.term), language);
+        case Interval:
+            return cellText(std::optional(lease.interval), language);
+        case ChargeRate:
+            return cellText(lease.charge, language);
+        default:
+            return {};
+    }
+}
+
+bool LeasesModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole) return false;
+    const Lease* before = leaseIn(index.row());
+    Lease lease = before ? *before : Lease();
+    const int column = index.column();
+    const QString text = value.toString().trimmed();
+    if (!before && column != LineColumn) return false;
+    if (before && choices(column).isEmpty() && text == textOf(*before, column)) return false;
+    const QString head = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (!read(lease, column, value)) {
+        emit refused(tr("「%1」は%2として読めません。").arg(text, head));
+        return false;
+    }
+    desk_.endEdit();
+    desk_.changeBeside(tr("設備の%1").arg(head), [&](Consultation& consultation) {
+        if (!before) return consultation.leases.push_back(lease);
+        consultation.leases[static_cast<std::size_t>(index.row())] = lease;
+    });
+    return true;
+}
+
+bool LeasesModel::read(Lease& lease, int column, const QVariant& value) const {
+    const QString text = value.toString().trimmed();
+    const int choice = value.toInt();
+    switch (column) {
+        case LineColumn:
+            if (choice < 0 || choice >= static_cast<int>(lines_.size())) return false;
+            lease.line = nameOf(lines_[static_cast<std::size_t>(choice)]);
+            return true;
+        case Price:
+            return readPlain(text, lease.price, Yen());
+        case Term:
+            return readPlain(text, lease.term, Months(0));
+        case Interval:
+            return readPlain(text, lease.interval, Months(1));
+        case ChargeRate:
+            return readCell(text, lease.charge);
+        case On:
+            lease.chargeOn = choice == 0 ? std::nullopt : std::optional(static_cast<ChargeOn>(choice - 1));
+            return true;
+        default:
+            return false;
+    }
+}
+
+void LeasesModel::remove(int row) {
+    if (!leaseIn(row)) return;
+    desk_.endEdit();
+    desk_.changeBeside(tr("設備を消す"), [row](Consultation& consultation) {
+        consultation.leases.erase(consultation.leases.begin() + row);
+    });
+}
+
+Qt::ItemFlags LeasesModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid()) return flags;
+    return leaseIn(index.row()) || index.column() == LineColumn ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant LeasesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+    const std::pair<QString, QString> heads[ColumnCount] = {
+        {tr("制度"), tr("割賦損料かリース料率の制度")},
+        {tr("設備の価格"), {}},
+        {tr("支払の期間"), {}},
+        {tr("支払の間隔"), {}},
+        {tr("損料率・リース料率"), tr("資料の範囲のうちの率。割賦は年、リースは月の率")},
+        {tr("損料のかけ方"), tr("資料からわからないときは、両方で計算します。")},
+    };
+    if (role == Qt::DisplayRole) return heads[section].first;
+    return role == Qt::ToolTipRole ? QVariant(heads[section].second) : QVariant();
+}
+
+}  // namespace yushi
