@@ -1,0 +1,100 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "files/case_file.h"
+#include "files/file_lock.h"
+#include "files/journal.h"
+#include "message_bar.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace yushi {
+
+class MessageArea;
+
+/// The case on the desk and its file: opens, saves and clears, guards against a second window and against others who
+/// change the file, and keeps every edit in the journal until it is saved. What goes wrong is said in the message area;
+/// no file is ever overwritten silently.
+class CaseSession : public QObject {
+    Q_OBJECT
+
+  public:
+    using Act = std::function<void()>;
+
+    CaseSession(Desk& desk, MessageArea& messages, QWidget& window);
+
+    const QString& path() const { return path_; }
+    bool isReadOnly() const { return readOnly_; }
+    bool hasUnsaved() const;
+
+    /// How the user is asked where to save; answers an empty path if there is no wish to.
+    void setPlaceAsked(std::function<QString()> ask) { askPlace_ = std::move(ask); }
+
+    void startNew();
+    /// Puts a consultation that is in no file on the desk once what is unsaved there is settled; @p what is said meanwhile,
+    /// and @p then done after it.
+    void start(const QString& what, Consultation consultation, Act then = {});
+    void open(const QString& path);
+    void save();
+    void saveAs();
+    void reload();
+    /// 片付け: an empty desk, and no trace of the client beside the case file and its backups.
+    void clearDesk();
+
+    /// Whether the window may close now; if edits are unsaved it asks, and closes the window by the answer.
+    bool mayClose();
+    /// The session of the user ends: nothing can be asked, the journal keeps what is unsaved.
+    void endNow() { ending_ = true; }
+
+    /// Looks whether somebody else has changed the file.
+    void lookAtDisk();
+    /// Does @p act now, or when the user has decided what becomes of the unsaved edits; @p what is said meanwhile.
+    void whenSettled(const QString& what, Act act);
+    /// Puts a recovered state on the desk, unsaved.
+    void takeUp(const JournalRecord& record, Consultation consultation);
+
+  signals:
+    /// Another file, another name, or saved and unsaved.
+    void fileChanged();
+    /// The desk holds another consultation than before.
+    void consultationChanged();
+
+  private:
+    enum class Mode { Edit, ReadOnly };
+
+    void opened(const QString& path, ReadCase read, Mode mode, std::unique_ptr<FileLock> lock);
+    void askForLock(const QString& path, std::unique_ptr<FileLock> lock);
+    void settle(Consultation consultation);
+    void saveTo(const QString& path);
+    bool write(const QString& path);
+    void tellOfChange(OnDisk state);
+    void compareWithDisk();
+    void reloadNow();
+    void keepEdit();
+    void say(std::function<Message()> compose);
+    bool isBroken(const QString& path) const;
+
+    // The matters of which the session speaks.
+    inline static const QString kAboutFile = QStringLiteral("about file");
+    inline static const QString kAboutUnsaved = QStringLiteral("about unsaved");
+
+    Desk& desk_;
+    MessageArea& messages_;
+    QWidget& window_;
+    Journal journal_;
+    std::function<QString()> askPlace_;
+    QString path_;
+    std::string hash_;
+    std::unique_ptr<FileLock> lock_;
+    bool readOnly_ = false;
+    bool ending_ = false;
+};
+
+/// The folder in which journals lie.
+QString journalFolder();
+
+}  // namespace yushi

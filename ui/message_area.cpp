@@ -1,0 +1,50 @@
+#include "message_area.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace yushi {
+
+MessageArea::MessageArea(QWidget* parent) : QWidget(parent), rows_(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("messages"));
+    rows_->setContentsMargins(6, 0, 6, 0);
+    rows_->setSpacing(2);
+}
+
+void MessageArea::show(const QString& matter, Compose compose) {
+    dismiss(matter);
+    Shown& shown = shown_[matter];
+    shown.compose = std::move(compose);
+    place(matter, shown, rows_->count());
+}
+
+void MessageArea::dismiss(const QString& matter) {
+    const auto found = shown_.find(matter);
+    if (found == shown_.end()) return;
+    if (MessageBar* bar = found->second.bar) {
+        bar->hide();
+        rows_->removeWidget(bar);
+        bar->setObjectName(QString());
+        bar->deleteLater();
+    }
+    shown_.erase(found);
+}
+
+void MessageArea::retranslate() {
+    for (auto& [matter, shown] : shown_) {
+        const int row = rows_->indexOf(shown.bar);
+        delete shown.bar;
+        place(matter, shown, row);
+    }
+}
+
+void MessageArea::place(const QString& matter, Shown& shown, int row) {
+    auto* bar = new MessageBar(shown.compose(), this);
+    bar->setObjectName(matter);
+    connect(bar, &MessageBar::closed, this, [this, matter] { dismiss(matter); });
+    rows_->insertWidget(row, bar);
+    shown.bar = bar;
+}
+
+}  // namespace yushi

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "message_bar.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <map>
+
+class QVBoxLayout;
+
+namespace yushi {
+
+/// The messages of a window, above its content; of each matter there is at most one.
+class MessageArea : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// Words a message in the language of the moment.
+    using Compose = std::function<Message()>;
+
+    explicit MessageArea(QWidget* parent);
+
+    /// Shows a message about @p matter instead of an earlier one.
+    void show(const QString& matter, Compose compose);
+    void dismiss(const QString& matter);
+    bool isShown(const QString& matter) const { return shown_.contains(matter); }
+
+    /// Words all messages anew, in another language.
+    void retranslate();
+
+  private:
+    struct Shown {
+        Compose compose;
+        QPointer<MessageBar> bar;
+    };
+
+    void place(const QString& matter, Shown& shown, int row);
+
+    std::map<QString, Shown> shown_;
+    QVBoxLayout* rows_;
+};
+
+}  // namespace yushi

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+#include <vector>
+
+namespace yushi {
+
+/// What can be done about a message. @p name is the button's for tests.
+struct MessageChoice {
+    QString text;
+    const char* name;
+    std::function<void()> chosen;
+};
+
+enum class MessageKind { Note, Warning };
+
+/// What happened, where, and what can be done about it.
+struct Message {
+    MessageKind kind = MessageKind::Warning;
+    QString text;     ///< plain, one line or several
+    QString details;  ///< rich text to look at, such as a table; empty where there is none
+    std::vector<MessageChoice> choices;
+    bool canBeClosed = true;  ///< false where an answer is needed
+};
+
+/// One message inside the window, instead of a dialog in front of it. It never takes the keyboard by itself.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+  public:
+    MessageBar(const Message& message, QWidget* parent);
+
+    QString text() const { return text_; }
+
+  signals:
+    void closed();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void colour();
+
+    QString text_;
+    MessageKind kind_;
+};
+
+}  // namespace yushi
