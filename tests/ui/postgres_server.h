@@ -1,0 +1,34 @@
+#pragma once
+
+#include "book/book_place.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace yushi::test {
+
+/// A PostgreSQL server of the test's own: a fresh cluster in a folder that goes with it, reached by a socket there.
+class PostgresServer {
+  public:
+    PostgresServer();
+    ~PostgresServer();
+
+    /// A new, empty database.
+    BookServer freshDatabase();
+
+  private:
+    void run(const QString& program, const QStringList& arguments) const;
+    QStringList asServerUser(const QString& program, const QStringList& arguments) const;
+
+    QTemporaryDir folder_;
+    QString programs_;  ///< where initdb and postgres are
+    QProcess server_;
+    int databases_ = 0;
+};
+
+/// The one server of a test run, started when it is first needed.
+PostgresServer& postgresServer();
+
+}  // namespace yushi::test

@@ -1,0 +1,295 @@
+#include "book/book.h"
+
+#include "book/book_schema.h"
+#include "book/book_search.h"
+#include "search_text.h"
+#include "words.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace yushi {
+
+namespace {
+
+QString programNames(const BookRecord& record) {
+    QStringList names;
+    for (const RecordedProgram& program : record.programs) names << program.name;
+    return names.join(u'\n');
+}
+
+QString searchText(const BookRecord& record) {
+    return foldedForSearch(QStringList{record.clientName, record.business, record.trade, record.need,
+                                       programNames(record), record.note}
+                               .join(u'\n'));
+}
+
+BookEntry entryIn(const QSqlQuery& row) {
+    BookEntry entry;
+    entry.key = {row.value(0).toLongLong(), row.value(1).toInt()};
+    entry.heldOn = QDate::fromString(row.value(2).toString(), Qt::ISODate);
+    entry.clientName = row.value(3).toString();
+    entry.business = row.value(4).toString();
+    entry.trade = row.value(5).toString();
+    entry.need = row.value(6).toString();
+    if (!row.value(7).isNull()) entry.amount = Yen(row.value(7).toLongLong());
+    entry.programs = row.value(8).toString();
+    entry.archived = row.value(9).toInt() != 0;
+    entry.changedBy = row.value(10).toString();
+    entry.changedAt = QDateTime::fromString(row.value(11).toString(), Qt::ISODate);
+    return entry;
+}
+
+QString now() {
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+}
+
+}  // namespace
+
+Book::Book(std::shared_ptr<BookDatabase> database, QString desk)
+    : database_(std::move(database)), desk_(std::move(desk)) {}
+
+Result<std::shared_ptr<Book>> Book::open(const BookPlace& place, const QString& desk) {
+    auto database = BookDatabase::open(place);
+    if (!database) return database.problems();
+    Problems problems = bringUpToDate(**database, bookSteps(**database));
+    if (!problems.empty()) return problems;
+    return std::shared_ptr<Book>(new Book(*database, desk));
+}
+
+Result<std::vector<BookEntry>> Book::find(const BookQuery& query) const {
+    const WordsCondition words = conditionFor(*database_, query.words);
+    QString sql =
+        QStringLiteral(
+            "SELECT consultation.id, version, held_on, name, business, trade, need, amount_yen, programs, "
+            "archived, changed_by, changed_at FROM %1 JOIN client ON client.id = client_id "
+            "WHERE archived = ?")
+            .arg(words.from);
+    QVariantList values = {query.archived ? 1 : 0};
+    if (query.client) {
+        sql += QStringLiteral(" AND client_id = ?");
+        values << *query.client;
+    }
+    sql += words.condition + QStringLiteral(" ORDER BY %1 DESC LIMIT ? OFFSET ?").arg(words.id);
+    values << words.values << query.most << query.after;
+    std::vector<BookEntry> entries;
+    Problems problems =
+        database_->run(sql, values, [&](const QSqlQuery& row) { entries.push_back(entryIn(row)); });
+    if (!problems.empty()) return problems;
+    return entries;
+}
+
+Result<std::vector<BookClient>> Book::clients(const QString& words) const {
+    const WordsCondition condition = conditionFor(*database_, words);
+    std::vector<BookClient> clients;
+    Problems problems = database_->run(
+        QStringLiteral("SELECT client.id, name, business, note, count(*), max(held_on) FROM %1 "
+                       "JOIN client ON client.id = client_id WHERE 1 = 1%2 "
+                       "GROUP BY client.id, name, business, note ORDER BY client.id DESC LIMIT 500")
+            .arg(condition.from, condition.condition),
+        condition.values, [&](const QSqlQuery& row) {
+            clients.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+                               row.value(3).toString(), row.value(4).toInt(),
+                               QDate::fromString(row.value(5).toString(), Qt::ISODate)});
+        });
+    if (!problems.empty()) return problems;
+    return clients;
+}
+
+Result<QString> Book::caseOf(qint64 id) const {
+    std::optional<QString> text;
+    Problems problems =
+        database_->run(QStringLiteral("SELECT case_text FROM consultation_case WHERE consultation_id = ?"),
+                       {id}, [&text](const QSqlQuery& row) { text = row.value(0).toString(); });
+    if (!problems.empty()) return problems;
+    if (!text) {
+        return Problems{database_->problem({"この相談はもうありません", "this consultation is gone"},
+                                           {"一覧を読み直す", "read the list anew"})};
+    }
+    return *text;
+}
+
+SaveOutcome Book::save(const BookRecord& record, std::optional<BookKey> known) const {
+    BookKey key = known.value_or(BookKey());
+    std::optional<BookConflict> conflict;
+    Problems problems = database_->asOne([&] {
+        std::optional<qint64> clientBefore;
+        if (known) {
+            const auto state = stateOf(known->id);
+            if (!state) return state.problems();
+            if (state->conflict.now != *known) {
+                conflict = state->conflict;
+                return Problems();
+            }
+            clientBefore = state->client;
+        }
+        const auto client = clientFor(record);
+        if (!client) return client.problems();
+        Problems faults = known ? update(record, *client, key) : insert(record, *client, key);
+        if (faults.empty()) faults = writeParts(key.id, record);
+        if (faults.empty() && clientBefore) faults = removeIfWithoutRecords(*clientBefore);
+        return faults;
+    });
+    if (!problems.empty()) return problems;
+    if (conflict) return *conflict;
+    return key;
+}
+
+QVariantList Book::columnsOf(const BookRecord& record, qint64 client) const {
+    return {
+        client,
+        record.heldOn.toString(Qt::ISODate),
+        record.trade,
+        record.need,
+        record.amount ? QVariant(qint64(record.amount->value())) : QVariant(QMetaType::fromType<qint64>()),
+        searchText(record),
+        desk_,
+        now()};
+}
+
+Problems Book::insert(const BookRecord& record, qint64 client, BookKey& key) const {
+    return database_->run(
+        QStringLiteral("INSERT INTO consultation (client_id, held_on, trade, need, amount_yen, programs, "
+                       "changed_by, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, version"),
+        columnsOf(record, client), [&key](const QSqlQuery& row) {
+            key = {row.value(0).toLongLong(), row.value(1).toInt()};
+        });
+}
+
+Problems Book::update(const BookRecord& record, qint64 client, BookKey& key) const {
+    return database_->run(
+        QStringLiteral(
+            "UPDATE consultation SET client_id = ?, held_on = ?, trade = ?, need = ?, amount_yen = ?, "
+            "programs = ?, changed_by = ?, changed_at = ?, version = version + 1 "
+            "WHERE id = ? RETURNING version"),
+        columnsOf(record, client) << key.id,
+        [&key](const QSqlQuery& row) { key.version = row.value(0).toInt(); });
+}
+
+Result<Book::State> Book::stateOf(qint64 id) const {
+    State state;
+    state.conflict.now.id = id;
+    // On a server another desk waits here until this one has written; a file is held by the transaction already.
+    Problems problems = database_->run(
+        QStringLiteral("SELECT version, changed_by, changed_at, client_id FROM consultation WHERE id = ?") +
+            database_->either(QString(), QStringLiteral(" FOR UPDATE")),
+        {id}, [&state](const QSqlQuery& row) {
+            state.conflict.now.version = row.value(0).toInt();
+            state.conflict.changedBy = row.value(1).toString();
+            state.conflict.changedAt = QDateTime::fromString(row.value(2).toString(), Qt::ISODate);
+            state.client = row.value(3).toLongLong();
+        });
+    if (!problems.empty()) return problems;
+    return state;
+}
+
+Result<qint64> Book::clientFor(const BookRecord& record) const {
+    qint64 id = 0;
+    Problems problems = database_->run(
+        QStringLiteral("INSERT INTO client (name, business, note) VALUES (?, ?, ?) "
+                       "ON CONFLICT (name, business) DO UPDATE SET note = excluded.note RETURNING id"),
+        {record.clientName, record.business, record.note},
+        [&id](const QSqlQuery& row) { id = row.value(0).toLongLong(); });
+    if (!problems.empty()) return problems;
+    return id;
+}
+
+Problems Book::writeParts(qint64 id, const BookRecord& record) const {
+    Problems problems = database_->run(
+        QStringLiteral("INSERT INTO consultation_case (consultation_id, case_text) VALUES (?, ?) "
+                       "ON CONFLICT (consultation_id) DO UPDATE SET case_text = excluded.case_text"),
+        {id, record.caseText});
+    if (problems.empty()) problems = enterWords(*database_, id, searchText(record));
+    if (problems.empty())
+        problems = database_->run(
+            QStringLiteral("DELETE FROM consultation_program WHERE consultation_id = ?"), {id});
+    for (const RecordedProgram& program : record.programs) {
+        if (!problems.empty()) return problems;
+        problems = database_->run(
+            QStringLiteral(
+                "INSERT INTO consultation_program (consultation_id, issuer, program, name, verdict) "
+                "VALUES (?, ?, ?, ?, ?)"),
+            {id, program.issuer, program.program, program.name, static_cast<int>(program.verdict)});
+    }
+    return problems;
+}
+
+Result<BookKey> Book::duplicate(qint64 id) const {
+    BookKey key;
+    Problems problems = database_->asOne([&] {
+        Problems faults = database_->run(
+            QStringLiteral(
+                "INSERT INTO consultation (client_id, held_on, trade, need, amount_yen, programs, "
+                "changed_by, changed_at) SELECT client_id, held_on, trade, need, amount_yen, programs, "
+                "CAST(? AS TEXT), CAST(? AS TEXT) FROM consultation WHERE id = ? "
+                "RETURNING id, version"),
+            {desk_, now(), id}, [&key](const QSqlQuery& row) {
+                key = {row.value(0).toLongLong(), row.value(1).toInt()};
+            });
+        for (const char* copy :
+             {"INSERT INTO consultation_case SELECT CAST(? AS BIGINT), case_text FROM consultation_case "
+              "WHERE consultation_id = ?",
+              "INSERT INTO consultation_program SELECT CAST(? AS BIGINT), issuer, program, name, verdict "
+              "FROM consultation_program WHERE consultation_id = ?"}) {
+            if (faults.empty() && key.id != 0)
+                faults = database_->run(QString::fromLatin1(copy), {key.id, id});
+        }
+        return faults.empty() && key.id != 0 ? copyWords(*database_, id, key.id) : faults;
+    });
+    if (problems.empty() && key.id == 0) problems = caseOf(id).problems();  // it is gone
+    if (!problems.empty()) return problems;
+    return key;
+}
+
+Problems Book::setArchived(qint64 id, bool archived) const {
+    return database_->run(QStringLiteral("UPDATE consultation SET archived = ? WHERE id = ?"),
+                          {archived ? 1 : 0, id});
+}
+
+Problems Book::removeIfWithoutRecords(qint64 client) const {
+    return database_->run(QStringLiteral("DELETE FROM client WHERE id = ? AND NOT EXISTS "
+                                         "(SELECT 1 FROM consultation WHERE client_id = client.id)"),
+                          {client});
+}
+
+Problems Book::remove(const std::vector<qint64>& ids) const {
+    Problems problems = database_->asOne([&] {
+        Problems faults;
+        for (const qint64 id : ids) {
+            qint64 client = 0;
+            faults =
+                database_->run(QStringLiteral("DELETE FROM consultation WHERE id = ? RETURNING client_id"),
+                               {id}, [&client](const QSqlQuery& row) { client = row.value(0).toLongLong(); });
+            if (faults.empty()) faults = removeIfWithoutRecords(client);
+            if (faults.empty()) faults = removeWords(*database_, id);
+            if (!faults.empty()) return faults;
+        }
+        return forgetRemovedWords(*database_);
+    });
+    // The log holds what the pages held before.
+    if (problems.empty() && database_->isFile())
+        problems = database_->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return problems;
+}
+
+Problems Book::backUp(const QString& file) const {
+    if (!database_->isFile()) {
+        return {database_->problem(
+            {"サーバーの台帳の控えはサーバーで取ります", "a book on a server is backed up there"},
+            {"pg_dump を使う", "use pg_dump"})};
+    }
+    if (QFileInfo::exists(file)) {
+        return {Problem{fromQt(file),
+                        "",
+                        0,
+                        {"もうあるファイルです", "a file that exists"},
+                        {"まだない名前", "a name that is not taken"}}};
+    }
+    Problems problems = database_->run(QStringLiteral("VACUUM INTO ?"), {file});
+    if (problems.empty()) QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return problems;
+}
+
+}  // namespace yushi

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "book/book_database.h"
+#include "book/book_record.h"
+
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace yushi {
+
+/// Which consultations to list: all typed words occur in name, business, trade, program or note.
+struct BookQuery {
+    QString words;
+    std::optional<qint64> client;
+    bool archived = false;
+    int most = 200;
+    int after = 0;  ///< skip so many
+};
+
+/// Somebody else has changed or deleted a record since it was read; nothing was written.
+struct BookConflict {
+    BookKey now;  ///< the record as it is now; version 0: it is gone
+    QString changedBy;
+    QDateTime changedAt;
+};
+
+using SaveOutcome = std::variant<BookKey, BookConflict, Problems>;
+
+/// 相談台帳: clients and their consultations in a database. Works in the thread that opened it.
+class Book {
+  public:
+    /// Opens a book and brings its tables up to date; @p desk is told to others as who changed a record.
+    static Result<std::shared_ptr<Book>> open(const BookPlace& place, const QString& desk);
+
+    /// Latest first.
+    Result<std::vector<BookEntry>> find(const BookQuery& query) const;
+    Result<std::vector<BookClient>> clients(const QString& words) const;
+    /// The case of a record as it was saved; a record that is gone is a problem.
+    Result<QString> caseOf(qint64 id) const;
+
+    /// Writes a record anew, or over the one that @p known means if nobody has changed it since.
+    SaveOutcome save(const BookRecord& record, std::optional<BookKey> known) const;
+    /// Another record of the same content.
+    Result<BookKey> duplicate(qint64 id) const;
+    Problems setArchived(qint64 id, bool archived) const;
+    /// Deletes records for good, and clients who have no other; nothing of them stays in the file.
+    Problems remove(const std::vector<qint64>& ids) const;
+
+    /// A whole copy of a book in a file while it is in use; @p file must not exist.
+    Problems backUp(const QString& file) const;
+
+    const BookDatabase& database() const { return *database_; }
+
+  private:
+    /// How a record stands now; version 0 if there is none.
+    struct State {
+        BookConflict conflict;
+        qint64 client = 0;
+    };
+
+    Book(std::shared_ptr<BookDatabase> database, QString desk);
+
+    Result<qint64> clientFor(const BookRecord& record) const;
+    Problems writeParts(qint64 id, const BookRecord& record) const;
+    Problems insert(const BookRecord& record, qint64 client, BookKey& key) const;
+    Problems update(const BookRecord& record, qint64 client, BookKey& key) const;
+    Problems removeIfWithoutRecords(qint64 client) const;
+    QVariantList columnsOf(const BookRecord& record, qint64 client) const;
+    Result<State> stateOf(qint64 id) const;
+
+    std::shared_ptr<BookDatabase> database_;
+    QString desk_;
+};
+
+}  // namespace yushi

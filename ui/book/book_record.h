@@ -1,0 +1,75 @@
+#pragma once
+
+#include "engine/eligibility.h"
+#include "model/yen.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace yushi {
+
+class Desk;
+
+/// A program that was compared in a consultation, and what the answers made of it.
+struct RecordedProgram {
+    QString issuer;
+    QString program;  ///< its id
+    QString name;     ///< as the list shows it
+    Verdict verdict = Verdict::NeedsAnswer;
+};
+
+/// What the book keeps of a consultation: what its list shows and searches, and the whole case.
+struct BookRecord {
+    QString clientName;
+    QString business;
+    QString note;
+    QDate heldOn;
+    QString trade;
+    QString need;  ///< 資金使途
+    std::optional<Yen> amount;
+    std::vector<RecordedProgram> programs;
+    QString caseText;  ///< as a case file
+};
+
+/// Which record, and in which state it was read: every change by any desk makes another version.
+struct BookKey {
+    qint64 id = 0;
+    int version = 0;
+
+    friend bool operator==(const BookKey&, const BookKey&) = default;
+};
+
+/// A row of the list of consultations.
+struct BookEntry {
+    BookKey key;
+    QDate heldOn;
+    QString clientName;
+    QString business;
+    QString trade;
+    QString need;
+    std::optional<Yen> amount;
+    QString programs;  ///< names, one a line
+    bool archived = false;
+    QString changedBy;
+    QDateTime changedAt;
+};
+
+/// A client with the number of their consultations.
+struct BookClient {
+    qint64 id = 0;
+    QString name;
+    QString business;
+    QString note;
+    int consultations = 0;
+    QDate lastOn;
+};
+
+/// The consultation on the desk as the book keeps it.
+BookRecord recordOf(const Desk& desk);
+
+}  // namespace yushi

@@ -1,0 +1,91 @@
+#include "book/book_schema.h"
+
+#include "book/book_search.h"
+
+#include <QVariant>
+
+namespace yushi {
+
+namespace {
+
+/// A place for the version, before the first step.
+Problems prepareVersion(const BookDatabase& database) {
+    return database.run(QStringLiteral("CREATE TABLE IF NOT EXISTS book_version (version INTEGER NOT NULL)"));
+}
+
+Problems takeStep(const BookDatabase& database, const SchemaStep& step, int version) {
+    return database.asOne([&] {
+        // Another desk may have taken this step in the meantime.
+        const auto now = versionOf(database);
+        if (!now) return now.problems();
+        if (*now >= version) return Problems();
+        for (const QString& statement : step) {
+            Problems problems = database.run(statement);
+            if (!problems.empty()) return problems;
+        }
+        Problems problems = database.run(QStringLiteral("DELETE FROM book_version"));
+        if (!problems.empty()) return problems;
+        return database.run(QStringLiteral("INSERT INTO book_version (version) VALUES (?)"), {version});
+    });
+}
+
+}  // namespace
+
+std::vector<SchemaStep> bookSteps(const BookDatabase& database) {
+    const QString id = database.either(QStringLiteral("INTEGER PRIMARY KEY"),
+                                       QStringLiteral("BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"));
+    SchemaStep consultations = {
+        QStringLiteral("CREATE TABLE client (id %1, name TEXT NOT NULL, business TEXT NOT NULL, "
+                       "note TEXT NOT NULL, UNIQUE (name, business))")
+            .arg(id),
+        QStringLiteral(
+            "CREATE TABLE consultation (id %1, "
+            "client_id BIGINT NOT NULL REFERENCES client (id), held_on TEXT NOT NULL, "
+            "trade TEXT NOT NULL, need TEXT NOT NULL, amount_yen BIGINT, programs TEXT NOT NULL, "
+            "archived INTEGER NOT NULL DEFAULT 0, "
+            "version INTEGER NOT NULL DEFAULT 1, changed_by TEXT NOT NULL, changed_at TEXT NOT NULL)")
+            .arg(id),
+        QStringLiteral("CREATE INDEX consultation_by_archive ON consultation (archived, id)"),
+        QStringLiteral("CREATE INDEX consultation_by_client ON consultation (client_id)"),
+        // Apart, so that the list stays small where cases are long.
+        QStringLiteral("CREATE TABLE consultation_case (consultation_id BIGINT PRIMARY KEY "
+                       "REFERENCES consultation (id) ON DELETE CASCADE, case_text TEXT NOT NULL)")};
+    for (const QString& table : searchTables(database)) consultations.push_back(table);
+    const SchemaStep statistics = {
+        QStringLiteral("CREATE TABLE consultation_program (consultation_id BIGINT NOT NULL "
+                       "REFERENCES consultation (id) ON DELETE CASCADE, issuer TEXT NOT NULL, "
+                       "program TEXT NOT NULL, name TEXT NOT NULL, verdict INTEGER NOT NULL)"),
+        QStringLiteral("CREATE INDEX program_by_consultation ON consultation_program (consultation_id)")};
+    return {consultations, statistics};
+}
+
+Result<int> versionOf(const BookDatabase& database) {
+    int version = 0;
+    Problems problems = database.run(QStringLiteral("SELECT version FROM book_version"), {},
+                                     [&version](const QSqlQuery& row) { version = row.value(0).toInt(); });
+    if (!problems.empty()) return problems;
+    return version;
+}
+
+Problems bringUpToDate(const BookDatabase& database, std::span<const SchemaStep> steps) {
+    Problems problems = prepareVersion(database);
+    if (!problems.empty()) return problems;
+    const auto found = versionOf(database);
+    if (!found) return found.problems();
+    const int newest = static_cast<int>(steps.size());
+    if (*found > newest) {
+        const std::string version = std::to_string(*found);
+        const std::string known = std::to_string(newest);
+        return {database.problem(
+            {"新しい版(" + version + ")の台帳です", "a book of a later version (" + version + ")"},
+            {"この版の融資くらべが読めるのは " + known + " まで。新しい融資くらべで開く",
+             "this program reads versions up to " + known + "; open it with a newer one"})};
+    }
+    for (int version = *found + 1; version <= newest; ++version) {
+        problems = takeStep(database, steps[static_cast<std::size_t>(version - 1)], version);
+        if (!problems.empty()) return problems;
+    }
+    return {};
+}
+
+}  // namespace yushi

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "book/book_statistics.h"
+#include "book/book_thread.h"
+#include "desk/desk.h"
+
+#include <QWidget>
+
+class QChartView;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace yushi {
+
+/// What the book's consultations come to: by month and by program, with the verdicts, as a chart, as tables and as CSV.
+class StatisticsPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    StatisticsPage(Desk& desk, BookThread& book, QWidget* parent);
+
+    /// Asks the book anew.
+    void refresh();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void show();
+    void drawChart();
+    void fill(QTableWidget* table, const QStringList& head, const std::vector<QStringList>& rows);
+    void saveCsv();
+
+    Desk& desk_;
+    BookThread& book_;
+    BookStatistics statistics_;
+    QChartView* chart_;
+    QTableWidget* months_;
+    QTableWidget* programs_;
+    QPushButton* csv_;
+    QLabel* state_;
+};
+
+}  // namespace yushi

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/date.h"
+
+#include <QDate>
+
+namespace yushi {
+
+// Between the program's days and Qt's.
+
+inline QDate toQt(Date date) {
+    return {int(date.year()), static_cast<int>(unsigned(date.month())),
+            static_cast<int>(unsigned(date.day()))};
+}
+
+inline Date fromQt(const QDate& date) {
+    return {std::chrono::year(date.year()), std::chrono::month(static_cast<unsigned>(date.month())),
+            std::chrono::day(static_cast<unsigned>(date.day()))};
+}
+
+}  // namespace yushi
