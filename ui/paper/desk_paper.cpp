@@ -1,0 +1,119 @@
+#include "paper/desk_paper.h"
+
+#include "engine/case_parts.h"
+#include "paper/paper_chart.h"
+#include "paper/paper_style.h"
+#include "report/comparison_table.h"
+#include "report/loan_words.h"
+#include "report/words.h"
+#include "words.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSettings>
+
+namespace yushi {
+
+namespace {
+
+constexpr int kUnitsPerInch = 720;  // a tenth of a point
+
+std::vector<CheckedLine> checkedLines(const Desk& desk) {
+    std::vector<CheckedLine> lines;
+    for (const Desk::JudgedLine& judged : desk.lines()) {
+        CheckedLine line{judged.line, judged.verdict, {}};
+        if (judged.verdict != Verdict::Ineligible)
+            line.reasons = reasons(judged.line, desk.data().vocabulary, desk.answers(), desk.today());
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// What stands beside the plans; it names them by their place, so that it is left out where a plan has none.
+std::vector<PartTable> partsOf(const Desk& desk, std::span<const OfferCost> costs) {
+    if (costs.size() < desk.plans().size()) return {};
+    const ProgramData& data = desk.data();
+    const auto parts =
+        caseParts(desk.consultation(), costs, data.vocabulary.need(), data.editions, data.rules.costs);
+    const auto* done = std::get_if<CaseParts>(&parts);
+    return done ? casePartTables(*done, costs, desk.language()) : std::vector<PartTable>();
+}
+
+/// Why plans cannot be worked out, each with its letter.
+std::vector<std::string> faultsOf(const Desk& desk) {
+    std::vector<std::string> texts;
+    for (int plan = 0; plan < static_cast<int>(desk.plans().size()); ++plan) {
+        const Desk::Plan& shown = desk.plans()[static_cast<std::size_t>(plan)];
+        const auto* faults = std::get_if<std::vector<OfferFault>>(&shown.cost);
+        if (!faults) continue;
+        for (const OfferFault& fault : *faults) {
+            Problem problem = faultProblem(fault, shown.offer.line, shown.terms);
+            problem.pointer.clear();
+            texts.push_back(planLetter(static_cast<std::size_t>(plan)) + ": " +
+                            problemText(problem, desk.language()));
+        }
+    }
+    return texts;
+}
+
+}  // namespace
+
+DeskPaper::DeskPaper(const Desk& desk, const PaperOptions& options, const Letterhead& letterhead)
+    : language_(desk.language()) {
+    std::vector<std::string> letters;
+    for (int plan = 0; plan < static_cast<int>(desk.plans().size()); ++plan) {
+        const OfferCost* cost = desk.costOfPlan(plan);
+        if (!cost) continue;
+        costs_.push_back(*cost);
+        letters.push_back(planLetter(static_cast<std::size_t>(plan)));
+    }
+    for (std::size_t i = 0; i < costs_.size(); ++i) plans_.push_back({letters[i], &costs_[i]});
+    const std::vector<CheckedLine> lines = checkedLines(desk);
+    const std::vector<PartTable> parts = partsOf(desk, costs_);
+    const Paper paper = paperOf({desk.data().vocabulary, desk.data().rules, desk.consultation().answers,
+                                 lines, plans_, parts, faultsOf(desk), desk.today(), language_,
+                                 options.client, options.receiptId, options.monthly});
+    title_ = toQt(paper.title);
+    pages_ = layOut(paper, letterhead);
+}
+
+void DeskPaper::paint(QPainter& painter, const std::function<bool()>& newPage) const {
+    const ChartPainter paintChart = [this](QPainter& on, PaperChart chart, const QRectF& area) {
+        paintPaperChart(on, chart, plans_, area, language_);
+    };
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+        if (i > 0 && !newPage()) return;
+        paintPage(painter, pages_[i], paintChart);
+    }
+}
+
+bool DeskPaper::writePdf(QIODevice& device) const {
+    QPdfWriter writer(&device);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(kUnitsPerInch);
+    writer.setTitle(title_);
+    writer.setCreator(QStringLiteral("融資くらべ"));
+    QPainter painter(&writer);
+    if (!painter.isActive()) return false;
+    paint(painter, [&writer] { return writer.newPage(); });
+    return painter.end();
+}
+
+void DeskPaper::print(QPrinter& printer) const {
+    printer.setFullPage(true);
+    QPainter painter(&printer);
+    const double scale = static_cast<double>(printer.resolution()) / kUnitsPerInch;
+    painter.scale(scale, scale);
+    paint(painter, [&printer] { return printer.newPage(); });
+}
+
+Letterhead letterheadOfSettings() {
+    const QSettings settings;
+    const QString logo = settings.value(QStringLiteral("report/logo")).toString();
+    return {settings.value(QStringLiteral("report/chamber")).toString(),
+            logo.isEmpty() ? QImage() : QImage(logo)};
+}
+
+}  // namespace yushi

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "paper/paper_layout.h"
+#include "report/paper_content.h"
+
+#include <QString>
+
+class QIODevice;
+class QPrinter;
+
+namespace yushi {
+
+/// What is chosen for a report.
+struct PaperOptions {
+    std::string client;  ///< name to be printed, or empty
+    bool monthly = true;
+    std::string receiptId;
+};
+
+/// The report of the consultation at the desk, laid out and ready for a printer or a file. It keeps what it shows: later
+/// edits do not change it.
+class DeskPaper {
+  public:
+    DeskPaper(const Desk& desk, const PaperOptions& options, const Letterhead& letterhead);
+    DeskPaper(const DeskPaper&) = delete;  // its plans point into it
+    DeskPaper& operator=(const DeskPaper&) = delete;
+
+    const std::vector<PaperPage>& pages() const { return pages_; }
+
+    /// Writes an A4 PDF with its fonts; whether all of it arrived.
+    bool writePdf(QIODevice& device) const;
+    /// Draws every page for a printer or its preview.
+    void print(QPrinter& printer) const;
+
+  private:
+    void paint(QPainter& painter, const std::function<bool()>& newPage) const;
+
+    Language language_;
+    std::vector<OfferCost> costs_;  ///< of the plans that could be worked out
+    std::vector<PaperPlan> plans_;
+    QString title_;
+    std::vector<PaperPage> pages_;
+};
+
+/// The chamber's name and logo from the settings: report/chamber, report/logo (a picture's path).
+Letterhead letterheadOfSettings();
+
+}  // namespace yushi

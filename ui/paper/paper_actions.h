@@ -1,0 +1,43 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "paper/desk_paper.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <filesystem>
+#include <functional>
+
+namespace yushi {
+
+/// What leaves the program on paper or as a table: preview and print, PDF, workbook, CSV. The actions are for the file menu.
+class PaperActions : public QObject {
+    Q_OBJECT
+
+  public:
+    PaperActions(Desk& desk, QWidget* window);
+
+    /// In the order of the menu.
+    QList<QAction*> actions() const { return {print_, pdf_, workbook_, csv_}; }
+
+  private:
+    void refresh();
+    void retranslate();
+    /// Asks for name and annex; nothing if the user gives up.
+    std::optional<PaperOptions> askOptions(const QString& action);
+    void preview();
+    void exportPdf();
+    void exportTable(const QString& filter, const QString& suffix,
+                     const std::function<Problems(const std::filesystem::path&)>& write);
+    void tell(const Problems& problems);
+
+    Desk& desk_;
+    QWidget* window_;
+    QAction* print_;
+    QAction* pdf_;
+    QAction* workbook_;
+    QAction* csv_;
+};
+
+}  // namespace yushi
