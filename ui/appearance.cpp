@@ -1,5 +1,7 @@
 #include "appearance.h"
 
+#include "system_scheme.h"
+
 #include <QApplication>
 #include <QLocale>
 #include <QSettings>
@@ -12,6 +14,7 @@ namespace {
 
 const QString kLanguage = QStringLiteral("appearance/language");
 const QString kScheme = QStringLiteral("appearance/scheme");
+const QString kSystemIsDark = QStringLiteral("appearance/systemIsDark");
 const QString kTextSize = QStringLiteral("appearance/textSize");
 
 const QString kJapanese = QStringLiteral("ja");
@@ -43,6 +46,12 @@ QString nameOf(Scheme scheme) {
     return QStringLiteral("system");
 }
 
+/// What the desktop said when the program last ran, so that the window does not begin in the wrong colours.
+std::optional<bool> keptPreference() {
+    const QVariant kept = QSettings().value(kSystemIsDark);
+    return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
+}
+
 int allowed(int percent) {
     return std::clamp(percent, Appearance::kSmallestText, Appearance::kLargestText);
 }
@@ -53,9 +62,10 @@ Appearance::Appearance(QApplication& application, std::optional<Language> langua
     : application_(application),
       language_(language.value_or(keptLanguage())),
       scheme_(keptScheme()),
+      systemIsDark_(keptPreference()),
       textSize_(allowed(QSettings().value(kTextSize, kNormalText).toInt())),
       translation_(language_) {
-    applyTheme(application_, scheme_);
+    applyScheme();
     applyFont(application_, textSize_);
 }
 
@@ -67,8 +77,24 @@ void Appearance::setLanguage(Language language) {
 
 void Appearance::setScheme(Scheme scheme) {
     scheme_ = scheme;
-    applyTheme(application_, scheme);
+    applyScheme();
     QSettings().setValue(kScheme, nameOf(scheme));
+}
+
+void Appearance::followSystem() {
+    auto* system = new SystemScheme(this);
+    connect(system, &SystemScheme::changed, this, [this](std::optional<bool> dark) {
+        if (dark == systemIsDark_) return;
+        systemIsDark_ = dark;
+        QSettings().setValue(kSystemIsDark, dark ? QVariant(*dark) : QVariant());
+        if (scheme_ == Scheme::System) applyScheme();
+    });
+    system->ask();
+}
+
+void Appearance::applyScheme() {
+    const bool asked = scheme_ != Scheme::System || !systemIsDark_;
+    applyTheme(application_, asked ? scheme_ : *systemIsDark_ ? Scheme::Dark : Scheme::Light);
 }
 
 void Appearance::setTextSize(int percent) {

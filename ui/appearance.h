@@ -34,10 +34,17 @@ class Appearance : public QObject {
     /// Sets the size of all text, held between the smallest and the largest.
     void setTextSize(int percent);
 
+    /// Takes on the desktop's preference for light or dark, now and whenever it changes, while the scheme is the
+    /// system's.
+    void followSystem();
+
   private:
+    void applyScheme();
+
     QApplication& application_;
     Language language_;
     Scheme scheme_;
+    std::optional<bool> systemIsDark_;  ///< as the desktop last said
     int textSize_;
     Translation translation_;
 };

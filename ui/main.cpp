@@ -1,17 +1,23 @@
 #include "appearance.h"
 #include "catalog/data_folder.h"
+#include "catalog/file_text.h"
 #include "catalog/inputs.h"
 #include "desk/desk.h"
+#include "files/case_session.h"
 #include "main_window.h"
+#include "paper/paper_files.h"
 #include "report/words.h"
 #include "words.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFontDatabase>
+#include <QTimer>
 
 #include <chrono>
 #include <cstdio>
+#include <future>
+#include <string_view>
 
 namespace {
 
@@ -23,53 +29,92 @@ int refuse(const Problems& problems, Language language) {
     return 2;
 }
 
+/// The report of the case, written without showing a window.
+int writeReport(Desk& desk, const std::string& caseFile, const std::string& pdfFile) {
+    const auto caseText = readFile(caseFile);
+    if (!caseText) return refuse(caseText.problems(), desk.language());
+    auto consultation = parseConsultation(*caseText, caseFile, desk.data());
+    if (!consultation) return refuse(consultation.problems(), desk.language());
+    desk.open(*std::move(consultation));
+    const auto receipt = receiptIdOf(desk, *caseText);
+    if (!receipt) return refuse(receipt.problems(), desk.language());
+    PaperOptions options;
+    options.receiptId = *receipt;
+    const Problems problems = writePaperPdf(desk, pdfFile, options);
+    return problems.empty() ? 0 : refuse(problems, desk.language());
+}
+
 Date today() {
     return Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
 }
 
+/// What the command line asks for.
+struct Wanted {
+    QCommandLineParser parser;
+    const QCommandLineOption language{QStringLiteral("lang"), QStringLiteral("ja or en"),
+                                      QStringLiteral("language")};
+    const QCommandLineOption data{QStringLiteral("data"), QStringLiteral("another data folder"),
+                                  QStringLiteral("folder")};
+    const QCommandLineOption pdf{QStringLiteral("pdf"),
+                                 QStringLiteral("write the report of the case and end"),
+                                 QStringLiteral("file")};
+
+    Wanted(int argc, char** argv) {
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.addOptions({language, data, pdf});
+        parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a case to open"),
+                                     QStringLiteral("[file]"));
+        QStringList arguments;
+        for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+        parser.parse(arguments);
+    }
+
+    std::filesystem::path folder() const {
+        return parser.isSet(data) ? std::filesystem::path(fromQt(parser.value(data)))
+                                  : defaultDataFolder("/proc/self/exe");
+    }
+    std::optional<Language> spoken() const {
+        if (!parser.isSet(language)) return std::nullopt;
+        return parser.value(language) == QStringLiteral("en") ? Language::English : Language::Japanese;
+    }
+};
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    Wanted wanted(argc, argv);
+    // The catalogs are read while Qt finds the screen and the fonts.
+    auto loading = std::async(std::launch::async, [folder = wanted.folder()] { return loadData(folder); });
+    // A report is written without a display, whether there is one or not.
+    if (wanted.parser.isSet(wanted.pdf)) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("yushi-kurabe"));  // where the settings are kept
     QApplication::setApplicationName(QStringLiteral("yushi-kurabe"));
     QApplication::setApplicationDisplayName(QStringLiteral("融資くらべ"));
     QApplication::setApplicationVersion(QStringLiteral(YUSHI_VERSION));
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("ja or en"),
-                                  QStringLiteral("language"));
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("another data folder"),
-                                  QStringLiteral("folder"));
-    parser.addOptions({lang, data});
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a case to open"),
-                                 QStringLiteral("[file]"));
-    parser.process(application);
-    std::optional<Language> wanted;
-    if (parser.isSet(lang))
-        wanted = parser.value(lang) == QStringLiteral("en") ? Language::English : Language::Japanese;
+    wanted.parser.process(application);
 
-    Appearance appearance(application, wanted);
-    const Language language = appearance.language();
+    Appearance appearance(application, wanted.spoken());
     if (QFontDatabase::families(QFontDatabase::Japanese).isEmpty()) {
         std::fprintf(stderr,
                      "日本語のフォントがありません。fonts-noto-cjk を入れてください。 / No Japanese font: "
                      "install fonts-noto-cjk.\n");
     }
-    const std::filesystem::path folder = parser.isSet(data)
-                                             ? std::filesystem::path(fromQt(parser.value(data)))
-                                             : defaultDataFolder("/proc/self/exe");
-    auto loaded = loadData(folder);
-    if (!loaded) return refuse(loaded.problems(), language);
-    Desk desk(*std::move(loaded), today(), language);
-    if (!parser.positionalArguments().isEmpty()) {
-        const auto file = fromQt(parser.positionalArguments().constFirst());
-        auto opened = loadConsultation(file, desk.data());
-        if (!opened) return refuse(opened.problems(), language);
-        desk.open(*std::move(opened));
+    auto loaded = loading.get();
+    if (!loaded) return refuse(loaded.problems(), appearance.language());
+    Desk desk(*std::move(loaded), today(), appearance.language());
+    const QStringList files = wanted.parser.positionalArguments();
+    if (wanted.parser.isSet(wanted.pdf)) {
+        return writeReport(desk, files.isEmpty() ? std::string() : fromQt(files.constFirst()),
+                           fromQt(wanted.parser.value(wanted.pdf)));
     }
     MainWindow window(desk, appearance);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window.session(),
+                     &CaseSession::endNow);
     window.show();
+    window.offerRecovery();
+    if (!files.isEmpty()) window.session().open(files.constFirst());
+    QTimer::singleShot(0, &appearance, &Appearance::followSystem);
     return QApplication::exec();
 }

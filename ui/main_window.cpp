@@ -1,16 +1,30 @@
 #include "main_window.h"
 
+#include "book/book_session.h"
+#include "files/case_session.h"
+#include "files/recovery.h"
 #include "form/facts_form.h"
+#include "menus/book_menu.h"
 #include "menus/edit_menu.h"
+#include "menus/file_menu.h"
+#include "menus/help_menu.h"
 #include "menus/view_menu.h"
+#include "message_area.h"
+#include "paper/paper_actions.h"
 #include "plans/plans_view.h"
 #include "programs/program_details.h"
 #include "programs/program_list.h"
+#include "text_size.h"
+#include "window_layout.h"
 
+#include <QCloseEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace yushi {
 
@@ -22,10 +36,7 @@ QWidget* step(QLabel* heading, QWidget* content) {
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(4);
-    QFont font = heading->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    heading->setFont(font);
+    makeHeading(heading, 1.15);
     layout->addWidget(heading);
     layout->addWidget(content, 1);
     return box;
@@ -39,44 +50,106 @@ MainWindow::MainWindow(Desk& desk, Appearance& appearance)
       programs_(new ProgramList(desk, this)),
       details_(new ProgramDetails(desk, this)),
       plans_(new PlansView(desk, this)),
-      steps_{new QLabel(this), new QLabel(this), new QLabel(this)} {
+      messages_(new MessageArea(this)),
+      session_(new CaseSession(desk, *messages_, *this)),
+      book_(new BookSession(desk, *session_, *messages_, this)),
+      steps_{new QLabel(this), new QLabel(this), plans_->heading()} {
+    form_->setObjectName(QStringLiteral("form"));
+    plans_->setObjectName(QStringLiteral("plans"));
+    for (std::size_t i = 0; i < steps_.size(); ++i)
+        steps_[i]->setObjectName(QStringLiteral("heading %1").arg(i + 1));
     auto* programs = new QSplitter(Qt::Horizontal, this);
     programs->addWidget(programs_);
     programs->addWidget(details_);
-    programs->setSizes({680, 310});
+    programs->setSizes({710, 300});
     programs->setChildrenCollapsible(false);
+    programs->setObjectName(QStringLiteral("programs and details"));
     auto* right = new QSplitter(Qt::Vertical, this);
+    right->setObjectName(QStringLiteral("programs and plans"));
     right->addWidget(step(steps_[1], programs));
-    right->addWidget(step(steps_[2], plans_));
-    right->setSizes({305, 470});
+    makeHeading(steps_[2], 1.15);
+    right->addWidget(plans_);
+    right->setSizes({340, 435});
     right->setChildrenCollapsible(false);
     auto* all = new QSplitter(Qt::Horizontal, this);
+    all->setObjectName(QStringLiteral("form and programs"));
     all->addWidget(step(steps_[0], form_));
     all->addWidget(right);
     all->setSizes({270, 1010});
     all->setStretchFactor(0, 0);
     all->setStretchFactor(1, 1);
     all->setChildrenCollapsible(false);
-    setCentralWidget(all);
+    auto* content = new QWidget(this);
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(messages_);
+    rows->addWidget(all, 1);
+    setCentralWidget(content);
     createMenus(appearance);
     resize(1280, 800);
     connect(programs_, &ProgramList::currentChanged, this, [this] { details_->show(programs_->current()); });
     connect(details_, &ProgramDetails::factWanted, form_, &FactsForm::go);
     connect(&desk, &Desk::languageChanged, this, &MainWindow::retranslate);
+    connect(session_, &CaseSession::fileChanged, this, &MainWindow::showTitle);
     retranslate();
+    restoreLayout(*this);
+}
+
+void MainWindow::offerRecovery() {
+    (new Recovery(desk_, *session_, *messages_))->offer();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) messages_->retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    keepLayout(*this);
+    event->setAccepted(session_->mayClose());
 }
 
 void MainWindow::createMenus(Appearance& appearance) {
-    // ファイル stands first.
+    auto* file = new FileMenu(desk_, *session_, this);
+    file->addOutput((new PaperActions(desk_, this))->actions());
+    menuBar()->addMenu(file);
     menuBar()->addMenu(new EditMenu(desk_, this));
-    menuBar()->addMenu(new ViewMenu(desk_, appearance, this));
+    auto* view = new ViewMenu(desk_, appearance, this);
+    menuBar()->addMenu(view);
+    menuBar()->addMenu(new BookMenu(desk_, *book_, this));
+    menuBar()->addMenu(new HelpMenu(desk_, this));
+    connect(view, &ViewMenu::stepWanted, this, &MainWindow::goToStep);
+}
+
+void MainWindow::goToStep(int step) {
+    const QWidget* content =
+        std::array<QWidget*, 3>{form_, programs_, plans_}[static_cast<std::size_t>(step)];
+    for (QWidget* widget = content->nextInFocusChain(); widget != content;
+         widget = widget->nextInFocusChain()) {
+        const bool takesKeys =
+            (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+        if (!takesKeys || !content->isAncestorOf(widget)) continue;
+        widget->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
 }
 
 void MainWindow::retranslate() {
-    setWindowTitle(tr("融資くらべ"));
+    showTitle();
     steps_[0]->setText(tr("① 相談内容"));
     steps_[1]->setText(tr("② 使える制度"));
     steps_[2]->setText(tr("③ くらべる"));
+}
+
+/// The name of the file, and a mark while something is unsaved.
+void MainWindow::showTitle() {
+    const QString name =
+        session_->path().isEmpty() ? tr("名前のない相談") : QFileInfo(session_->path()).fileName();
+    const QString shown = session_->isReadOnly() ? tr("%1(読み取り専用)").arg(name) : name;
+    const bool fresh = session_->path().isEmpty() && !session_->hasUnsaved();
+    setWindowTitle(fresh ? tr("融資くらべ") : tr("%1[*] ― 融資くらべ").arg(shown));
+    setWindowModified(session_->hasUnsaved());
 }
 
 }  // namespace yushi

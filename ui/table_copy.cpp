@@ -6,6 +6,7 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 #include <memory>
@@ -69,26 +70,48 @@ QString cellText(const QModelIndex& index) {
     return shown.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : shown;
 }
 
-/// Rows and columns in the order in which they stand on the screen.
-std::vector<int> shownSections(const QHeaderView& header) {
-    std::vector<int> sections;
-    for (int visual = 0; visual < header.count(); ++visual) {
-        const int logical = header.logicalIndex(visual);
-        if (!header.isSectionHidden(logical)) sections.push_back(logical);
-    }
-    return sections;
+/// The headings over the columns and before the rows; a tree has none before its rows.
+const QHeaderView* columnHeadings(const QAbstractItemView& view) {
+    if (const auto* table = qobject_cast<const QTableView*>(&view)) return table->horizontalHeader();
+    if (const auto* tree = qobject_cast<const QTreeView*>(&view)) return tree->header();
+    return nullptr;
 }
 
-Grid cells(const QTableView& table, const std::vector<int>& rows, const std::vector<int>& columns) {
-    const QAbstractItemModel& model = *table.model();
-    const bool named = !table.verticalHeader()->isHidden();
+const QHeaderView* rowHeadings(const QAbstractItemView& view) {
+    const auto* table = qobject_cast<const QTableView*>(&view);
+    return table && !table->verticalHeader()->isHidden() ? table->verticalHeader() : nullptr;
+}
+
+/// Columns in the order in which they stand on the screen.
+std::vector<int> shownColumns(const QAbstractItemView& view) {
+    std::vector<int> columns;
+    const QHeaderView* header = columnHeadings(view);
+    for (int visual = 0; header && visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        if (!header->isSectionHidden(logical)) columns.push_back(logical);
+    }
+    return columns;
+}
+
+/// The first cells of all rows below @p parent, groups before their members.
+void collectRows(const QAbstractItemModel& model, const QModelIndex& parent, QModelIndexList& rows) {
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        rows << index;
+        collectRows(model, index, rows);
+    }
+}
+
+Grid cells(const QAbstractItemView& view, const QModelIndexList& rows, const std::vector<int>& columns) {
+    const QAbstractItemModel& model = *view.model();
+    const bool named = rowHeadings(view) != nullptr;
     Grid grid(1);
     if (named) grid.front() << QString();
     for (const int column : columns) grid.front() << model.headerData(column, Qt::Horizontal).toString();
-    for (const int row : rows) {
+    for (const QModelIndex& row : rows) {
         QStringList& line = grid.emplace_back();
-        if (named) line << model.headerData(row, Qt::Vertical).toString();
-        for (const int column : columns) line << cellText(model.index(row, column));
+        if (named) line << model.headerData(row.row(), Qt::Vertical).toString();
+        for (const int column : columns) line << cellText(row.siblingAtColumn(column));
     }
     return grid;
 }
@@ -102,27 +125,31 @@ void toClipboard(const Grid& grid) {
 
 }  // namespace
 
-void copyTable(const QTableView& table) {
+void copyTable(const QAbstractItemView& table) {
     if (!table.model()) return;
-    toClipboard(
-        cells(table, shownSections(*table.verticalHeader()), shownSections(*table.horizontalHeader())));
+    QModelIndexList rows;
+    collectRows(*table.model(), {}, rows);
+    toClipboard(cells(table, rows, shownColumns(table)));
 }
 
-void copySelection(const QTableView& table) {
+void copySelection(const QAbstractItemView& table) {
     if (!table.model()) return;
     const QModelIndexList selected = table.selectionModel()->selectedIndexes();
     if (selected.size() <= 1) {
         if (table.currentIndex().isValid()) toClipboard({{cellText(table.currentIndex())}});
         return;
     }
-    const auto keep = [&](std::vector<int> sections, auto of) {
-        std::erase_if(sections, [&](int section) {
-            return std::ranges::find(selected, section, of) == selected.end();
-        });
-        return sections;
+    QModelIndexList rows;
+    collectRows(*table.model(), {}, rows);
+    const auto among = [&selected](const auto& one, auto of) {
+        return std::ranges::find(selected, one, of) != selected.end();
     };
-    toClipboard(cells(table, keep(shownSections(*table.verticalHeader()), &QModelIndex::row),
-                      keep(shownSections(*table.horizontalHeader()), &QModelIndex::column)));
+    erase_if(rows, [&](const QModelIndex& row) {
+        return !among(row, [](const QModelIndex& index) { return index.siblingAtColumn(0); });
+    });
+    std::vector<int> columns = shownColumns(table);
+    std::erase_if(columns, [&](int column) { return !among(column, &QModelIndex::column); });
+    toClipboard(cells(table, rows, columns));
 }
 
 }  // namespace yushi

@@ -1,16 +1,16 @@
 #pragma once
 
-class QTableView;
+class QAbstractItemView;
 
 namespace yushi {
 
 // Tables for the clipboard, as text with tabs and as HTML, which spreadsheets paste into cells. Amounts of yen
-// arrive as numbers.
+// arrive as numbers. A tree is copied as the table that its lines make.
 
 /// Copies what is selected, with its headings if it is more than one cell.
-void copySelection(const QTableView& table);
+void copySelection(const QAbstractItemView& table);
 
 /// Copies all rows and columns that are shown, with their headings.
-void copyTable(const QTableView& table);
+void copyTable(const QAbstractItemView& table);
 
 }  // namespace yushi

@@ -15,6 +15,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace Catch {
 template <>
@@ -47,7 +48,7 @@ struct Desktop {
         return widget;
     }
 
-    QTableView* programs() { return find<QTableView>("programs"); }
+    QTreeView* programs() { return find<QTreeView>("programs"); }
     QTableView* comparison() { return find<QTableView>("comparison"); }
 
     /// Types as an input method does, which is how Japanese text arrives.
@@ -69,7 +70,7 @@ struct Desktop {
         return {};
     }
 
-    void clickCell(QTableView* table, const QModelIndex& index) {
+    void clickCell(QAbstractItemView* table, const QModelIndex& index) {
         table->scrollTo(index);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
     }

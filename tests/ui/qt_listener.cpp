@@ -1,7 +1,7 @@
 // Creates the one QApplication when a test run starts, so that listing tests needs no display.
 #include <QApplication>
+#include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -24,9 +24,11 @@ class QtListener : public ListenerBase {
     void testRunStarting(const Catch::TestRunInfo& info) override {
         ListenerBase::testRunStarting(info);
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-        QStandardPaths::setTestModeEnabled(true);
+        qputenv("XDG_DATA_HOME", QFile::encodeName(home_.filePath(QStringLiteral("data"))));
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(home_.filePath(QStringLiteral("settings"))));
         QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings_.path());
+        for (const auto format : {QSettings::IniFormat, QSettings::NativeFormat})
+            QSettings::setPath(format, QSettings::UserScope, home_.filePath(QStringLiteral("settings")));
         QCoreApplication::setOrganizationName(QStringLiteral("ui_tests"));
         static int count = 1;
         static char name[] = "ui_tests";
@@ -36,6 +38,7 @@ class QtListener : public ListenerBase {
     void testCaseStarting(const Catch::TestCaseInfo& info) override {
         ListenerBase::testCaseStarting(info);
         QSettings().clear();
+        QDir(home_.filePath(QStringLiteral("data"))).removeRecursively();
     }
     void testRunEnded(const Catch::TestRunStats& stats) override {
         application_.reset();
@@ -43,7 +46,7 @@ class QtListener : public ListenerBase {
     }
 
   private:
-    QTemporaryDir settings_;  // of this process alone
+    QTemporaryDir home_;  // of this process alone
     std::unique_ptr<QApplication> application_;
 };
 

@@ -1,4 +1,4 @@
-// Draws the screens into PNG files, to be looked at: shots FOLDER [CASE]
+// Draws the screens into PNG files, to be looked at: shots FOLDER [CASE…]
 #include "appearance.h"
 #include "catalog/data_folder.h"
 #include "catalog/inputs.h"
@@ -6,10 +6,16 @@
 #include "main_window.h"
 #include "words.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
-#include <QTableView>
+#include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -20,50 +26,103 @@ namespace {
 
 constexpr Date kDay{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(23)};
 
-struct Shot {
+/// A way in which each screen is drawn.
+struct Look {
     const char* name;
     Language language;
     Scheme scheme;
-    bool filled;
+    int textSize;  // per cent
+    QSize window;
 };
 
-constexpr Shot kShots[] = {
-    {"empty", Language::Japanese, Scheme::Light, false},
-    {"filled", Language::Japanese, Scheme::Light, true},
-    {"filled-dark", Language::Japanese, Scheme::Dark, true},
-    {"filled-english", Language::English, Scheme::Light, true},
+const Look kLooks[] = {
+    {"light", Language::Japanese, Scheme::Light, 100, {1280, 800}},
+    {"dark", Language::Japanese, Scheme::Dark, 100, {1280, 800}},
+    {"english", Language::English, Scheme::Light, 100, {1280, 800}},
+    {"large", Language::Japanese, Scheme::Light, 200, {1920, 1080}},
+    {"large-english-dark", Language::English, Scheme::Dark, 200, {1920, 1080}},
 };
+
+class Camera {
+  public:
+    Camera(const QDir& folder, QString look) : folder_(folder), look_(std::move(look)) {}
+
+    void take(QWidget& screen, const QString& name) const {
+        QCoreApplication::processEvents();
+        QTest::qWait(50);
+        screen.grab().save(folder_.filePath(name + u'-' + look_ + QStringLiteral(".png")));
+    }
+
+    /// The window with each tab of the plans in turn.
+    void takeTabs(QWidget& window, const QString& name) const {
+        for (auto* tabs : window.findChildren<QTabWidget*>()) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                tabs->setCurrentIndex(i);
+                take(window, QStringLiteral("%1-%2").arg(name).arg(i + 1));
+            }
+            tabs->setCurrentIndex(0);
+        }
+    }
+
+    /// The page that opens by @p keys.
+    void takePage(QWidget& window, const QKeySequence& keys, const QString& name) const {
+        for (QAction* action : window.findChildren<QAction*>()) {
+            if (action->shortcut() == keys) action->trigger();
+        }
+        for (QDialog* page : window.findChildren<QDialog*>()) {
+            if (page->isVisible()) take(*page, name);
+            page->close();
+        }
+    }
+
+  private:
+    QDir folder_;
+    QString look_;
+};
+
+bool draw(Appearance& appearance, const Look& look, const QDir& folder, const QStringList& cases) {
+    appearance.setScheme(look.scheme);
+    appearance.setLanguage(look.language);
+    appearance.setTextSize(look.textSize);
+    auto data = loadData(defaultDataFolder("/proc/self/exe"));
+    if (!data) return false;
+    Desk desk(*std::move(data), kDay, look.language);
+    MainWindow window(desk, appearance);
+    window.resize(look.window);
+    window.show();
+    const Camera camera(folder, QString::fromLatin1(look.name));
+    camera.take(window, QStringLiteral("empty"));
+    camera.takePage(window, Qt::Key_F1, QStringLiteral("help"));
+    camera.takePage(window, Qt::CTRL | Qt::Key_Comma, QStringLiteral("settings"));
+    for (const QString& file : cases) {
+        auto opened = loadConsultation(fromQt(file), desk.data());
+        if (!opened) {
+            std::fprintf(stderr, "cannot read %s\n", fromQt(file).c_str());
+            return false;
+        }
+        desk.open(*std::move(opened));
+        auto* programs = window.findChild<QAbstractItemView*>(QStringLiteral("programs"));
+        programs->setCurrentIndex(programs->model()->index(0, 1));
+        camera.takeTabs(window, QFileInfo(file).completeBaseName());
+    }
+    return true;
+}
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication application(argc, argv);
     if (argc < 2) return 2;
+    const QTemporaryDir settings;  // none of the user's
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("shots"));
+    QApplication application(argc, argv);
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     QDir().mkpath(folder.path());
     Appearance appearance(application);
-    for (const Shot& shot : kShots) {
-        appearance.setScheme(shot.scheme);
-        appearance.setLanguage(shot.language);
-        auto data = loadData(defaultDataFolder("/proc/self/exe"));
-        if (!data) return 2;
-        Desk desk(*std::move(data), kDay, shot.language);
-        MainWindow window(desk, appearance);
-        window.resize(1280, 800);
-        window.show();
-        if (shot.filled && argc > 2) {
-            auto opened = loadConsultation(argv[2], desk.data());
-            if (!opened) {
-                std::fprintf(stderr, "cannot read %s\n", argv[2]);
-                return 2;
-            }
-            desk.open(*std::move(opened));
-            window.findChild<QTableView*>(QStringLiteral("programs"))->selectRow(0);
-        }
-        QCoreApplication::processEvents();
-        QTest::qWait(50);
-        window.grab().save(folder.filePath(QString::fromLatin1(shot.name) + QStringLiteral(".png")));
+    for (const Look& look : kLooks) {
+        if (!draw(appearance, look, folder, QApplication::arguments().mid(2))) return 2;
     }
     return 0;
 }

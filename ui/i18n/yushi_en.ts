@@ -45,6 +45,149 @@
     </message>
 </context>
 <context>
+    <name>CaseMessages</name>
+    <message>
+        <source>ほか %1 か所</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>違いはありません。</source>
+        <translation>There are no differences.</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>まだ名前のない相談</source>
+        <translation>a consultation without a name</translation>
+    </message>
+    <message>
+        <source>前回、保存されないまま終わった相談があります: %1(%2、最後の編集「%3」)</source>
+        <translation>A consultation ended without being saved: %1 (%2, last edit &quot;%3&quot;)</translation>
+    </message>
+    <message>
+        <source>別の名前で保存…</source>
+        <translation>Save under another name…</translation>
+    </message>
+    <message>
+        <source>「%1」は開けません。ファイルには手を付けていません。</source>
+        <translation>&quot;%1&quot; cannot be opened. The file has not been touched.</translation>
+    </message>
+    <message>
+        <source>保存できませんでした。前の内容はそのままで、編集は画面に残っています。</source>
+        <translation>Not saved. The file is as it was, and your edits are still on the screen.</translation>
+    </message>
+    <message>
+        <source>「%1」は相談ファイルとして読めないので、上書きしません。別の名前にしてください。</source>
+        <translation>&quot;%1&quot; cannot be read as a case, so it is not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>「%1」はほかの画面で編集中です(%2、%3、%4から)。</source>
+        <translation>&quot;%1&quot; is being edited in another window (%2, %3, since %4).</translation>
+    </message>
+    <message>
+        <source>読み取り専用で開く</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>その画面がもう動いていないとわかっているときだけ、編集を引き継いでください。</source>
+        <translation>Take over only if you know that the other window is not running any more.</translation>
+    </message>
+    <message>
+        <source>編集を引き継ぐ</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>「%1」は読み取り専用で開いています。変えた内容は別の名前で保存できます。</source>
+        <translation>&quot;%1&quot; is open read-only. What you change can be saved under another name.</translation>
+    </message>
+    <message>
+        <source>「%1」は、開いたあとにほかで書き換えられました。上書きはしていません。</source>
+        <translation>&quot;%1&quot; was changed by somebody else after it was opened. It has not been overwritten.</translation>
+    </message>
+    <message>
+        <source>比べる</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>読み込み直す</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>「%1」がなくなりました(消されたか、移されたか、場所に届きません)。編集は画面に残っています。</source>
+        <translation>&quot;%1&quot; is gone (removed, moved, or its place cannot be reached). Your edits are still on the screen.</translation>
+    </message>
+    <message>
+        <source>同じ場所に保存し直す</source>
+        <translation>Save there again</translation>
+    </message>
+    <message>
+        <source>「%1」とこの画面の違い。上書きすると、相手の版は控え(%2)に残ります。</source>
+        <translation>How &quot;%1&quot; differs from this window. If you overwrite it, the other version is kept as %2.</translation>
+    </message>
+    <message>
+        <source>この画面</source>
+        <translation>This window</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>この画面の内容で上書き</source>
+        <translation>Overwrite with this window</translation>
+    </message>
+    <message>
+        <source>保存していない変更があります。%1</source>
+        <translation>There are unsaved changes. %1</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>変更を捨てる</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>復元</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>比較</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>破棄</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>保存されている内容</source>
+        <translation>As saved</translation>
+    </message>
+    <message>
+        <source>復元される内容</source>
+        <translation>As restored</translation>
+    </message>
+    <message>
+        <source>前回の編集の記録(%1)は、今の項目では読めません。記録は残してあります。</source>
+        <translation>The record of earlier edits (%1) cannot be read with today&apos;s questions. It has been kept.</translation>
+    </message>
+    <message>
+        <source>編集の記録を書けません。今終わると編集が失われます。</source>
+        <translation>Edits cannot be recorded. If the program ends now, they are lost.</translation>
+    </message>
+    <message>
+        <source>「%1」を保存しました。前の版の控えは残せませんでした。</source>
+        <translation>&quot;%1&quot; is saved. The version before it could not be kept.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPage</name>
     <message>
         <source>%1までの版です。今の条件は窓口で確かめてください。</source>
@@ -82,12 +225,43 @@
         <source>%1に資料と照合</source>
         <translation>Compared with the document on %1</translation>
     </message>
+    <message>
+        <source>あと何がちがえば使えるか</source>
+        <translation>What would have to be different</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::CaseSession</name>
+    <message>
+        <source>新しい相談を始める前に決めてください。</source>
+        <translation>Decide before a new consultation begins.</translation>
+    </message>
+    <message>
+        <source>「%1」を開く前に決めてください。</source>
+        <translation>Decide before &quot;%1&quot; is opened.</translation>
+    </message>
+    <message>
+        <source>片付ける前に決めてください。</source>
+        <translation>Decide before the desk is cleared.</translation>
+    </message>
+    <message>
+        <source>閉じる前に決めてください。</source>
+        <translation>Decide before the window closes.</translation>
+    </message>
+    <message>
+        <source>読み込み直すと失われます。</source>
+        <translation>Reloading discards them.</translation>
+    </message>
 </context>
 <context>
     <name>yushi::ChoiceEditor</name>
     <message>
         <source>(未回答)</source>
         <translation>(unanswered)</translation>
+    </message>
+    <message>
+        <source>自動: %1</source>
+        <translation>computed: %1</translation>
     </message>
 </context>
 <context>
@@ -99,6 +273,41 @@
     <message>
         <source>なし(どれにもあたらない)</source>
         <translation>None of these</translation>
+    </message>
+    <message>
+        <source>自動: %1</source>
+        <translation>computed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ClientFields</name>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>屋号・会社名</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>相談者(任意)</source>
+        <translation>Client (optional)</translation>
+    </message>
+    <message>
+        <source>相談者: %1</source>
+        <translation>Client: %1</translation>
+    </message>
+    <message>
+        <source>書かなくてもかまいません</source>
+        <translation>May be left empty</translation>
+    </message>
+    <message>
+        <source>相談の控えのためのものです。判定と計算には使いません。</source>
+        <translation>For your records. Verdicts and figures do not depend on it.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +412,22 @@
         <source>信用保証料(本人)</source>
         <translation>Guarantee fee (own)</translation>
     </message>
+    <message>
+        <source>%1。案Aと比べて %2</source>
+        <translation>%1. Compared with plan A: %2</translation>
+    </message>
+    <message>
+        <source>案Aと比べて %1</source>
+        <translation>Compared with plan A: %1</translation>
+    </message>
+    <message>
+        <source>クリックかEnterで、計算のしかたを見られます。</source>
+        <translation>Click or press Enter to see how it was computed.</translation>
+    </message>
+    <message>
+        <source>保証料の補助</source>
+        <translation>Fee subsidy</translation>
+    </message>
 </context>
 <context>
     <name>yushi::Desk</name>
@@ -213,6 +438,14 @@
     <message>
         <source>案を外す</source>
         <translation>Remove plan</translation>
+    </message>
+    <message>
+        <source>%1(すべての案)</source>
+        <translation>%1 (all plans)</translation>
+    </message>
+    <message>
+        <source>案%1の%2</source>
+        <translation>Plan %1: %2</translation>
     </message>
 </context>
 <context>
@@ -233,12 +466,79 @@
         <source>キーボードがある表を、見出しと共に表計算ソフトへ貼れる形で写します。</source>
         <translation>Copies the table that has the keyboard, with its headings, so that it can be pasted into a spreadsheet.</translation>
     </message>
+    <message>
+        <source>設定(&amp;S)…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
 </context>
 <context>
     <name>yushi::FactField</name>
     <message>
         <source>決める人: %1</source>
         <translation>Decided by: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::FileMenu</name>
+    <message>
+        <source>ファイル(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>新しい相談(&amp;N)</source>
+        <translation>&amp;New consultation</translation>
+    </message>
+    <message>
+        <source>開く(&amp;O)…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>最近の相談(&amp;R)</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>名前を付けて保存(&amp;A)…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>読み込み直す(&amp;L)</source>
+        <translation>Re&amp;load</translation>
+    </message>
+    <message>
+        <source>片付け(&amp;C)</source>
+        <translation>&amp;Clear the desk</translation>
+    </message>
+    <message>
+        <source>机を空にし、相談者の跡(最近の相談、編集の記録、元に戻す履歴、クリップボード)を消します。保存したファイルとその控えは残ります。</source>
+        <translation>Empties the desk and removes what is left of the client (recent files, record of edits, undo history, clipboard). The saved file and its backups stay.</translation>
+    </message>
+    <message>
+        <source>終了(&amp;Q)</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>(ありません)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>相談を開く</source>
+        <translation>Open a consultation</translation>
+    </message>
+    <message>
+        <source>相談 (*.yushi);;すべてのファイル (*)</source>
+        <translation>Consultations (*.yushi);;All files (*)</translation>
+    </message>
+    <message>
+        <source>名前を付けて保存</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>相談 (*.yushi)</source>
+        <translation>Consultations (*.yushi)</translation>
     </message>
 </context>
 <context>
@@ -258,6 +558,37 @@
     <message>
         <source>③ くらべる</source>
         <translation>③ Comparison</translation>
+    </message>
+    <message>
+        <source>名前のない相談</source>
+        <translation>Unnamed consultation</translation>
+    </message>
+    <message>
+        <source>%1(読み取り専用)</source>
+        <translation>%1 (read-only)</translation>
+    </message>
+    <message>
+        <source>%1[*] ― 融資くらべ</source>
+        <translation>%1[*] – YushiKurabe</translation>
+    </message>
+    <message>
+        <source>書き出し(&amp;O)</source>
+        <translation>&amp;Output</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::MessageBar</name>
+    <message>
+        <source>注意</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>この知らせを閉じる</source>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
@@ -317,6 +648,18 @@
         <source>年ごとの返済</source>
         <translation>Repayment by year</translation>
     </message>
+    <message>
+        <source>借換</source>
+        <translation>Refinance</translation>
+    </message>
+    <message>
+        <source>返済能力</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>割賦・リース</source>
+        <translation>Leasing</translation>
+    </message>
 </context>
 <context>
     <name>yushi::ProgramDetails</name>
@@ -327,6 +670,26 @@
     <message>
         <source>一覧で制度を選ぶと、使える理由・使えない理由を要件ごとに表示します。</source>
         <translation>Choose a program in the list to see why it is or is not available, requirement by requirement.</translation>
+    </message>
+    <message>
+        <source>一覧で制度を選ぶと、ほかの版と前の版からの変更点を表示します。</source>
+        <translation>Choose a program in the list to see its other editions and what changed.</translation>
+    </message>
+    <message>
+        <source>理由と条件</source>
+        <translation>Reasons, terms</translation>
+    </message>
+    <message>
+        <source>版の違い</source>
+        <translation>Editions</translation>
+    </message>
+    <message>
+        <source>利率の推移</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>選んだ制度の版と変更点</source>
+        <translation>Editions of the chosen program and what changed</translation>
     </message>
 </context>
 <context>
@@ -350,6 +713,10 @@
     <message>
         <source>比較</source>
         <translation>Compare</translation>
+    </message>
+    <message>
+        <source>左で答えるたびに判定が変わり、使える制度が上に並びます。「比較」に印を付けた制度を下でくらべます。</source>
+        <translation>Each answer on the left moves what can be used to the top. Tick “Compare” to compare programs below.</translation>
     </message>
 </context>
 <context>
@@ -404,6 +771,21 @@
         <translation>%1
 This edition held until %2. Ask for today&apos;s conditions.</translation>
     </message>
+    <message>
+        <source>資料に断りなし</source>
+        <translation>no reservations about the data</translation>
+    </message>
+    <message>
+        <source>%1 — %2件、見込みあり %3件</source>
+        <translation>%1 — %2 lines, %3 possible</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::Recovery</name>
+    <message>
+        <source>復元する前に決めてください。</source>
+        <translation>Decide before the edits are restored.</translation>
+    </message>
 </context>
 <context>
     <name>yushi::ScheduleModel</name>
@@ -438,6 +820,10 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
     <message>
         <source>残高(円)</source>
         <translation>Balance (yen)</translation>
+    </message>
+    <message>
+        <source>合計</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -513,6 +899,18 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
         <source>言語 Language(&amp;G)</source>
         <translation>Lan&amp;guage 言語</translation>
     </message>
+    <message>
+        <source>①相談内容へ(&amp;1)</source>
+        <translation>Go to ① consultation (&amp;1)</translation>
+    </message>
+    <message>
+        <source>②使える制度へ(&amp;2)</source>
+        <translation>Go to ② programs (&amp;2)</translation>
+    </message>
+    <message>
+        <source>③くらべるへ(&amp;3)</source>
+        <translation>Go to ③ comparison (&amp;3)</translation>
+    </message>
 </context>
 <context>
     <name>yushi::YearModel</name>
@@ -548,6 +946,10 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
         <source>年末の残高(円)</source>
         <translation>Balance at year end (yen)</translation>
     </message>
+    <message>
+        <source>年末残高(円)</source>
+        <translation>Balance at the end (yen)</translation>
+    </message>
 </context>
 <context>
     <name>yushi::YesNoEditor</name>
@@ -566,6 +968,1143 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
     <message>
         <source>未回答</source>
         <translation>unanswered</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::HelpMenu</name>
+    <message>
+        <source>ヘルプ(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>使いかたとキー(&amp;H)</source>
+        <translation>&amp;How to use it, and keys</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::HelpPage</name>
+    <message>
+        <source>使いかたとキー</source>
+        <translation>How to use it, and keys</translation>
+    </message>
+    <message>
+        <source>三つの手順</source>
+        <translation>Three steps</translation>
+    </message>
+    <message>
+        <source>① 相談内容: わかっていることだけを答えます。「未回答」は「いいえ」や0とは別に扱われます。</source>
+        <translation>① Consultation: answer only what is known. “Not answered” is not the same as “no” or 0.</translation>
+    </message>
+    <message>
+        <source>② 使える制度: 答えるたびに ○使える △人が決める ?回答待ち ×使えない が変わります。行を選ぶと、理由と資料の箇所が横に出ます。</source>
+        <translation>② Programs: with every answer the signs change: ○ open, △ a person decides, ? answer needed, × not open. Select a row to see why, and where the document says so.</translation>
+    </message>
+    <message>
+        <source>③ くらべる: 「比較」に印を付けた制度が4つまで並びます。額・利率・期間・据置は、欄をダブルクリックするかF2で変えられます。</source>
+        <translation>③ Comparison: up to four programs marked under “Compare” stand side by side. Double-click a cell or press F2 to change amount, rate, term or grace.</translation>
+    </message>
+    <message>
+        <source>書きかた</source>
+        <translation>How to write values</translation>
+    </message>
+    <message>
+        <source>金額は 3千万、1億2,500万円、30,000,000、期間は 7年、84か月、日付は R8.4.1、2026/4/1 のように、全角でも書けます。読み取った値が横に出ます。</source>
+        <translation>Amounts as 3千万, 1億2,500万円 or 30,000,000, terms as 7年 or 84か月, dates as R8.4.1 or 2026/4/1, in full width too. What was read stands beside the field.</translation>
+    </message>
+    <message>
+        <source>安心のために</source>
+        <translation>Nothing gets lost</translation>
+    </message>
+    <message>
+        <source>どの変更も「元に戻す」で一つずつ戻せます。資料にない数字は「記載なし」と出て、0とは別です。</source>
+        <translation>Every change can be undone, one by one. A figure that the document does not give is shown as “not stated”, which is not 0.</translation>
+    </message>
+    <message>
+        <source>表はコピーしてそのまま表計算ソフトに貼れます。金額は数として入ります。</source>
+        <translation>Copy a table and paste it into a spreadsheet; amounts arrive as numbers.</translation>
+    </message>
+    <message>
+        <source>キー</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>次の欄・前の欄へ</source>
+        <translation>To the next or previous field</translation>
+    </message>
+    <message>
+        <source>Tab・Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>比較に入れる・外す(一覧の行で)</source>
+        <translation>Put into the comparison or take out (on a row of the list)</translation>
+    </message>
+    <message>
+        <source>Enter・Space</source>
+        <translation>Enter, Space</translation>
+    </message>
+    <message>
+        <source>案の値を変える(比較表の欄で)</source>
+        <translation>Change a value of a plan (on a cell of the comparison)</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>次のタブ・前のタブ</source>
+        <translation>Next or previous tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab・Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Tab, Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>メニューへ</source>
+        <translation>To the menus</translation>
+    </message>
+    <message>
+        <source>F10・Alt</source>
+        <translation>F10, Alt</translation>
+    </message>
+    <message>
+        <source>このページを閉じる</source>
+        <translation>Close this page</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::SettingsPage</name>
+    <message>
+        <source>報告書に入れる画像</source>
+        <translation>Picture for reports</translation>
+    </message>
+    <message>
+        <source>画像 (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>画像として読めません。PNG・JPEG・SVGを選んでください。</source>
+        <translation>This cannot be read as a picture. Choose PNG, JPEG or SVG.</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>相談所の名前(&amp;N)</source>
+        <translation>&amp;Name of the office</translation>
+    </message>
+    <message>
+        <source>ロゴの画像(&amp;L)</source>
+        <translation>&amp;Logo picture</translation>
+    </message>
+    <message>
+        <source>例: 例示市商工会議所</source>
+        <translation>e.g. Example City Chamber of Commerce</translation>
+    </message>
+    <message>
+        <source>選ぶ(&amp;B)…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>名前とロゴは報告書の頭に入ります。入力したものはすぐに使われます。</source>
+        <translation>The name and the logo stand at the head of reports. What you enter is used at once.</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::PaperActions</name>
+    <message>
+        <source>Excelブック (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>印刷プレビュー(&amp;P)…</source>
+        <translation>&amp;Print preview…</translation>
+    </message>
+    <message>
+        <source>PDFに書き出す(&amp;D)…</source>
+        <translation>Export as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Excelブックに書き出す(&amp;X)…</source>
+        <translation>Export as E&amp;xcel workbook…</translation>
+    </message>
+    <message>
+        <source>CSVに書き出す(&amp;C)…</source>
+        <translation>Export as &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>報告書</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>プレビュー</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>書き出せませんでした</source>
+        <translation>Could not be written</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::PaperDialog</name>
+    <message>
+        <source>毎回の返済予定を別表にして付ける</source>
+        <translation>Annex with every payment</translation>
+    </message>
+    <message>
+        <source>空のままでもかまいません</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>相談者のお名前(&amp;N)</source>
+        <translation>&amp;Name of the client</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDrawing</name>
+    <message>
+        <source>月数</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>万円</source>
+        <translation>10,000 yen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCharts</name>
+    <message>
+        <source>元金</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>利息</source>
+        <translation>interest</translation>
+    </message>
+    <message>
+        <source>保証料・税</source>
+        <translation>fee and tax</translation>
+    </message>
+    <message>
+        <source>利子補給(他の負担)</source>
+        <translation>interest carried by others</translation>
+    </message>
+    <message>
+        <source>戻る補助</source>
+        <translation>subsidy that comes back</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>融資の実行時</source>
+        <translation>At drawdown</translation>
+    </message>
+    <message>
+        <source>%1目</source>
+        <translation>After %1</translation>
+    </message>
+    <message>
+        <source>%1 案%2: %3</source>
+        <translation>%1, plan %2: %3</translation>
+    </message>
+    <message>
+        <source>%1の後の残高: %2</source>
+        <translation>%1, balance after it: %2</translation>
+    </message>
+    <message>
+        <source>%1までの利息・保証料・税の負担: %2</source>
+        <translation>%1, interest, fee and tax so far: %2</translation>
+    </message>
+    <message>
+        <source>%1に払う額: %2</source>
+        <translation>%1, paid: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RefinancingChart</name>
+    <message>
+        <source>今のまま</source>
+        <translation>As it is</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::CapacityPage</name>
+    <message>
+        <source>左に直近の決算の数字を書くと、1年にいくら返せるか、今の債務を何年で返せるか、案ごとに余力がいくら残るかが出ます。空のところは0ではなく「未回答」として扱います。</source>
+        <translation>Type the figures of the last closed year on the left to see how much can be repaid a year, in how many years the debt is repaid, and what each plan leaves. What is empty is not 0 but not answered.</translation>
+    </message>
+    <message>
+        <source>返済能力</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>案ごとの返済能力</source>
+        <translation>Capacity by plan</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ChartPage</name>
+    <message>
+        <source>内訳 %1</source>
+        <translation>Parts of %1</translation>
+    </message>
+    <message>
+        <source>毎月の支払</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>残高</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>累計の負担</source>
+        <translation>Cost so far</translation>
+    </message>
+    <message>
+        <source>毎月の支払を元金・利息・保証料・利子補給に分ける</source>
+        <translation>Each month by principal, interest, fee and subsidy</translation>
+    </message>
+    <message>
+        <source>案ごとの毎月の支払</source>
+        <translation>What each plan pays a month</translation>
+    </message>
+    <message>
+        <source>案ごとの残高</source>
+        <translation>What each plan still owes</translation>
+    </message>
+    <message>
+        <source>利息・保証料・税を足し、戻る補助を引いたもの</source>
+        <translation>Interest, fee and tax added up, less what comes back</translation>
+    </message>
+    <message>
+        <source>グラフ: %1(矢印キーで月を動かせます)</source>
+        <translation>Chart: %1 (arrow keys move the month)</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ComparisonPage</name>
+    <message>
+        <source>変更をすべての案にあてはめる</source>
+        <translation>Change all plans alike</translation>
+    </message>
+    <message>
+        <source>金額・期間・利率・条件の変更を、どの案にも同じように入れます。</source>
+        <translation>Changes of amount, term, rate and conditions go into every plan.</translation>
+    </message>
+    <message>
+        <source>案%1を外す</source>
+        <translation>Remove plan %1</translation>
+    </message>
+    <message>
+        <source>グラフ</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>年ごと %1</source>
+        <translation>By year %1</translation>
+    </message>
+    <message>
+        <source>返済予定表 %1</source>
+        <translation>Schedule %1</translation>
+    </message>
+    <message>
+        <source>条件 %1</source>
+        <translation>Conditions %1</translation>
+    </message>
+    <message>
+        <source>案の比較</source>
+        <translation>Comparison of plans</translation>
+    </message>
+    <message>
+        <source>返済予定表</source>
+        <translation>Repayment schedule</translation>
+    </message>
+    <message>
+        <source>年ごとの返済</source>
+        <translation>Repayment by year</translation>
+    </message>
+    <message>
+        <source>50,000,000円▲少</source>
+        <comment>the widest cell that must not be cut</comment>
+        <translation>50,000,000 yen▲ more</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ExistingLoansModel</name>
+    <message>
+        <source>(ここに書くと加わります)</source>
+        <translation>(type here to add one)</translation>
+    </message>
+    <message>
+        <source>借り換える</source>
+        <translation>refinanced</translation>
+    </message>
+    <message>
+        <source>借り換えない</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>「%1」は%2として読めません。</source>
+        <translation>“%1” cannot be read as: %2</translation>
+    </message>
+    <message>
+        <source>既存借入の%1</source>
+        <translation>Existing loan: %1</translation>
+    </message>
+    <message>
+        <source>既存借入を消す</source>
+        <translation>Delete an existing loan</translation>
+    </message>
+    <message>
+        <source>借換</source>
+        <translation>Refinance</translation>
+    </message>
+    <message>
+        <source>印を付けた借入を、くらべている案で借り換えます。</source>
+        <translation>Ticked loans are repaid by the plans that are compared.</translation>
+    </message>
+    <message>
+        <source>借入先・名前</source>
+        <translation>Lender or name</translation>
+    </message>
+    <message>
+        <source>残高</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>利率(年)</source>
+        <translation>Rate a year</translation>
+    </message>
+    <message>
+        <source>残り期間</source>
+        <translation>Remaining term</translation>
+    </message>
+    <message>
+        <source>毎回の額を書けば、空のままでかまいません。</source>
+        <translation>May stay empty where the payment is given.</translation>
+    </message>
+    <message>
+        <source>毎回の額</source>
+        <translation>Each payment</translation>
+    </message>
+    <message>
+        <source>元金均等は元金、元利均等は元利の額。残り期間を書けば、空のままでかまいません。</source>
+        <translation>Principal with equal principal, principal and interest with level payments. May stay empty where the remaining term is given.</translation>
+    </message>
+    <message>
+        <source>返済方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>残りの据置</source>
+        <translation>Grace left</translation>
+    </message>
+    <message>
+        <source>保証料の返戻</source>
+        <translation>Fee refund</translation>
+    </message>
+    <message>
+        <source>保証協会が示した額。空なら、払った保証料から見積もります。</source>
+        <translation>As the corporation says. Empty: estimated from the fee that was paid.</translation>
+    </message>
+    <message>
+        <source>払った保証料</source>
+        <translation>Fee paid</translation>
+    </message>
+    <message>
+        <source>借りたときに払った額</source>
+        <translation>Paid when it was drawn</translation>
+    </message>
+    <message>
+        <source>当初の融資額</source>
+        <translation>Original amount</translation>
+    </message>
+    <message>
+        <source>当初の保証期間</source>
+        <translation>Original guarantee term</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ExplanationPanel</name>
+    <message>
+        <source>案%1の計算のしかた</source>
+        <translation>How plan %1 is computed</translation>
+    </message>
+    <message>
+        <source>閉じる (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>計算のしかた</source>
+        <translation>How it is computed</translation>
+    </message>
+    <message>
+        <source>この案は今の条件では計算できません。</source>
+        <translation>This plan cannot be computed as it stands.</translation>
+    </message>
+    <message>
+        <source>利率は入力した値で、資料の利率ではありません。</source>
+        <translation>The rate was entered; it is not the one in the document.</translation>
+    </message>
+    <message>
+        <source>この額には、1つに決まる式がありません。保証料に幅があるときは、「条件」で料率区分を選ぶと決まります。</source>
+        <translation>No single formula gives this amount. Where the fee is a band, choose the fee class under “Conditions”.</translation>
+    </message>
+    <message>
+        <source>出典: </source>
+        <translation>Source: </translation>
+    </message>
+</context>
+<context>
+    <name>yushi::FeeForm</name>
+    <message>
+        <source>料率区分</source>
+        <translation>Fee class</translation>
+    </message>
+    <message>
+        <source>保証の種類</source>
+        <translation>Kind of guarantee</translation>
+    </message>
+    <message>
+        <source>保証料の納め方</source>
+        <translation>Payment of the fee</translation>
+    </message>
+    <message>
+        <source>分割係数</source>
+        <translation>Instalment coefficients</translation>
+    </message>
+    <message>
+        <source>保証料率</source>
+        <translation>Fee rate</translation>
+    </message>
+    <message>
+        <source>「%1」は保証料率として読めません。例: 0.8%</source>
+        <translation>“%1” is not a fee rate. Example: 0.8%</translation>
+    </message>
+    <message>
+        <source>割引・上乗せ</source>
+        <translation>Discounts and surcharges</translation>
+    </message>
+    <message>
+        <source>保証料の補助</source>
+        <translation>Fee subsidy</translation>
+    </message>
+    <message>
+        <source>決めない(幅で示す)</source>
+        <translation>not chosen (shown as a band)</translation>
+    </message>
+    <message>
+        <source>率(年)</source>
+        <translation>Rate a year</translation>
+    </message>
+    <message>
+        <source>納め方</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>例: 0.8%</source>
+        <translation>e.g. 0.8%</translation>
+    </message>
+    <message>
+        <source>資料のとおり</source>
+        <translation>As the document has it</translation>
+    </message>
+    <message>
+        <source>率を入力する</source>
+        <translation>Enter a rate</translation>
+    </message>
+    <message>
+        <source>わからない(幅で示す)</source>
+        <translation>not known (shown as a band)</translation>
+    </message>
+    <message>
+        <source>区分%1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>はじめに一括で</source>
+        <translation>all at drawdown</translation>
+    </message>
+    <message>
+        <source>毎年に分けて</source>
+        <translation>in yearly parts</translation>
+    </message>
+    <message>
+        <source>国などの補助</source>
+        <translation>Subsidies of the state</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::FinancesForm</name>
+    <message>
+        <source>「%1」は%2として読めません。</source>
+        <translation>“%1” cannot be read as: %2</translation>
+    </message>
+    <message>
+        <source>利益</source>
+        <translation>Profits</translation>
+    </message>
+    <message>
+        <source>貸借対照表</source>
+        <translation>Balance sheet</translation>
+    </message>
+    <message>
+        <source>返済と売上</source>
+        <translation>Repayment and sales</translation>
+    </message>
+    <message>
+        <source>営業利益</source>
+        <translation>Operating profit</translation>
+    </message>
+    <message>
+        <source>経常利益</source>
+        <translation>Ordinary profit</translation>
+    </message>
+    <message>
+        <source>税引後利益</source>
+        <translation>Profit after tax</translation>
+    </message>
+    <message>
+        <source>減価償却費</source>
+        <translation>Depreciation</translation>
+    </message>
+    <message>
+        <source>法人税等</source>
+        <translation>Income taxes</translation>
+    </message>
+    <message>
+        <source>売掛金</source>
+        <translation>Receivables</translation>
+    </message>
+    <message>
+        <source>受取手形</source>
+        <translation>Notes receivable</translation>
+    </message>
+    <message>
+        <source>在庫</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>買掛金</source>
+        <translation>Payables</translation>
+    </message>
+    <message>
+        <source>支払手形</source>
+        <translation>Notes payable</translation>
+    </message>
+    <message>
+        <source>借入金(役員借入を除く)</source>
+        <translation>Borrowings (without officers’ loans)</translation>
+    </message>
+    <message>
+        <source>社債</source>
+        <translation>Bonds</translation>
+    </message>
+    <message>
+        <source>割賦未払金</source>
+        <translation>Instalments owing</translation>
+    </message>
+    <message>
+        <source>現預金</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>年間の元金返済</source>
+        <translation>Principal repaid a year</translation>
+    </message>
+    <message>
+        <source>売上高</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>変動費率</source>
+        <translation>Variable costs, share of sales</translation>
+    </message>
+    <message>
+        <source>調べる売上の減少</source>
+        <translation>Fall of sales to look at</translation>
+    </message>
+    <message>
+        <source>未回答</source>
+        <translation>not answered</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::LeasesModel</name>
+    <message>
+        <source>(ここで制度を選ぶと加わります)</source>
+        <translation>(choose a program here to add one)</translation>
+    </message>
+    <message>
+        <source>わからない(両方を示す)</source>
+        <translation>not known (both are shown)</translation>
+    </message>
+    <message>
+        <source>残高に対して</source>
+        <translation>on the balance</translation>
+    </message>
+    <message>
+        <source>価格に対して</source>
+        <translation>on the price</translation>
+    </message>
+    <message>
+        <source>「%1」は%2として読めません。</source>
+        <translation>“%1” cannot be read as: %2</translation>
+    </message>
+    <message>
+        <source>設備の%1</source>
+        <translation>Equipment: %1</translation>
+    </message>
+    <message>
+        <source>設備を消す</source>
+        <translation>Delete equipment</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>割賦損料かリース料率の制度</source>
+        <translation>A program with a charge of an instalment sale or a lease</translation>
+    </message>
+    <message>
+        <source>設備の価格</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>支払の期間</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>支払の間隔</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>損料率・リース料率</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>資料の範囲のうちの率。割賦は年、リースは月の率</source>
+        <translation>Within the range of the document: a year for instalment sales, a month for leases</translation>
+    </message>
+    <message>
+        <source>損料のかけ方</source>
+        <translation>Charge on</translation>
+    </message>
+    <message>
+        <source>資料からわからないときは、両方で計算します。</source>
+        <translation>Where the document does not say, both are computed.</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::LeasingPage</name>
+    <message>
+        <source>割賦損料かリースの制度を選び、設備の価格・期間・率を書くと、同じ設備を融資で買う場合と並べて示します。</source>
+        <translation>Choose a program of instalment sales or leases and type price, term and charge: it is shown beside loans for the same equipment.</translation>
+    </message>
+    <message>
+        <source>選んだ設備を消す</source>
+        <translation>Delete this equipment</translation>
+    </message>
+    <message>
+        <source>割賦・リースの設備</source>
+        <translation>Equipment on instalments or leased</translation>
+    </message>
+    <message>
+        <source>割賦・リースと融資</source>
+        <translation>Instalments and leases beside loans</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::OfferForm</name>
+    <message>
+        <source>計算のしかた</source>
+        <translation>How it is computed</translation>
+    </message>
+    <message>
+        <source>契約書</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>「%1」は日付として読めません。例: R8.4.1、2026/4/1</source>
+        <translation>“%1” is not a date. Examples: R8.4.1, 2026/4/1</translation>
+    </message>
+    <message>
+        <source>融資の実行日</source>
+        <translation>Day of drawdown</translation>
+    </message>
+    <message>
+        <source>返済と契約</source>
+        <translation>Repayment and contract</translation>
+    </message>
+    <message>
+        <source>信用保証料</source>
+        <translation>Guarantee fee</translation>
+    </message>
+    <message>
+        <source>契約書(印紙税)</source>
+        <translation>Contract (stamp duty)</translation>
+    </message>
+    <message>
+        <source>例: R8.4.1</source>
+        <translation>e.g. 2026/4/1</translation>
+    </message>
+    <message>
+        <source>標準(月割り・1円単位)</source>
+        <translation>Plain: by months, to the yen</translation>
+    </message>
+    <message>
+        <source>個別の設定</source>
+        <translation>Settings of its own</translation>
+    </message>
+    <message>
+        <source>印紙税を含めない</source>
+        <translation>Leave stamp duty out</translation>
+    </message>
+    <message>
+        <source>紙の契約書</source>
+        <translation>Written contract</translation>
+    </message>
+    <message>
+        <source>電子契約(印紙税なし)</source>
+        <translation>Electronic contract (no stamp duty)</translation>
+    </message>
+    <message>
+        <source>案の条件</source>
+        <translation>Conditions of the plan</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::PlanSliders</name>
+    <message>
+        <source>利率</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>据置</source>
+        <translation>Grace</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::RefinancingChart</name>
+    <message>
+        <source>毎月の返済のグラフ(矢印キーで月を動かせます)</source>
+        <translation>Chart of the monthly payments (arrow keys move the month)</translation>
+    </message>
+    <message>
+        <source>今のまま %1</source>
+        <translation>as it is %1</translation>
+    </message>
+    <message>
+        <source>%1 %2(ここまでの差 %3)</source>
+        <translation>%1 %2 (saved so far %3)</translation>
+    </message>
+    <message>
+        <source>矢印キーかマウスで月を選ぶと、その月の返済が出ます。</source>
+        <translation>Choose a month with the arrow keys or the mouse to read its payments.</translation>
+    </message>
+    <message>
+        <source>%1目: %2</source>
+        <translation>After %1: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>yushi::RefinancingPage</name>
+    <message>
+        <source>返している借入を1行に1つ書き、借り換えるものに印を付けると、くらべている案ごとに、返済がどう変わるかが下に出ます。</source>
+        <translation>Type each loan that is being repaid in a row and tick those to be refinanced: below stands what each plan changes.</translation>
+    </message>
+    <message>
+        <source>選んだ借入を消す</source>
+        <translation>Delete this loan</translation>
+    </message>
+    <message>
+        <source>既存の借入</source>
+        <translation>Existing loans</translation>
+    </message>
+    <message>
+        <source>借換の結果</source>
+        <translation>What refinancing changes</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::SliderField</name>
+    <message>
+        <source>50,000,000円</source>
+        <comment>the widest amount</comment>
+        <translation>50,000,000 yen</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPage</name>
+    <message>
+        <source>この制度がある版</source>
+        <translation>Editions with this program</translation>
+    </message>
+    <message>
+        <source>表示中</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>変更点</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>これより前の版はありません。</source>
+        <translation>There is no earlier edition.</translation>
+    </message>
+    <message>
+        <source>%1からの変更点</source>
+        <translation>Changes since %1</translation>
+    </message>
+    <message>
+        <source>この制度に変更はありません。</source>
+        <translation>Nothing changed for this program.</translation>
+    </message>
+    <message>
+        <source>一部だけの版があるので、資料の範囲の違いも変更点に見えます。</source>
+        <translation>One of the two covers its document in part, so that a difference in coverage looks like a change.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCells</name>
+    <message>
+        <source>比較</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>判定</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>資金名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>発行・版</source>
+        <translation>Issuer, edition</translation>
+    </message>
+    <message>
+        <source>使途</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>限度額</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>利率(年)</source>
+        <translation>Rate (a year)</translation>
+    </message>
+    <message>
+        <source>期間(据置)</source>
+        <translation>Term (grace)</translation>
+    </message>
+    <message>
+        <source>資料</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>%1までの版です。今の条件は窓口で確かめてください。</source>
+        <translation>This edition held until %1. Ask for today&apos;s conditions.</translation>
+    </message>
+    <message>
+        <source>資料の一部だけの版です。</source>
+        <translation>This edition covers its document in part.</translation>
+    </message>
+    <message>
+        <source>◐ 一部</source>
+        <translation>◐ partial</translation>
+    </message>
+    <message>
+        <source>⚠ 不確か</source>
+        <translation>⚠ uncertain</translation>
+    </message>
+    <message>
+        <source>▲ 期限切れ</source>
+        <translation>▲ out of date</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::FactsForm</name>
+    <message>
+        <source>すべて表示(ほかに%1項目)</source>
+        <translation>Show all (%1 more)</translation>
+    </message>
+    <message>
+        <source>今の回答では、どの制度の判定にも関係のない項目も表示します。</source>
+        <translation>Shows questions too that no verdict depends on, as things stand.</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::FilterBar</name>
+    <message>
+        <source>発行: すべて</source>
+        <translation>All issuers</translation>
+    </message>
+    <message>
+        <source>資金名・発行で絞り込む</source>
+        <translation>Filter by name or issuer</translation>
+    </message>
+    <message>
+        <source>制度の絞り込み</source>
+        <translation>Filter of the programs</translation>
+    </message>
+    <message>
+        <source>判定: すべて</source>
+        <translation>All verdicts</translation>
+    </message>
+    <message>
+        <source>使えないものを除く</source>
+        <translation>All but ineligible</translation>
+    </message>
+    <message>
+        <source>使途: すべて</source>
+        <translation>All uses</translation>
+    </message>
+    <message>
+        <source>まとめない</source>
+        <translation>Not grouped</translation>
+    </message>
+    <message>
+        <source>発行ごと</source>
+        <translation>By issuer</translation>
+    </message>
+    <message>
+        <source>資金ごと</source>
+        <translation>By fund</translation>
+    </message>
+    <message>
+        <source>判定で絞り込む</source>
+        <translation>Filter by verdict</translation>
+    </message>
+    <message>
+        <source>使途で絞り込む</source>
+        <translation>Filter by use</translation>
+    </message>
+    <message>
+        <source>発行と版で絞り込む</source>
+        <translation>Filter by issuer and edition</translation>
+    </message>
+    <message>
+        <source>一覧のまとめ方</source>
+        <translation>Grouping of the list</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::NextQuestion</name>
+    <message>
+        <source>判定を待つ質問はありません。</source>
+        <translation>No verdict waits for an answer.</translation>
+    </message>
+    <message>
+        <source>▶ まずここから: %1</source>
+        <translation>▶ Begin here: %1</translation>
+    </message>
+    <message>
+        <source>▶ 次の質問: %1</source>
+        <translation>▶ Next: %1</translation>
+    </message>
+    <message>
+        <source>回答待ち%1件のうち%2件にかかわる質問です。</source>
+        <translation>Of %1 lines that wait for answers it concerns %2.</translation>
+    </message>
+    <message>
+        <source>%1 → 回答待ち %2件</source>
+        <translation>%1 → %2 still wait</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::RateChart</name>
+    <message>
+        <source>一覧で制度を選ぶと、版ごとの利率を表示します。</source>
+        <translation>Choose a program in the list to see its rates by edition.</translation>
+    </message>
+    <message>
+        <source>利率の推移のグラフ</source>
+        <translation>Chart of the rates through time</translation>
+    </message>
+    <message>
+        <source>年利 %</source>
+        <translation>% a year</translation>
+    </message>
+    <message>
+        <source>どの版にも年利の記載がありません。</source>
+        <translation>No edition states a rate a year.</translation>
+    </message>
+    <message>
+        <source>┄ %1〜%2 %3(%4の推移表)</source>
+        <translation>┄ %1 – %2: %3 (history in %4)</translation>
+    </message>
+    <message>
+        <source>━ %1〜%2 %3(%4)</source>
+        <translation>━ %1 – %2: %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::RulesDateField</name>
+    <message>
+        <source>%1(今日)</source>
+        <translation>%1 (today)</translation>
+    </message>
+    <message>
+        <source>読めません。例: R8.4.1</source>
+        <translation>Not readable, e.g. 2026-04-01</translation>
+    </message>
+    <message>
+        <source>いつの制度か</source>
+        <translation>Rules of</translation>
+    </message>
+    <message>
+        <source>いつの制度を見るか</source>
+        <translation>Day whose rules are shown</translation>
+    </message>
+    <message>
+        <source>この日に有効な版の制度を表示し、この日で判定します。日付を入れても選んでもかまいません。</source>
+        <translation>Shows the editions in force on this day and judges for it. Type a date or choose one.</translation>
+    </message>
+    <message>
+        <source>過去の版も</source>
+        <translation>Past editions too</translation>
+    </message>
+    <message>
+        <source>この日までに新しい版に替わった版の制度も一覧に加えます。</source>
+        <translation>Adds programs of editions that had been replaced by that day.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ namespace yushi {
 
 namespace {
 
+constexpr int kSteps = 3;
 constexpr int kTextStep = 10;  // per cent
 
 /// A choice of one among the entries of @p menu.
@@ -22,11 +23,13 @@ QAction* addChoice(QMenu* menu, QActionGroup* group, bool chosen) {
 ViewMenu::ViewMenu(Desk& desk, Appearance& appearance, QWidget* parent)
     : QMenu(parent),
       appearance_(appearance),
-      larger_(addAction(QString())),
-      smaller_(addAction(QString())),
-      normal_(addAction(QString())),
+      larger_(new QAction(this)),
+      smaller_(new QAction(this)),
+      normal_(new QAction(this)),
       schemes_(nullptr),
       languages_(nullptr) {
+    addSteps();
+    addSeparator();
     addTextSizes();
     addSeparator();
     schemes_ = addMenu(QString());
@@ -37,7 +40,17 @@ ViewMenu::ViewMenu(Desk& desk, Appearance& appearance, QWidget* parent)
     retranslate();
 }
 
+void ViewMenu::addSteps() {
+    for (int step = 0; step < kSteps; ++step) {
+        QAction* action = addAction(QString());
+        action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + step));
+        connect(action, &QAction::triggered, this, [this, step] { emit stepWanted(step); });
+        steps_ << action;
+    }
+}
+
 void ViewMenu::addTextSizes() {
+    addActions({larger_, smaller_, normal_});
     // "+" needs the shift key on most keyboards, so that "=" and ";" on the same key count too.
     larger_->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal),
                            QKeySequence(Qt::CTRL | Qt::Key_Semicolon)});
@@ -74,6 +87,9 @@ void ViewMenu::addLanguages(Desk& desk) {
 
 void ViewMenu::retranslate() {
     setTitle(tr("表示(&V)"));
+    steps_[0]->setText(tr("①相談内容へ(&1)"));
+    steps_[1]->setText(tr("②使える制度へ(&2)"));
+    steps_[2]->setText(tr("③くらべるへ(&3)"));
     larger_->setText(tr("文字を大きく(&L)"));
     smaller_->setText(tr("文字を小さく(&S)"));
     normal_->setText(tr("文字を標準の大きさに(&N)"));

@@ -1,0 +1,92 @@
+// How long a change of an input takes until it is on the screen: a real window over the shipped catalogs (16 ms are
+// one frame), and over a generated country of about 40,000 programs (100 ms feel immediate). The next question, which is
+// worked out after the frame, is counted too.
+#include "appearance.h"
+#include "bench/country.h"
+#include "catalog/load.h"
+#include "desk/desk.h"
+#include "main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace yushi;
+
+constexpr Date kDay{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(23)};
+
+struct Change {
+    const char* name;
+    std::function<void(Desk&, int)> make;
+};
+
+FactId fact(const Desk& desk, const char* id) {
+    return *desk.data().vocabulary.findFact(id);
+}
+
+/// The round tells the values apart, so that every change is one.
+const std::vector<Change>& changes() {
+    static const std::vector<Change> all = {
+        {"prefecture",
+         [](Desk& desk, int round) {
+             desk.answer(fact(desk, "prefecture"), Options::only(static_cast<std::size_t>(20 + round % 8)));
+         }},
+        {"amount",
+         [](Desk& desk, int round) { desk.answer(fact(desk, "amount_yen"), Yen(1'000'000 * (10 + round))); }},
+        {"use",
+         [](Desk& desk, int round) {
+             desk.answer(fact(desk, "use"), Options::only(static_cast<std::size_t>(round % 3)));
+         }},
+        {"employees",
+         [](Desk& desk, int round) { desk.answer(fact(desk, "employees"), std::int64_t(3 + round * 9)); }},
+        {"form",
+         [](Desk& desk, int round) {
+             desk.answer(fact(desk, "form"), Options::only(static_cast<std::size_t>(round % 3)));
+         }},
+    };
+    return all;
+}
+
+void measure(const char* name, const fs::path& folder, Appearance& appearance) {
+    auto data = loadData(folder);
+    if (!data) return void(std::printf("%s: cannot be loaded\n", name));
+    Desk desk(*std::move(data), kDay, Language::Japanese);
+    MainWindow window(desk, appearance);
+    window.resize(1280, 800);
+    window.show();
+    QCoreApplication::processEvents();
+    std::printf("%s: %zu lines\n", name, desk.lines().size());
+    constexpr int kRounds = 9;
+    for (const Change& change : changes()) {
+        std::vector<double> took;
+        for (int round = 0; round < kRounds; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            change.make(desk, round);
+            QCoreApplication::processEvents();
+            took.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        std::ranges::sort(took);
+        std::printf("  %-12s median %7.2f ms, worst %7.2f ms\n", change.name, took[kRounds / 2], took.back());
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    Appearance appearance(application);
+    measure("shipped", YUSHI_BENCH_DATA, appearance);
+    const Country country =
+        writeCountry(YUSHI_BENCH_DATA, fs::temp_directory_path() / "yushi-country-screen", 1'800, 22);
+    measure("country", country.folder, appearance);
+    fs::remove_all(country.folder);
+    return 0;
+}

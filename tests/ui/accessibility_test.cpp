@@ -1,0 +1,239 @@
+// Every screen for those who use the keyboard alone, hear it read out, or need large text.
+#include "theme.h"
+#include "ui/desktop.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTabWidget>
+
+#include <cmath>
+#include <functional>
+#include <set>
+
+using namespace yushi;
+using yushi::test::Desktop;
+
+namespace {
+
+std::string called(const QWidget* widget) {
+    return widget->metaObject()->className() + (" \"" + widget->objectName() + '"').toStdString();
+}
+
+/// Shows every screen in turn: empty, each tab of the sample's plans, the settings and the help.
+void walk(Desktop& d, const std::function<void(QWidget&)>& look) {
+    const auto shown = [&look](QWidget& screen) {
+        QCoreApplication::processEvents();
+        look(screen);
+    };
+    shown(d.window);
+    auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data());
+    REQUIRE(sample);
+    d.desk.open(*std::move(sample));
+    d.programs()->setCurrentIndex(d.programs()->model()->index(0, 1));
+    for (auto* tabs : d.window.findChildren<QTabWidget*>()) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            shown(d.window);
+        }
+    }
+    for (const QKeySequence& keys : {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Comma)}) {
+        for (QAction* action : d.window.findChildren<QAction*>()) {
+            if (action->shortcut() == keys) action->trigger();
+        }
+    }
+    for (QDialog* page : d.window.findChildren<QDialog*>()) {
+        if (page->isVisible()) shown(*page);
+        page->close();
+    }
+}
+
+bool takesKeys(const QWidget& widget) {
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) &&
+           !widget.focusProxy();
+}
+
+void checkCells(const QAbstractItemView& view) {
+    QAccessibleInterface* table =
+        QAccessible::queryAccessibleInterface(const_cast<QAbstractItemView*>(&view));
+    if (!table || !table->tableInterface()) return;
+    for (int row = 0; row < table->tableInterface()->rowCount(); ++row) {
+        for (int column = 0; column < table->tableInterface()->columnCount(); ++column) {
+            QAccessibleInterface* cell = table->tableInterface()->cellAt(row, column);
+            INFO(called(&view) << " cell " << row << ", " << column);
+            REQUIRE(cell != nullptr);
+            CHECK_FALSE(cell->text(QAccessible::Name).isEmpty());
+        }
+    }
+}
+
+void checkSpoken(QWidget& screen) {
+    for (const QWidget* widget : screen.findChildren<QWidget*>()) {
+        if (!takesKeys(*widget) || widget->window() != screen.window()) continue;
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        INFO(called(widget));
+        REQUIRE(spoken != nullptr);
+        CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
+        CHECK(spoken->role() != QAccessible::NoRole);
+        CHECK(spoken->role() != QAccessible::Client);
+        if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+            CHECK(spoken->text(QAccessible::Value) == line->text());
+        if (const auto* combo = qobject_cast<const QComboBox*>(widget))
+            CHECK(spoken->text(QAccessible::Value) == combo->currentText());
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(widget)) checkCells(*view);
+    }
+}
+
+// ---- contrast (WCAG 2.1, 1.4.3)
+
+double linear(int channel) {
+    const double share = channel / 255.0;
+    return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour) {
+    return 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue());
+}
+
+double contrast(const QColor& one, const QColor& other) {
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+void checkContrast(const QPalette& palette) {
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+        {QPalette::WindowText, QPalette::Window},
+        {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},
+        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::Link, QPalette::Base},
+        {QPalette::Link, QPalette::Window},
+        {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::ToolTipText, QPalette::ToolTipBase}};
+    for (const auto& [text, ground] : pairs) {
+        INFO("role " << text << " on " << ground);
+        CHECK(contrast(palette.color(text), palette.color(ground)) >= 4.5);
+    }
+    for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+        INFO("on role " << ground);
+        const QColor& behind = palette.color(ground);
+        CHECK(contrast(quietColour(palette), behind) >= 4.5);
+        CHECK(contrast(alertColour(palette), behind) >= 4.5);
+        for (int i = 0; i < 4; ++i) {
+            CHECK(contrast(findingColour(static_cast<Finding>(i), palette), behind) >= 4.5);
+            CHECK(contrast(planColour(i, palette), behind) >= 4.5);
+        }
+    }
+}
+
+// ---- text that does not fit
+
+/// Whether a widget that is too small can be scrolled to.
+bool scrolls(const QWidget& widget) {
+    for (const QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea*>(parent)) return true;
+    }
+    return false;
+}
+
+/// The text of a label as it is seen.
+bool fits(const QLabel& label) {
+    if (label.text().isEmpty()) return true;
+    if (!label.wordWrap()) return label.sizeHint().width() <= label.width();
+    return label.heightForWidth(label.width()) <= label.height() &&
+           label.fontMetrics().horizontalAdvance(u'国') <= label.width();
+}
+
+void checkFits(QWidget& screen) {
+    for (const QWidget* widget : screen.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->window() != screen.window()) continue;
+        INFO(called(widget) << " is " << widget->width() << " × " << widget->height() << ", wants "
+                            << widget->sizeHint().width() << " × " << widget->sizeHint().height());
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+            INFO(label->text().toStdString());
+            CHECK(fits(*label));
+        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            INFO(button->text().toStdString());
+            const bool whole = button->sizeHint().width() <= button->width();
+            CHECK((whole || button->toolTip() == button->text()));
+            CHECK(button->sizeHint().height() <= button->height());
+        } else if (qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget)) {
+            CHECK(widget->minimumSizeHint().height() <= widget->height());
+        }
+        // Nothing of a control may lie outside of what holds it, unless it can be scrolled to.
+        const QWidget* parent = widget->parentWidget();
+        if (takesKeys(*widget) && parent && !scrolls(*widget))
+            CHECK(parent->rect().contains(widget->geometry()));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("every control and every cell says its name, its role and its value, in both languages") {
+    for (const Language language : {Language::Japanese, Language::English}) {
+        Desktop d(language);
+        walk(d, checkSpoken);
+    }
+}
+
+TEST_CASE("all text has a contrast of 4.5 to 1 or more, light and dark") {
+    Desktop d;
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        d.appearance.setScheme(scheme);
+        INFO((scheme == Scheme::Dark ? "dark" : "light"));
+        checkContrast(QApplication::palette());
+    }
+}
+
+TEST_CASE("no text and no control is lost at twice the size, in both languages and both colours") {
+    for (const Language language : {Language::Japanese, Language::English}) {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            Desktop d(language);
+            d.appearance.setScheme(scheme);
+            d.window.resize(1920, 1080);
+            for (const int size : {100, 200}) {
+                d.appearance.setTextSize(size);
+                INFO((language == Language::English ? "English" : "Japanese") << ", " << size << " %");
+                walk(d, checkFits);
+                d.desk.open({Answers(d.desk.data().vocabulary), {}});
+            }
+        }
+    }
+}
+
+TEST_CASE("the Tab key reaches every control, step after step") {
+    Desktop d;
+    auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data());
+    REQUIRE(sample);
+    d.desk.open(*std::move(sample));
+    QCoreApplication::processEvents();
+    QTest::keyClick(&d.window, Qt::Key_1, Qt::ControlModifier);
+    std::set<const QWidget*> reached;
+    std::vector<int> steps;
+    const std::vector<const QWidget*> contents{
+        d.find<QWidget>("form"), d.programs()->parentWidget()->parentWidget(), d.find<QWidget>("plans")};
+    for (QWidget* at = QApplication::focusWidget(); at && reached.insert(at).second;
+         at = QApplication::focusWidget()) {
+        for (std::size_t i = 0; i < contents.size(); ++i) {
+            if (contents[i]->isAncestorOf(at)) steps.push_back(static_cast<int>(i));
+        }
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    for (const QWidget* widget : d.window.findChildren<QWidget*>()) {
+        if (!takesKeys(*widget) || widget->window() != &d.window) continue;
+        INFO(called(widget));
+        CHECK(reached.contains(widget));
+    }
+    CHECK(std::ranges::is_sorted(steps));
+    CHECK(std::set<int>(steps.begin(), steps.end()).size() == 3);
+}

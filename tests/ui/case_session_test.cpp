@@ -1,0 +1,336 @@
+#include "files/case_session.h"
+
+#include "files/case_file.h"
+#include "files/recent_files.h"
+#include "message_area.h"
+#include "report/case_json.h"
+#include "ui/desktop.h"
+#include "ui/permissions.h"
+
+#include <QClipboard>
+#include <QDirIterator>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTextEdit>
+#include <QUrl>
+
+using namespace yushi;
+using yushi::test::Desktop;
+
+namespace {
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void put(const QString& path, const QByteArray& content) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+}
+
+/// A window and a folder for its files.
+struct Session : Desktop {
+    QTemporaryDir place;
+    QString file = place.filePath(QStringLiteral("山田.yushi"));
+
+    Session() {
+        window.session().setPlaceAsked([this] { return file; });
+    }
+
+    void setAmount(std::int64_t yen) {
+        desk.answer(desk.data().vocabulary.need().amount, Yen(yen));
+        desk.endEdit();
+    }
+    QByteArray caseOf(std::int64_t yen) const {
+        Consultation consultation{Answers(desk.data().vocabulary), {}};
+        consultation.answers.answer(desk.data().vocabulary.need().amount, Yen(yen));
+        return QByteArray::fromStdString(caseText(consultation, desk.data().vocabulary));
+    }
+    std::optional<FactValue> amount() const {
+        return desk.consultation().answers[desk.data().vocabulary.need().amount];
+    }
+
+    void save() { QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier); }
+    /// All that the window says now.
+    QString said() const {
+        QString all;
+        for (const auto* label : window.findChildren<QLabel*>(QStringLiteral("message"))) {
+            if (label->isVisible()) all += label->text() + u'\n';
+        }
+        return all;
+    }
+    void choose(const char* choice) {
+        for (auto* button : window.findChildren<QPushButton*>(QLatin1String(choice))) {
+            if (!button->isVisible()) continue;
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+        FAIL("no button named " << choice << " in: " << said().toStdString());
+    }
+};
+
+constexpr auto kForOthers =
+    QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+
+}  // namespace
+
+TEST_CASE("a case that is saved opens as it was, and the title tells its name and what is unsaved") {
+    Session s;
+    CHECK(s.window.windowTitle() == QStringLiteral("融資くらべ"));
+    Desktop::type(s.find<QLineEdit>("amount_yen"), QStringLiteral("5千万"));
+    CHECK(s.window.isWindowModified());
+    s.save();
+    CHECK_FALSE(s.window.isWindowModified());
+    CHECK(s.window.windowTitle().contains(QStringLiteral("山田.yushi")));
+    CHECK_FALSE(QFile::permissions(s.file) & kForOthers);
+    CHECK(recentFiles() == QStringList{QFileInfo(s.file).canonicalFilePath()});
+    const Consultation saved = s.desk.consultation();
+    s.window.session().startNew();
+    CHECK_FALSE(s.amount());
+    s.window.session().open(s.file);
+    CHECK(s.desk.consultation() == saved);
+    CHECK(s.find<QLineEdit>("amount_yen")->text().contains(QStringLiteral("5,000")));
+}
+
+TEST_CASE("the client's name, business and note are edits like any other, and are saved") {
+    Session s;
+    s.unfold("group.client");
+    Desktop::type(s.find<QLineEdit>("client.name"), QStringLiteral("山田 花子"));
+    Desktop::type(s.find<QLineEdit>("client.business"), QStringLiteral("山田製作所"));
+    CHECK(s.find<QToolButton>("group.client")->text().contains(QStringLiteral("山田製作所")));
+    s.save();
+    CHECK(contentOf(s.file).contains("山田製作所"));
+    s.desk.history().undo();
+    CHECK(s.find<QLineEdit>("client.business")->text().isEmpty());
+    CHECK(s.desk.consultation().client.name == "山田 花子");
+}
+
+TEST_CASE("a broken file is refused with its problem, and is never overwritten") {
+    Session s;
+    const QByteArray broken = "{\"facts\": {\"employees\": -3}, \"zzz\": 1";
+    put(s.file, broken);
+    s.window.session().open(s.file);
+    CHECK(s.said().contains(QStringLiteral("開けません")));
+    CHECK(s.window.session().path().isEmpty());
+    s.setAmount(1'000'000);
+    s.save();
+    CHECK(s.said().contains(QStringLiteral("上書きしません")));
+    CHECK(contentOf(s.file) == broken);
+    CHECK(s.window.session().hasUnsaved());
+}
+
+TEST_CASE("a file of a newer program is refused with the reason, and is never overwritten") {
+    Session s;
+    const QByteArray newer = "{\"schema_version\": 99}";
+    put(s.file, newer);
+    s.window.session().open(s.file);
+    CHECK(s.said().contains(QStringLiteral("新しい融資くらべで開いてください")));
+    s.setAmount(1'000'000);
+    s.save();
+    CHECK(contentOf(s.file) == newer);
+}
+
+TEST_CASE("what somebody else has written is not overwritten before the user has seen it, and is kept then") {
+    Session s;
+    s.setAmount(1'000'000);
+    s.save();
+    const QByteArray theirs = s.caseOf(2'000'000);
+    put(s.file, theirs);
+    s.setAmount(3'000'000);
+    s.save();
+    CHECK(contentOf(s.file) == theirs);
+    CHECK(s.said().contains(QStringLiteral("ほかで書き換えられました")));
+    s.choose("compare");
+    const auto* details = s.find<QTextEdit>("message details");
+    CHECK(details->toPlainText().contains(QStringLiteral("3,000,000円")));
+    CHECK(details->toPlainText().contains(QStringLiteral("2,000,000円")));
+    s.choose("overwrite");
+    CHECK(contentOf(s.file) == s.caseOf(3'000'000));
+    CHECK(contentOf(backupName(s.file, 1)) == theirs);
+    CHECK_FALSE(s.window.session().hasUnsaved());
+}
+
+TEST_CASE("a version that arrives while the user compares is not overwritten either") {
+    Session s;
+    s.setAmount(1'000'000);
+    s.save();
+    put(s.file, s.caseOf(2'000'000));
+    s.setAmount(3'000'000);
+    s.save();
+    s.choose("compare");
+    const QByteArray third = s.caseOf(4'000'000);
+    put(s.file, third);
+    s.choose("overwrite");
+    CHECK(contentOf(s.file) == third);
+    CHECK(s.window.session().hasUnsaved());
+}
+
+TEST_CASE("reloading takes the file as it is now, and asks first where edits would be lost") {
+    Session s;
+    s.setAmount(1'000'000);
+    s.save();
+    put(s.file, s.caseOf(2'000'000));
+    s.setAmount(3'000'000);
+    s.save();
+    s.choose("reload");
+    CHECK(s.amount() == FactValue(Yen(3'000'000)));
+    s.choose("stay");
+    CHECK(s.amount() == FactValue(Yen(3'000'000)));
+    QTest::keyClick(&s.window, Qt::Key_F5);
+    s.choose("without saving");
+    CHECK(s.amount() == FactValue(Yen(2'000'000)));
+    CHECK_FALSE(s.window.session().hasUnsaved());
+}
+
+TEST_CASE("a second window is told who edits the file, and may read it") {
+    Session first;
+    first.setAmount(1'000'000);
+    first.save();
+    Session second;
+    second.window.session().open(first.file);
+    CHECK(second.said().contains(QStringLiteral("ほかの画面で編集中")));
+    CHECK(second.window.session().path().isEmpty());
+    second.choose("open read-only");
+    CHECK(second.amount() == FactValue(Yen(1'000'000)));
+    CHECK(second.window.session().isReadOnly());
+    CHECK(second.window.windowTitle().contains(QStringLiteral("読み取り専用")));
+    second.setAmount(5);
+    const QByteArray before = contentOf(first.file);
+    second.save();
+    CHECK(contentOf(first.file) == before);
+    second.save();
+    second.choose("save as");
+    CHECK(contentOf(second.file) == second.caseOf(5));
+    CHECK_FALSE(second.window.session().isReadOnly());
+    first.window.session().startNew();  // lets go of its file
+    Session third;
+    third.window.session().open(first.file);
+    CHECK_FALSE(third.window.session().isReadOnly());
+}
+
+TEST_CASE("the last versions are kept beside the file, numbered, for its owner alone") {
+    Session s;
+    for (int i = 1; i <= kBackups + 3; ++i) {
+        s.setAmount(i);
+        s.save();
+    }
+    for (int i = 1; i <= kBackups; ++i) {
+        CHECK(contentOf(backupName(s.file, i)) == s.caseOf(kBackups + 3 - i));
+        CHECK_FALSE(QFile::permissions(backupName(s.file, i)) & kForOthers);
+    }
+    CHECK_FALSE(QFileInfo::exists(backupName(s.file, kBackups + 1)));
+}
+
+TEST_CASE("where the disk is full the old file stays whole, the edits stay, and the window says so") {
+    Session s;
+    s.setAmount(1'000'000);
+    s.save();
+    const QByteArray before = contentOf(s.file);
+    s.desk.changeClient(QStringLiteral("メモ"),
+                        [](Client& client) { client.note = std::string(20'000, 'x'); });
+    {
+        const test::FullDisk full(4'096);
+        s.save();
+    }
+    CHECK(s.said().contains(QStringLiteral("ディスクがいっぱい")));
+    CHECK(contentOf(s.file) == before);
+    CHECK(s.window.session().hasUnsaved());
+    CHECK(QDir(s.place.path()).entryList({QStringLiteral("*.yushi*")}, QDir::Files) ==
+          QStringList{QStringLiteral("山田.yushi")});
+    s.save();
+    CHECK_FALSE(s.window.session().hasUnsaved());
+    CHECK(contentOf(s.file).size() > 20'000);
+}
+
+TEST_CASE("where edits cannot be kept because the disk is full the window says so at once") {
+    Session s;
+    {
+        const test::FullDisk full(64);
+        s.setAmount(1'000'000);
+        CHECK(s.said().contains(QStringLiteral("編集の記録を書けません")));
+    }
+    s.setAmount(2'000'000);
+    CHECK_FALSE(s.said().contains(QStringLiteral("編集の記録を書けません")));
+}
+
+TEST_CASE("a folder that may not be written lets read, and saves elsewhere") {
+    Session s;
+    s.setAmount(1'000'000);
+    s.save();
+    s.window.session().startNew();
+    const QByteArray before = contentOf(s.file);
+    QFile::setPermissions(s.file, QFile::permissions(s.file) | QFileDevice::ReadOther);
+    const test::ReadOnlyFolder readOnly(s.place.path());
+    s.window.session().open(s.file);
+    CHECK(s.amount() == FactValue(Yen(1'000'000)));
+    CHECK(s.window.session().isReadOnly());
+    CHECK(s.said().contains(QStringLiteral("読み取り専用")));
+    s.setAmount(2'000'000);
+    s.window.session().setPlaceAsked([&] { return s.place.filePath(QStringLiteral("other.yushi")); });
+    s.choose("save as");
+    CHECK(s.said().contains(QStringLiteral("書き込む権限がありません")));
+    QTemporaryDir elsewhere;
+    s.window.session().setPlaceAsked([&] { return elsewhere.filePath(QStringLiteral("other.yushi")); });
+    s.choose("save as");
+    CHECK_FALSE(s.window.session().hasUnsaved());
+    CHECK(contentOf(elsewhere.filePath(QStringLiteral("other.yushi"))) == s.caseOf(2'000'000));
+    CHECK(contentOf(s.file) == before);
+}
+
+TEST_CASE("a folder that vanishes is told, and the work is saved elsewhere") {
+    Session s;
+    const QString folder = s.place.filePath(QStringLiteral("share"));
+    REQUIRE(QDir().mkpath(folder));
+    s.file = folder + QStringLiteral("/a.yushi");
+    s.setAmount(1'000'000);
+    s.save();
+    REQUIRE(QDir(folder).removeRecursively());
+    s.setAmount(2'000'000);
+    s.save();
+    CHECK(s.said().contains(QStringLiteral("なくなりました")));
+    s.choose("save again");
+    CHECK(s.said().contains(QStringLiteral("保存先のフォルダがありません")));
+    CHECK(s.amount() == FactValue(Yen(2'000'000)));
+    s.file = s.place.filePath(QStringLiteral("b.yushi"));
+    s.choose("save as");
+    CHECK(contentOf(s.file) == s.caseOf(2'000'000));
+}
+
+TEST_CASE("closing with unsaved edits asks in the window") {
+    Session s;
+    s.setAmount(1'000'000);
+    CHECK_FALSE(s.window.close());
+    CHECK(s.said().contains(QStringLiteral("保存していない変更")));
+    s.choose("stay");
+    CHECK(s.window.isVisible());
+    s.window.close();
+    s.choose("save first");
+    CHECK_FALSE(s.window.isVisible());
+    CHECK(contentOf(s.file) == s.caseOf(1'000'000));
+}
+
+TEST_CASE("edits that are thrown away at closing are not offered again") {
+    Session s;
+    s.setAmount(1'000'000);
+    s.window.close();
+    s.choose("without saving");
+    CHECK_FALSE(s.window.isVisible());
+    CHECK(orphanJournals(journalFolder()).empty());
+    CHECK(QDir(journalFolder()).entryList(QDir::Files).isEmpty());
+}
+
+TEST_CASE("a file dropped on the window is opened") {
+    Session s;
+    put(s.file, s.caseOf(7'000'000));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(s.file)});
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&s.window, &drop);
+    CHECK(s.amount() == FactValue(Yen(7'000'000)));
+}

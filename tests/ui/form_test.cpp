@@ -1,0 +1,159 @@
+#include "ui/desktop.h"
+#include "words.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QTextBrowser>
+
+using namespace yushi;
+using yushi::test::Desktop;
+
+namespace {
+
+/// What stands beside a field after its text has been replaced by @p text.
+QString reading(Desktop& d, const char* fact, const QString& text) {
+    auto* line = d.find<QLineEdit>(fact);
+    line->setFocus();
+    line->selectAll();
+    Desktop::type(line, text);
+    CHECK(line->text() == text);  // never a silent change
+    return d.find<QLabel>((std::string(fact) + ".reading").c_str())->text();
+}
+
+std::vector<Question> questions(const Desktop& d) {
+    std::vector<LineRef> lines;
+    for (const Desk::JudgedLine& judged : d.desk.lines()) lines.push_back(judged.line);
+    return openQuestions(lines, d.desk.data().vocabulary, d.desk.data().rules, d.desk.situation());
+}
+
+void unfoldAll(Desktop& d) {
+    for (QToolButton* heading : d.find<QScrollArea>("form.area")->findChildren<QToolButton*>()) {
+        if (heading->objectName().startsWith(QStringLiteral("group.")) && !heading->isChecked())
+            heading->click();
+    }
+}
+
+}  // namespace
+
+TEST_CASE("amounts are read as people type them, and what was read stands beside the field") {
+    Desktop d;
+    CHECK(reading(d, "amount_yen", QStringLiteral("3千万")) == QStringLiteral("= 30,000,000円"));
+    CHECK(reading(d, "amount_yen", QStringLiteral("1億2,500万円")) == QStringLiteral("= 125,000,000円"));
+    CHECK(reading(d, "amount_yen", QStringLiteral("１，２３４，５６７")) == QStringLiteral("= 1,234,567円"));
+    CHECK(reading(d, "amount_yen", QStringLiteral("８５０万")) == QStringLiteral("= 8,500,000円"));
+    CHECK(reading(d, "amount_yen", QStringLiteral("0")) == QStringLiteral("= 0円"));
+    CHECK(reading(d, "amount_yen", QStringLiteral("3千まん")).startsWith(QStringLiteral("読めません")));
+    CHECK_FALSE(d.desk.consultation().answers[d.desk.data().vocabulary.need().amount]);
+}
+
+TEST_CASE("dates of either calendar are read") {
+    Desktop d;
+    for (const char* typed : {"令和8年4月1日", "R8.4.1", "2026/4/1", "２０２６年４月１日"})
+        CHECK(reading(d, "founded_on", QString::fromUtf8(typed)) == QStringLiteral("= 2026年4月1日"));
+    CHECK(
+        reading(d, "founded_on", QStringLiteral("平成40年4月1日")).startsWith(QStringLiteral("読めません")));
+}
+
+TEST_CASE("percentages and terms are read") {
+    Desktop d;
+    d.find<QCheckBox>("show all facts")->setChecked(true);
+    d.unfold("group.Sales and profit");
+    CHECK(reading(d, "oil_cost_share_percent", QStringLiteral("1.2%")) == QStringLiteral("= 1.20%"));
+    CHECK(reading(d, "oil_cost_share_percent", QStringLiteral("１．２％")) == QStringLiteral("= 1.20%"));
+    CHECK(reading(d, "term_months", QStringLiteral("7年6か月")) == QStringLiteral("= 7年6か月"));
+    CHECK(reading(d, "term_months", QStringLiteral("84")) == QStringLiteral("= 7年"));
+}
+
+TEST_CASE("unanswered, no and 0 are three things on the screen") {
+    Desktop d;
+    d.find<QCheckBox>("show all facts")->setChecked(true);
+    auto* amount = d.find<QLabel>("amount_yen.reading");
+    CHECK(amount->text() == QStringLiteral("未回答"));
+    CHECK(reading(d, "amount_yen", QStringLiteral("0")) == QStringLiteral("= 0円"));
+    CHECK(d.find<QLabel>("amount_yen.fault")->isVisible());
+    d.find<QLineEdit>("amount_yen")->clear();
+    QTest::keyClick(d.find<QLineEdit>("amount_yen"), Qt::Key_Space);
+    CHECK(amount->text() == QStringLiteral("未回答"));
+    CHECK_FALSE(d.find<QLabel>("amount_yen.fault")->isVisible());
+}
+
+TEST_CASE("what follows from other answers is shown as such, and an answer of one's own goes before it") {
+    Desktop d;
+    reading(d, "founded_on", QStringLiteral("2020/8/1"));
+    // 2020-08-01 to 2024-08-01
+    CHECK(d.find<QLabel>("business_months.reading")->text() == QStringLiteral("自動: 4年"));
+    CHECK(reading(d, "business_months", QStringLiteral("3年")) == QStringLiteral("= 3年"));
+    d.find<QLineEdit>("business_months")->selectAll();
+    QTest::keyClick(d.find<QLineEdit>("business_months"), Qt::Key_Delete);
+    CHECK(d.find<QLabel>("business_months.reading")->text() == QStringLiteral("自動: 4年"));
+}
+
+TEST_CASE("an answer that cannot be right is said at its field, in the language of the window") {
+    Desktop d;
+    reading(d, "founded_on", QStringLiteral("2024/8/2"));
+    const auto* fault = d.find<QLabel>("founded_on.fault");
+    CHECK(fault->isVisible());
+    CHECK(fault->text().contains(QStringLiteral("まだ来ていない日")));
+    d.appearance.setLanguage(Language::English);
+    d.desk.setLanguage(Language::English);
+    CHECK(fault->text().contains(QStringLiteral("has not come yet")));
+    CHECK(d.find<QLineEdit>("founded_on")->text() == QStringLiteral("2024/8/2"));
+    reading(d, "founded_on", QStringLiteral("2024/8/1"));
+    CHECK_FALSE(fault->isVisible());
+}
+
+TEST_CASE("facts that no verdict waits for are hidden until all are asked for") {
+    Desktop d;
+    unfoldAll(d);
+    d.chooseInCombo("prefecture", 0);  // 北海道, of which the catalog has nothing
+    QCoreApplication::processEvents();
+    const Vocabulary& vocabulary = d.desk.data().vocabulary;
+    const std::vector<Question> open = questions(d);
+    const NeedFacts& need = vocabulary.need();
+    int hidden = 0;
+    for (std::uint16_t i = 0; i < vocabulary.facts().size(); ++i) {
+        const FactId fact{i};
+        const std::string& id = vocabulary.fact(fact).id;
+        INFO(id);
+        const bool isNeed =
+            fact == need.use || fact == need.amount || fact == need.term || fact == need.grace;
+        const bool matters =
+            isNeed || d.desk.answers()[fact] || std::ranges::find(open, fact, &Question::fact) != open.end();
+        CHECK(d.find<QWidget>(id.c_str())->isVisible() == matters);
+        hidden += matters ? 0 : 1;
+    }
+    CHECK(hidden > 0);
+    CHECK(d.find<QCheckBox>("show all facts")->text().contains(QString::number(hidden)));
+    d.find<QCheckBox>("show all facts")->click();
+    for (const Fact& fact : vocabulary.facts()) CHECK(d.find<QWidget>(fact.id.c_str())->isVisible());
+}
+
+TEST_CASE(
+    "the question that settles most is named with how much waits for it, and a click leads to its field") {
+    Desktop d;
+    const auto first = questions(d).front();
+    const Fact& fact = d.desk.data().vocabulary.fact(first.fact);
+    auto* button = d.find<QToolButton>("next question");
+    CHECK(button->text() == QStringLiteral("▶ まずここから: ") + toQt(fact.label.ja));
+    CHECK(d.find<QLabel>("next question.why")->text().contains(QString::number(first.open)));
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(d.find<QWidget>(fact.id.c_str())->hasFocus());
+    d.chooseInCombo("prefecture", 21);  // 静岡県
+    QCoreApplication::processEvents();
+    const auto second = questions(d).front();
+    CHECK(button->text() ==
+          QStringLiteral("▶ 次の質問: ") + toQt(d.desk.data().vocabulary.fact(second.fact).label.ja));
+}
+
+TEST_CASE("an ineligible line tells what would have to be different") {
+    Desktop d;
+    d.chooseInCombo("prefecture", 21);  // 静岡県
+    Desktop::type(d.find<QLineEdit>("amount_yen"), QStringLiteral("50億"));
+    d.clickCell(d.programs(), d.row(QStringLiteral("借換枠 SN5号")));
+    const QString details = d.find<QTextBrowser>("details")->toPlainText();
+    CHECK(details.contains(QStringLiteral("× 使えない")));
+    CHECK(details.contains(QStringLiteral("あと何がちがえば使えるか")));
+    CHECK(details.contains(QStringLiteral("借入希望額")));
+}

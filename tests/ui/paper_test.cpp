@@ -1,0 +1,264 @@
+#include "paper/desk_paper.h"
+#include "paper/paper_files.h"
+#include "paper/paper_style.h"
+#include "report/comparison_table.h"
+#include "report/figures.h"
+#include "report/schedule_table.h"
+#include "ui/desktop.h"
+
+#include <QFile>
+#include <QFontMetricsF>
+#include <QPrinter>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <ctime>
+
+using namespace yushi;
+using yushi::test::Desktop;
+
+namespace {
+
+void openSample(Desk& desk) {
+    auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", desk.data());
+    REQUIRE(sample);
+    desk.open(*std::move(sample));
+}
+
+/// What a program of poppler says of a PDF.
+QString poppler(const char* program, const QStringList& arguments) {
+    QProcess process;
+    process.start(QString::fromLatin1(program), arguments);
+    REQUIRE(process.waitForFinished(60'000));
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString withoutSpaces(QString text) {
+    text.replace(QChar(0x301C), QChar(0xFF5E));  // the font's wave dash stands for the full-width tilde
+    return text.remove(QRegularExpression(QStringLiteral("\\s")));
+}
+
+/// A report as PDF, and its text without white space.
+struct Printed {
+    QTemporaryDir folder;
+    QString file = folder.filePath(QStringLiteral("report.pdf"));
+    QString text;
+
+    Printed(const Desk& desk, const PaperOptions& options) {
+        REQUIRE(writePaperPdf(desk, file.toStdString(), options).empty());
+        text = withoutSpaces(poppler("pdftotext", {file, QStringLiteral("-")}));
+    }
+    bool has(const std::string& words) const {
+        return text.contains(withoutSpaces(QString::fromStdString(words)));
+    }
+};
+
+void checkComparison(const Printed& printed, const Desk& desk) {
+    for (int plan = 0; plan < 4; ++plan) {
+        const OfferCost* cost = desk.costOfPlan(plan);
+        REQUIRE(cost);
+        for (const ComparisonField field : kAllComparisonFields) {
+            const std::string text = fieldText(*cost, field, desk.language());
+            INFO(text);
+            CHECK(printed.has(text));
+        }
+    }
+}
+
+PaperOptions named(const std::string& client) {
+    PaperOptions options;
+    options.client = client;
+    return options;
+}
+
+bool isBody(const PlacedText& text) {
+    return text.at.y() > paper::kTop && text.at.y() < paper::kPageHeight - paper::kBottom;
+}
+
+/// Every line is on the page, below each heading stands something, and pages are numbered.
+void checkPages(const std::vector<PaperPage>& pages) {
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        double lowest = 0;
+        double heading = 0;
+        for (const PlacedText& text : pages[i].texts) {
+            INFO("page " << i + 1 << ": " << text.text.toStdString());
+            const double right = text.at.x() + QFontMetricsF(text.font).horizontalAdvance(text.text);
+            CHECK(text.at.x() >= paper::kSide - 1);
+            CHECK(right <= paper::kSide + paper::kTextWidth + 1);
+            CHECK(text.at.y() < paper::kPageHeight - 300);
+            if (!isBody(text)) continue;
+            lowest = std::max(lowest, text.at.y());
+            if (text.font.pixelSize() == paper::kHeading) heading = std::max(heading, text.at.y());
+        }
+        for (const PlacedChart& chart : pages[i].charts) lowest = std::max(lowest, chart.area.bottom());
+        for (const PlacedBox& box : pages[i].boxes) {
+            if (box.area.bottom() < paper::kPageHeight - paper::kBottom)
+                lowest = std::max(lowest, box.area.bottom());
+        }
+        CHECK(heading <= lowest);
+        if (heading > 0) CHECK(heading < lowest);
+        const QString number = QStringLiteral("%1 / %2").arg(i + 1).arg(pages.size());
+        CHECK(std::ranges::any_of(pages[i].texts, [&](const PlacedText& t) { return t.text == number; }));
+    }
+}
+
+/// Four plans of fifty years, paid monthly.
+void makeLong(Desk& desk) {
+    for (int plan = 0; plan < 4; ++plan) {
+        desk.changePlan(plan, QStringLiteral("long"), [](Offer& offer) {
+            offer.term = Months(600);
+            offer.terms.instalment.reset();
+        });
+        REQUIRE(desk.costOfPlan(plan));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the text of the report holds every figure of the comparison, in both languages") {
+    for (const Language language : {Language::Japanese, Language::English}) {
+        Desktop d(language);
+        openSample(d.desk);
+        const Printed printed(d.desk, named("山田製作所"));
+        checkComparison(printed, d.desk);
+        CHECK(printed.has("山田製作所"));
+        CHECK(printed.has(estimateNotice(language)));
+        const OfferCost& cost = *d.desk.costOfPlan(0);
+        CHECK(printed.has(grouped(cost.schedule.instalments[59].balance.value())));
+    }
+}
+
+TEST_CASE("fonts are in the report, charts are no pictures") {
+    Desktop d;
+    openSample(d.desk);
+    const Printed printed(d.desk, {});
+    const QStringList fonts = poppler("pdffonts", {printed.file}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    REQUIRE_FALSE(fonts.isEmpty());
+    for (const QString& font : fonts)
+        CHECK(font.contains(QRegularExpression(QStringLiteral("\\byes\\s+(yes|no)\\s+yes\\b"))));
+    CHECK(poppler("pdfimages", {QStringLiteral("-list"), printed.file})
+              .split(u'\n', Qt::SkipEmptyParts)
+              .size() == 2);
+}
+
+TEST_CASE(
+    "a plan of 600 months and a name of 40 characters stay on their pages, and no heading stands alone") {
+    for (const Language language : {Language::Japanese, Language::English}) {
+        Desktop d(language);
+        openSample(d.desk);
+        makeLong(d.desk);
+        const PaperOptions options =
+            named("株式会社日本国際商業貿易総合技術研究開発製造販売有限責任事業組合連合会東海支部浜松営");
+        REQUIRE(QString::fromStdString(options.client).size() == 40);
+        const DeskPaper paper(d.desk, options, {QString(60, u'商'), {}});
+        CHECK(paper.pages().size() > 40);
+        checkPages(paper.pages());
+    }
+}
+
+TEST_CASE("a row that no page holds goes on on the next, and nothing of it is lost") {
+    Paper paper;
+    std::string words;
+    for (int i = 0; i < 3000; ++i) words += "要件" + std::to_string(i) + "、";
+    paper.blocks = {PaperHeading{"見出し"},
+                    PaperTable{{{"制度"}, {"理由"}}, {{{"名", words}}, {{"次", "短い"}}}, true}};
+    const std::vector<PaperPage> pages = layOut(paper, {});
+    checkPages(pages);
+    QString placed;
+    for (const PaperPage& page : pages) {
+        for (const PlacedText& text : page.texts) placed += text.text;
+    }
+    CHECK(placed.contains(QStringLiteral("要件0、")));
+    CHECK(placed.count(QStringLiteral("要件")) == 3000);
+    CHECK(placed.contains(QStringLiteral("短い")));
+}
+
+TEST_CASE("the heads of a long table stand again on every page of it") {
+    Desktop d;
+    openSample(d.desk);
+    makeLong(d.desk);
+    const DeskPaper paper(d.desk, {}, {});
+    const QString head = QString::fromStdString(fieldName(ScheduleField::Balance).ja);
+    int annexPages = 0;
+    for (const PaperPage& page : paper.pages()) {
+        const auto rows = std::ranges::count_if(
+            page.texts, [](const PlacedText& text) { return text.text.endsWith(QStringLiteral("か月後")); });
+        if (rows == 0) continue;
+        ++annexPages;
+        CHECK(std::ranges::any_of(page.texts, [&](const PlacedText& text) { return text.text == head; }));
+    }
+    CHECK(annexPages >= 4 * 600 / 60);
+}
+
+TEST_CASE("a report is made in less than a second") {
+    Desktop d;
+    openSample(d.desk);
+    const std::clock_t start = std::clock();  // of the processor, whatever else the machine does
+    const Printed printed(d.desk, {});
+    CHECK(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC < 1.0);
+}
+
+TEST_CASE("the report names the receipt of what it shows, and changes with it") {
+    Desktop d;
+    openSample(d.desk);
+    const auto id = receiptIdOf(d.desk, R"({"facts": {}})");
+    REQUIRE(id);
+    CHECK(id->size() == 64);
+    PaperOptions options;
+    options.receiptId = *id;
+    CHECK(Printed(d.desk, options).has(*id));
+    d.desk.changePlan(0, QStringLiteral("amount"), [](Offer& offer) { offer.amount = Yen(1'000'000); });
+    CHECK(*receiptIdOf(d.desk, R"({"facts": {}})") != *id);
+}
+
+TEST_CASE("a printer gets the same pages as the file") {
+    Desktop d;
+    openSample(d.desk);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("printed.pdf"));
+    const DeskPaper paper(d.desk, {}, {});
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setOutputFileName(file);
+    paper.print(printer);
+    const QString pages = QStringLiteral("Pages: %1").arg(paper.pages().size(), 10).simplified();
+    CHECK(poppler("pdfinfo", {file}).simplified().contains(pages));
+    CHECK(withoutSpaces(poppler("pdftotext", {file, QStringLiteral("-")}))
+              .contains(QStringLiteral("53,992,172円")));
+}
+
+TEST_CASE("a plan that cannot be worked out is named on the paper with the reason") {
+    Desktop d;
+    openSample(d.desk);
+    d.desk.changePlan(1, QStringLiteral("grace"), [](Offer& offer) { offer.grace = Months(120); });
+    REQUIRE_FALSE(d.desk.costOfPlan(1));
+    const Printed printed(d.desk, {});
+    CHECK(printed.has("B:"));
+    CHECK(printed.has("いちばん近いのは119か月"));
+    CHECK(printed.has("54,833,274円"));  // plan C keeps its letter and its figures
+}
+
+TEST_CASE("a report that cannot be written says where and why, and leaves nothing") {
+    Desktop d;
+    openSample(d.desk);
+    const QTemporaryDir folder;
+    const auto file = std::filesystem::path(folder.path().toStdString()) / "nowhere" / "report.pdf";
+    for (const Problems& problems :
+         {writePaperPdf(d.desk, file, {}), writeWorkbook(d.desk, file), writeCsv(d.desk, file)}) {
+        REQUIRE(problems.size() == 1);
+        CHECK(problems.front().file == file.string());
+    }
+    CHECK_FALSE(std::filesystem::exists(file.parent_path()));
+}
+
+TEST_CASE("what leaves the program is offered from the menu, tables only where there is a plan") {
+    Desktop d;
+    const auto* csv = d.window.findChild<QAction*>(QStringLiteral("export csv"));
+    REQUIRE(csv);
+    CHECK_FALSE(csv->isEnabled());
+    openSample(d.desk);
+    CHECK(csv->isEnabled());
+    CHECK(d.window.findChild<QAction*>(QStringLiteral("print"))->shortcut() ==
+          QKeySequence(QKeySequence::Print));
+}

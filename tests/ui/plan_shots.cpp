@@ -1,0 +1,62 @@
+#include "ui/plan_shots.h"
+
+#include "plans/comparison_model.h"
+#include "plans/crosshair_view.h"
+#include "plans/schedule_model.h"
+
+#include <QCoreApplication>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+namespace yushi::test {
+
+namespace {
+
+template <class T>
+T* find(QWidget& window, const char* name) {
+    return window.findChild<T*>(QString::fromLatin1(name));
+}
+
+void click(QTableView* table, int row, int column) {
+    const QModelIndex index = table->model()->index(row, column);
+    table->scrollTo(index);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+}
+
+}  // namespace
+
+void shootPlans(QWidget& window, const std::function<void(const char*)>& shoot) {
+    auto* chart = find<CrosshairView>(window, "chart");
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_PageDown);
+    shoot("chart-parts");
+    constexpr const char* kinds[][2] = {
+        {"chart 1", "chart-payment"}, {"chart 2", "chart-balance"}, {"chart 3", "chart-cost"}};
+    for (const auto& [button, name] : kinds) {
+        find<QToolButton>(window, button)->click();
+        shoot(name);
+    }
+    auto* tabs = find<QTabWidget>(window, "plan tabs");
+    constexpr const char* pages[] = {"charts", "years", "schedule", "conditions"};
+    for (int page = 1; page < tabs->count(); ++page) {
+        tabs->setCurrentIndex(page);
+        shoot(pages[page]);
+    }
+    click(find<QTableView>(window, "comparison"), ComparisonModel::FirstPayment, 1);
+    shoot("explanation");
+    QTest::keyClick(find<QTableView>(window, "comparison"), Qt::Key_Escape);
+    tabs->setCurrentIndex(2);
+    click(find<QTableView>(window, "schedule"), 3, ScheduleModel::Interest);
+    shoot("explanation-schedule");
+    auto* views = find<QTabWidget>(window, "plans");
+    constexpr const char* beside[] = {"comparison", "refinancing", "capacity", "leasing"};
+    for (int view = 1; view < views->count(); ++view) {
+        views->setCurrentIndex(view);
+        shoot(beside[view]);
+    }
+    views->setCurrentIndex(0);
+}
+
+}  // namespace yushi::test

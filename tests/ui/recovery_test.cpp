@@ -1,0 +1,172 @@
+#include "files/case_session.h"
+#include "files/recent_files.h"
+#include "report/case_json.h"
+#include "ui/desktop.h"
+
+#include <QClipboard>
+#include <QDirIterator>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTextEdit>
+
+using namespace yushi;
+using yushi::test::Desktop;
+
+namespace {
+
+/// What a window leaves behind that dies with an unsaved amount in @p file.
+void dieWith(std::int64_t yen, const QString& file, const std::string& hash) {
+    const ProgramData data = *loadData(YUSHI_TEST_DATA);
+    Consultation consultation{Answers(data.vocabulary), {}};
+    consultation.answers.answer(data.vocabulary.need().amount, Yen(yen));
+    Journal journal(journalFolder());
+    REQUIRE(journal.append({QDateTime::currentDateTime(), QStringLiteral("必要な金額"), file, hash,
+                            caseText(consultation, data.vocabulary)}) == 0);
+}
+
+int journals() {
+    return static_cast<int>(QDir(journalFolder()).entryList({QStringLiteral("*.journal")}).size());
+}
+
+std::optional<FactValue> amountOf(const Desktop& d) {
+    return d.desk.consultation().answers[d.desk.data().vocabulary.need().amount];
+}
+
+void click(Desktop& d, const char* choice) {
+    for (auto* button : d.window.findChildren<QPushButton*>(QLatin1String(choice))) {
+        if (!button->isVisible()) continue;
+        QTest::mouseClick(button, Qt::LeftButton);
+        return;
+    }
+    FAIL("no button named " << choice);
+}
+
+bool isOffered(const Desktop& d) {
+    for (const auto* label : d.window.findChildren<QLabel*>(QStringLiteral("message"))) {
+        if (label->isVisible() && label->text().contains(QStringLiteral("保存されないまま終わった")))
+            return true;
+    }
+    return false;
+}
+
+/// The files below @p folder in whose name or content @p word stands.
+QStringList filesWith(const QString& folder, const QString& word) {
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        const bool readable = file.open(QIODevice::ReadOnly);
+        if (file.fileName().contains(word) || (readable && file.readAll().contains(word.toUtf8())))
+            found << file.fileName();
+    }
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("what a window that died had not saved is compared, taken back, and then unsaved as before") {
+    dieWith(6'000'000, {}, {});
+    Desktop d;
+    d.window.offerRecovery();
+    REQUIRE(isOffered(d));
+    click(d, "compare");
+    CHECK(d.find<QTextEdit>("message details")->toPlainText().contains(QStringLiteral("6,000,000円")));
+    click(d, "recover");
+    CHECK(amountOf(d) == FactValue(Yen(6'000'000)));
+    CHECK(d.window.session().hasUnsaved());
+    CHECK(d.window.isWindowModified());
+    CHECK_FALSE(isOffered(d));
+    CHECK(journals() == 1);  // its own, so that a second death loses nothing either
+}
+
+TEST_CASE("edits that are thrown away after a death are gone") {
+    dieWith(6'000'000, {}, {});
+    Desktop d;
+    d.window.offerRecovery();
+    click(d, "discard");
+    CHECK_FALSE(isOffered(d));
+    CHECK(journals() == 0);
+    CHECK_FALSE(amountOf(d));
+}
+
+TEST_CASE("what is not decided is offered again at the next start") {
+    dieWith(6'000'000, {}, {});
+    {
+        Desktop d;
+        d.window.offerRecovery();
+        CHECK(isOffered(d));
+        CHECK(journals() == 1);
+    }
+    Desktop again;
+    again.window.offerRecovery();
+    CHECK(isOffered(again));
+}
+
+TEST_CASE("a window that died right after saving has nothing to offer") {
+    QTemporaryDir place;
+    const QString file = place.filePath(QStringLiteral("a.yushi"));
+    const ProgramData data = *loadData(YUSHI_TEST_DATA);
+    Consultation consultation{Answers(data.vocabulary), {}};
+    consultation.answers.answer(data.vocabulary.need().amount, Yen(6'000'000));
+    REQUIRE(writeCase(file, caseText(consultation, data.vocabulary)));
+    dieWith(6'000'000, file, "the hash before the save");
+    Desktop d;
+    d.window.offerRecovery();
+    CHECK_FALSE(isOffered(d));
+    CHECK(journals() == 0);
+}
+
+TEST_CASE("taken back edits of a file that changed meanwhile do not overwrite it silently") {
+    QTemporaryDir place;
+    const QString file = place.filePath(QStringLiteral("a.yushi"));
+    const ProgramData data = *loadData(YUSHI_TEST_DATA);
+    const std::string theirs =
+        caseText({Answers(data.vocabulary), {}, {}, {}, {}, {"誰か", "", ""}}, data.vocabulary);
+    REQUIRE(writeCase(file, theirs));
+    dieWith(6'000'000, file, "the hash of the file as it was");
+    Desktop d;
+    d.window.offerRecovery();
+    click(d, "recover");
+    QTest::keyClick(&d.window, Qt::Key_S, Qt::ControlModifier);
+    QFile now(file);
+    REQUIRE(now.open(QIODevice::ReadOnly));
+    CHECK(now.readAll().toStdString() == theirs);
+    CHECK(d.window.session().hasUnsaved());
+}
+
+TEST_CASE(
+    "片付け leaves no trace of the client in recent files, journal, fields, history, clipboard or settings") {
+    const QString client = QStringLiteral("跡形もなし商店");
+    QTemporaryDir place;
+    const QString file = place.filePath(client + QStringLiteral(".yushi"));
+    Desktop d;
+    d.window.session().setPlaceAsked([&] { return file; });
+    d.unfold("group.client");
+    Desktop::type(d.find<QLineEdit>("client.business"), client);
+    Desktop::type(d.find<QLineEdit>("amount_yen"), QStringLiteral("5千万"));
+    QTest::keyClick(&d.window, Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(recentFiles().size() == 1);
+    Desktop::type(d.find<QLineEdit>("term_months"), client);  // cannot be read, stands in the field
+    d.desk.changeClient(QStringLiteral("メモ"), [&](Client& c) { c.note = client.toStdString(); });
+    d.find<QLineEdit>("client.business")->selectAll();
+    d.find<QLineEdit>("client.business")->copy();
+    REQUIRE(QApplication::clipboard()->text() == client);
+    QFile leftover(file + QStringLiteral(".AbCdEf"));  // of a crash in the middle of a save
+    REQUIRE(leftover.open(QIODevice::WriteOnly));
+    const QString home = qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/..");
+    REQUIRE_FALSE(filesWith(home, client).isEmpty());
+
+    d.window.session().clearDesk();
+    click(d, "save first");
+    CHECK(filesWith(home, client).isEmpty());
+    CHECK(recentFiles().isEmpty());
+    CHECK(QApplication::clipboard()->text().isEmpty());
+    CHECK_FALSE(d.desk.history().canUndo());
+    CHECK(d.desk.consultation() == Consultation{Answers(d.desk.data().vocabulary), {}});
+    for (const auto* line : d.window.findChildren<QLineEdit*>()) CHECK_FALSE(line->text().contains(client));
+    for (const auto* label : d.window.findChildren<QLabel*>()) CHECK_FALSE(label->text().contains(client));
+    CHECK_FALSE(d.window.windowTitle().contains(client));
+    CHECK_FALSE(leftover.exists());
+    CHECK(QFileInfo::exists(file));  // the record at the desk stays
+}

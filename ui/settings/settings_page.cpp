@@ -1,0 +1,84 @@
+#include "settings/settings_page.h"
+
+#include "settings/office.h"
+#include "theme.h"
+
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QPushButton>
+
+namespace yushi {
+
+namespace {
+
+constexpr QSize kPicture(240, 80);
+
+QLabel* labelOf(QFormLayout* form, QWidget* field) {
+    return qobject_cast<QLabel*>(form->labelForField(field));
+}
+
+}  // namespace
+
+SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
+    : QDialog(parent),
+      form_(new QFormLayout(this)),
+      name_(new QLineEdit(this)),
+      logo_(new QLineEdit(this)),
+      browse_(new QPushButton(this)),
+      picture_(new QLabel(this)),
+      note_(new QLabel(this)) {
+    const Office office = keptOffice();
+    name_->setObjectName(QStringLiteral("office name"));
+    name_->setText(office.name);
+    logo_->setObjectName(QStringLiteral("office logo"));
+    logo_->setText(office.logo);
+    picture_->setObjectName(QStringLiteral("office picture"));
+    note_->setWordWrap(true);
+    for (QWidget* field : QList<QWidget*>{name_, logo_}) form_->addRow(QStringLiteral(" "), field);
+    form_->insertRow(2, QString(), browse_);
+    form_->insertRow(3, QString(), picture_);
+    form_->addRow(note_);
+    for (QLineEdit* line : {name_, logo_})
+        connect(line, &QLineEdit::textChanged, this, &SettingsPage::keepEntered);
+    connect(browse_, &QPushButton::clicked, this, &SettingsPage::chooseLogo);
+    connect(&desk, &Desk::languageChanged, this, &SettingsPage::retranslate);
+    showLogo();
+    retranslate();
+}
+
+void SettingsPage::chooseLogo() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("報告書に入れる画像"), logo_->text(),
+                                                      tr("画像 (*.png *.jpg *.jpeg *.svg)"));
+    if (!file.isEmpty()) logo_->setText(file);
+}
+
+void SettingsPage::keepEntered() {
+    keep({name_->text().trimmed(), logo_->text().trimmed()});
+    showLogo();
+}
+
+void SettingsPage::showLogo() {
+    const QString file = logo_->text().trimmed();
+    const QPixmap picture(file);
+    if (!picture.isNull()) {
+        picture_->setPixmap(picture.scaled(kPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    } else {
+        picture_->setText(file.isEmpty() ? tr("なし")
+                                         : tr("画像として読めません。PNG・JPEG・SVGを選んでください。"));
+    }
+}
+
+void SettingsPage::retranslate() {
+    setWindowTitle(tr("設定"));
+    labelOf(form_, name_)->setText(tr("相談所の名前(&N)"));
+    labelOf(form_, logo_)->setText(tr("ロゴの画像(&L)"));
+    name_->setPlaceholderText(tr("例: 例示市商工会議所"));
+    browse_->setText(tr("選ぶ(&B)…"));
+    note_->setText(tr("名前とロゴは報告書の頭に入ります。入力したものはすぐに使われます。"));
+    showLogo();
+}
+
+}  // namespace yushi

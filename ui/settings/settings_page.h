@@ -1,0 +1,35 @@
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace yushi {
+
+/// 設定: what reports carry. What is entered holds at once; there is nothing to confirm.
+class SettingsPage : public QDialog {
+    Q_OBJECT
+
+  public:
+    SettingsPage(Desk& desk, QWidget* parent);
+
+  private:
+    void chooseLogo();
+    void keepEntered();
+    void showLogo();
+    void retranslate();
+
+    QFormLayout* form_;
+    QLineEdit* name_;
+    QLineEdit* logo_;
+    QPushButton* browse_;
+    QLabel* picture_;
+    QLabel* note_;
+};
+
+}  // namespace yushi
