@@ -110,7 +110,7 @@ void BookSession::tellOfConflict(const BookRecord& record, const BookConflict& c
         const MessageChoice later{tr("記録しない"), "do not record",
                                   [this] { messages_.dismiss(kAboutBook); }};
         if (conflict.now.version == 0) {
-            message.text = tr("この相談は台帳からほかの窓口が消しています。机の上の内容はそのままです。");
+            message.text = tr("この相談は台帳からほかの窓口が消しています。画面の内容はそのままです。");
             message.choices = {anew, later};
             return message;
         }

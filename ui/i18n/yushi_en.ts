@@ -188,6 +188,17 @@
     </message>
 </context>
 <context>
+    <name>ChartDrawing</name>
+    <message>
+        <source>月数</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>万円</source>
+        <translation>10,000 yen</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPage</name>
     <message>
         <source>%1までの版です。今の条件は窓口で確かめてください。</source>
@@ -231,6 +242,349 @@
     </message>
 </context>
 <context>
+    <name>EditionsPage</name>
+    <message>
+        <source>この制度がある版</source>
+        <translation>Editions with this program</translation>
+    </message>
+    <message>
+        <source>表示中</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>変更点</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>これより前の版はありません。</source>
+        <translation>There is no earlier edition.</translation>
+    </message>
+    <message>
+        <source>%1からの変更点</source>
+        <translation>Changes since %1</translation>
+    </message>
+    <message>
+        <source>この制度に変更はありません。</source>
+        <translation>Nothing changed for this program.</translation>
+    </message>
+    <message>
+        <source>一部だけの版があるので、資料の範囲の違いも変更点に見えます。</source>
+        <translation>One of the two covers its document in part, so that a difference in coverage looks like a change.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCharts</name>
+    <message>
+        <source>元金</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>利息</source>
+        <translation>interest</translation>
+    </message>
+    <message>
+        <source>保証料・税</source>
+        <translation>fee and tax</translation>
+    </message>
+    <message>
+        <source>利子補給(他の負担)</source>
+        <translation>interest carried by others</translation>
+    </message>
+    <message>
+        <source>戻る補助</source>
+        <translation>subsidy that comes back</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>融資の実行時</source>
+        <translation>At drawdown</translation>
+    </message>
+    <message>
+        <source>%1目</source>
+        <translation>After %1</translation>
+    </message>
+    <message>
+        <source>%1 案%2: %3</source>
+        <translation>%1, plan %2: %3</translation>
+    </message>
+    <message>
+        <source>%1の後の残高: %2</source>
+        <translation>%1, balance after it: %2</translation>
+    </message>
+    <message>
+        <source>%1までの利息・保証料・税の負担: %2</source>
+        <translation>%1, interest, fee and tax so far: %2</translation>
+    </message>
+    <message>
+        <source>%1に払う額: %2</source>
+        <translation>%1, paid: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCells</name>
+    <message>
+        <source>比較</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>判定</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>資金名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>発行・版</source>
+        <translation>Issuer, edition</translation>
+    </message>
+    <message>
+        <source>使途</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>限度額</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>利率(年)</source>
+        <translation>Rate (a year)</translation>
+    </message>
+    <message>
+        <source>期間(据置)</source>
+        <translation>Term (grace)</translation>
+    </message>
+    <message>
+        <source>資料</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>%1までの版です。今の条件は窓口で確かめてください。</source>
+        <translation>This edition held until %1. Ask for today&apos;s conditions.</translation>
+    </message>
+    <message>
+        <source>資料の一部だけの版です。</source>
+        <translation>This edition covers its document in part.</translation>
+    </message>
+    <message>
+        <source>◐ 一部</source>
+        <translation>◐ partial</translation>
+    </message>
+    <message>
+        <source>⚠ 不確か</source>
+        <translation>⚠ uncertain</translation>
+    </message>
+    <message>
+        <source>▲ 期限切れ</source>
+        <translation>▲ out of date</translation>
+    </message>
+</context>
+<context>
+    <name>RefinancingChart</name>
+    <message>
+        <source>今のまま</source>
+        <translation>As it is</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::BookMenu</name>
+    <message>
+        <source>台帳(&amp;D)</source>
+        <translation>&amp;Book</translation>
+    </message>
+    <message>
+        <source>相談台帳を開く(&amp;O)</source>
+        <translation>&amp;Open the consultation book</translation>
+    </message>
+    <message>
+        <source>台帳に記録(&amp;R)</source>
+        <translation>&amp;Record in the book</translation>
+    </message>
+    <message>
+        <source>新しい相談として台帳に記録(&amp;N)</source>
+        <translation>Record as a &amp;new consultation</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::BookModel</name>
+    <message>
+        <source>(名前なし)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>相談日</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>相談者</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>業種</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>資金使途</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>希望額</source>
+        <translation>Amount wanted</translation>
+    </message>
+    <message>
+        <source>比べた制度</source>
+        <translation>Programs compared</translation>
+    </message>
+    <message>
+        <source>最後の変更</source>
+        <translation>Last changed</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::BookSession</name>
+    <message>
+        <source>台帳に記録しました。</source>
+        <translation>Recorded in the book.</translation>
+    </message>
+    <message>
+        <source>別の相談として記録</source>
+        <translation>Record as another consultation</translation>
+    </message>
+    <message>
+        <source>記録しない</source>
+        <translation>Do not record</translation>
+    </message>
+    <message>
+        <source>この相談は%2に「%1」が変えています。どちらの内容も失われません。</source>
+        <translation>“%1” changed this consultation on %2. Neither version is lost.</translation>
+    </message>
+    <message>
+        <source>相手の内容を開く</source>
+        <translation>Open theirs</translation>
+    </message>
+    <message>
+        <source>台帳の相談</source>
+        <translation>consultation of the book</translation>
+    </message>
+    <message>
+        <source>台帳の相談を開く前に決めてください。</source>
+        <translation>Decide this before the consultation of the book is opened.</translation>
+    </message>
+    <message>
+        <source>この相談は台帳からほかの窓口が消しています。画面の内容はそのままです。</source>
+        <translation>Another desk has deleted this consultation from the book. What is on the screen stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::BookWindow</name>
+    <message>
+        <source>台帳を開いています…</source>
+        <translation>Opening the book…</translation>
+    </message>
+    <message>
+        <source>まだ記録がありません。メニュー「台帳」の「台帳に記録」で、机の上の相談がここに入ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「%1」に合う相談はありません。</source>
+        <translation>No consultation matches “%1”.</translation>
+    </message>
+    <message>
+        <source>%1件以上</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1 consultations</translation>
+    </message>
+    <message>
+        <source>%1件を完全に消す</source>
+        <translation>Delete %1 for good</translation>
+    </message>
+    <message>
+        <source>台帳の控えを作る</source>
+        <translation>Back up the book</translation>
+    </message>
+    <message>
+        <source>控えを作りました: %1</source>
+        <translation>Backed up: %1</translation>
+    </message>
+    <message>
+        <source>相談台帳</source>
+        <translation>Consultation book</translation>
+    </message>
+    <message>
+        <source>名前・業種・制度・メモで探す</source>
+        <translation>Search by name, trade, program or note</translation>
+    </message>
+    <message>
+        <source>相談を探す</source>
+        <translation>Search consultations</translation>
+    </message>
+    <message>
+        <source>保管したもの</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>相談の一覧</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>複製</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>保管から戻す</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>保管する</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>消す…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>控えを作る…</source>
+        <translation>Back up…</translation>
+    </message>
+    <message>
+        <source>一覧</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>統計</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>台帳の場所</source>
+        <translation>Place of the book</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::CapacityPage</name>
+    <message>
+        <source>左に直近の決算の数字を書くと、1年にいくら返せるか、今の債務を何年で返せるか、案ごとに余力がいくら残るかが出ます。空のところは0ではなく「未回答」として扱います。</source>
+        <translation>Type the figures of the last closed year on the left to see how much can be repaid a year, in how many years the debt is repaid, and what each plan leaves. What is empty is not 0 but not answered.</translation>
+    </message>
+    <message>
+        <source>返済能力</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>案ごとの返済能力</source>
+        <translation>Capacity by plan</translation>
+    </message>
+</context>
+<context>
     <name>yushi::CaseSession</name>
     <message>
         <source>新しい相談を始める前に決めてください。</source>
@@ -251,6 +605,45 @@
     <message>
         <source>読み込み直すと失われます。</source>
         <translation>Reloading discards them.</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ChartPage</name>
+    <message>
+        <source>内訳 %1</source>
+        <translation>Parts of %1</translation>
+    </message>
+    <message>
+        <source>毎月の支払</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>残高</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>累計の負担</source>
+        <translation>Cost so far</translation>
+    </message>
+    <message>
+        <source>毎月の支払を元金・利息・保証料・利子補給に分ける</source>
+        <translation>Each month by principal, interest, fee and subsidy</translation>
+    </message>
+    <message>
+        <source>案ごとの毎月の支払</source>
+        <translation>What each plan pays a month</translation>
+    </message>
+    <message>
+        <source>案ごとの残高</source>
+        <translation>What each plan still owes</translation>
+    </message>
+    <message>
+        <source>利息・保証料・税を足し、戻る補助を引いたもの</source>
+        <translation>Interest, fee and tax added up, less what comes back</translation>
+    </message>
+    <message>
+        <source>グラフ: %1(矢印キーで月を動かせます)</source>
+        <translation>Chart: %1 (arrow keys move the month)</translation>
     </message>
 </context>
 <context>
@@ -430,885 +823,6 @@
     </message>
 </context>
 <context>
-    <name>yushi::Desk</name>
-    <message>
-        <source>案を加える</source>
-        <translation>Add plan</translation>
-    </message>
-    <message>
-        <source>案を外す</source>
-        <translation>Remove plan</translation>
-    </message>
-    <message>
-        <source>%1(すべての案)</source>
-        <translation>%1 (all plans)</translation>
-    </message>
-    <message>
-        <source>案%1の%2</source>
-        <translation>Plan %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::EditMenu</name>
-    <message>
-        <source>編集(&amp;E)</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>コピー(&amp;C)</source>
-        <translation>&amp;Copy</translation>
-    </message>
-    <message>
-        <source>表全体をコピー(&amp;T)</source>
-        <translation>Copy whole &amp;table</translation>
-    </message>
-    <message>
-        <source>キーボードがある表を、見出しと共に表計算ソフトへ貼れる形で写します。</source>
-        <translation>Copies the table that has the keyboard, with its headings, so that it can be pasted into a spreadsheet.</translation>
-    </message>
-    <message>
-        <source>設定(&amp;S)…</source>
-        <translation>&amp;Settings…</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::FactField</name>
-    <message>
-        <source>決める人: %1</source>
-        <translation>Decided by: %1</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::FileMenu</name>
-    <message>
-        <source>ファイル(&amp;F)</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>新しい相談(&amp;N)</source>
-        <translation>&amp;New consultation</translation>
-    </message>
-    <message>
-        <source>開く(&amp;O)…</source>
-        <translation>&amp;Open…</translation>
-    </message>
-    <message>
-        <source>最近の相談(&amp;R)</source>
-        <translation>Open &amp;recent</translation>
-    </message>
-    <message>
-        <source>保存(&amp;S)</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>名前を付けて保存(&amp;A)…</source>
-        <translation>Save &amp;as…</translation>
-    </message>
-    <message>
-        <source>読み込み直す(&amp;L)</source>
-        <translation>Re&amp;load</translation>
-    </message>
-    <message>
-        <source>片付け(&amp;C)</source>
-        <translation>&amp;Clear the desk</translation>
-    </message>
-    <message>
-        <source>机を空にし、相談者の跡(最近の相談、編集の記録、元に戻す履歴、クリップボード)を消します。保存したファイルとその控えは残ります。</source>
-        <translation>Empties the desk and removes what is left of the client (recent files, record of edits, undo history, clipboard). The saved file and its backups stay.</translation>
-    </message>
-    <message>
-        <source>終了(&amp;Q)</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>(ありません)</source>
-        <translation>(none)</translation>
-    </message>
-    <message>
-        <source>相談を開く</source>
-        <translation>Open a consultation</translation>
-    </message>
-    <message>
-        <source>相談 (*.yushi);;すべてのファイル (*)</source>
-        <translation>Consultations (*.yushi);;All files (*)</translation>
-    </message>
-    <message>
-        <source>名前を付けて保存</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>相談 (*.yushi)</source>
-        <translation>Consultations (*.yushi)</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::MainWindow</name>
-    <message>
-        <source>融資くらべ</source>
-        <translation>YushiKurabe – loans compared</translation>
-    </message>
-    <message>
-        <source>① 相談内容</source>
-        <translation>① Applicant and need</translation>
-    </message>
-    <message>
-        <source>② 使える制度</source>
-        <translation>② Programs</translation>
-    </message>
-    <message>
-        <source>③ くらべる</source>
-        <translation>③ Comparison</translation>
-    </message>
-    <message>
-        <source>名前のない相談</source>
-        <translation>Unnamed consultation</translation>
-    </message>
-    <message>
-        <source>%1(読み取り専用)</source>
-        <translation>%1 (read-only)</translation>
-    </message>
-    <message>
-        <source>%1[*] ― 融資くらべ</source>
-        <translation>%1[*] – YushiKurabe</translation>
-    </message>
-    <message>
-        <source>書き出し(&amp;O)</source>
-        <translation>&amp;Output</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::MessageBar</name>
-    <message>
-        <source>注意</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>お知らせ</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>この知らせを閉じる</source>
-        <translation>Close this message</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::PlanChart</name>
-    <message>
-        <source>月数</source>
-        <translation>Months</translation>
-    </message>
-    <message>
-        <source>万円</source>
-        <translation>10,000 yen</translation>
-    </message>
-    <message>
-        <source>毎回の返済額のグラフ</source>
-        <translation>Chart of payments</translation>
-    </message>
-    <message>
-        <source>残高のグラフ</source>
-        <translation>Chart of balances</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::PlansView</name>
-    <message>
-        <source>上の一覧の「比較」に印を付けると、ここに返済額・利息・グラフ・返済予定表が4つまで並びます。</source>
-        <translation>Tick &quot;Compare&quot; in the list above: payments, interest, charts and schedules of up to four plans appear here.</translation>
-    </message>
-    <message>
-        <source>案%1を外す</source>
-        <translation>Remove plan %1</translation>
-    </message>
-    <message>
-        <source>返済額</source>
-        <translation>Payments</translation>
-    </message>
-    <message>
-        <source>残高</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>返済予定表 %1</source>
-        <translation>Schedule %1</translation>
-    </message>
-    <message>
-        <source>案の比較</source>
-        <translation>Comparison of the plans</translation>
-    </message>
-    <message>
-        <source>返済予定表</source>
-        <translation>Repayment schedule</translation>
-    </message>
-    <message>
-        <source>年ごと %1</source>
-        <translation>Years %1</translation>
-    </message>
-    <message>
-        <source>年ごとの返済</source>
-        <translation>Repayment by year</translation>
-    </message>
-    <message>
-        <source>借換</source>
-        <translation>Refinance</translation>
-    </message>
-    <message>
-        <source>返済能力</source>
-        <translation>Capacity</translation>
-    </message>
-    <message>
-        <source>割賦・リース</source>
-        <translation>Leasing</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::ProgramDetails</name>
-    <message>
-        <source>選んだ制度の要件と条件</source>
-        <translation>Requirements and terms of the chosen program</translation>
-    </message>
-    <message>
-        <source>一覧で制度を選ぶと、使える理由・使えない理由を要件ごとに表示します。</source>
-        <translation>Choose a program in the list to see why it is or is not available, requirement by requirement.</translation>
-    </message>
-    <message>
-        <source>一覧で制度を選ぶと、ほかの版と前の版からの変更点を表示します。</source>
-        <translation>Choose a program in the list to see its other editions and what changed.</translation>
-    </message>
-    <message>
-        <source>理由と条件</source>
-        <translation>Reasons, terms</translation>
-    </message>
-    <message>
-        <source>版の違い</source>
-        <translation>Editions</translation>
-    </message>
-    <message>
-        <source>利率の推移</source>
-        <translation>Rates</translation>
-    </message>
-    <message>
-        <source>選んだ制度の版と変更点</source>
-        <translation>Editions of the chosen program and what changed</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::ProgramList</name>
-    <message>
-        <source>資金名・発行で絞り込む</source>
-        <translation>Filter by name or issuer</translation>
-    </message>
-    <message>
-        <source>制度の絞り込み</source>
-        <translation>Filter of the programs</translation>
-    </message>
-    <message>
-        <source>使える制度の一覧</source>
-        <translation>List of programs</translation>
-    </message>
-    <message>
-        <source>%1件を表示 / 見込みあり %2件</source>
-        <translation>%1 shown / %2 possible</translation>
-    </message>
-    <message>
-        <source>比較</source>
-        <translation>Compare</translation>
-    </message>
-    <message>
-        <source>左で答えるたびに判定が変わり、使える制度が上に並びます。「比較」に印を付けた制度を下でくらべます。</source>
-        <translation>Each answer on the left moves what can be used to the top. Tick “Compare” to compare programs below.</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::ProgramModel</name>
-    <message>
-        <source>くらべる案に入れる(4つまで)</source>
-        <translation>Add to the comparison (at most four)</translation>
-    </message>
-    <message>
-        <source>比較</source>
-        <translation>Compare</translation>
-    </message>
-    <message>
-        <source>判定</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>資金名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>発行</source>
-        <translation>Issuer</translation>
-    </message>
-    <message>
-        <source>使途</source>
-        <translation>Use</translation>
-    </message>
-    <message>
-        <source>限度額</source>
-        <translation>Limit</translation>
-    </message>
-    <message>
-        <source>利率(年)</source>
-        <translation>Rate (a year)</translation>
-    </message>
-    <message>
-        <source>期間(据置)</source>
-        <translation>Term (grace)</translation>
-    </message>
-    <message>
-        <source>比較に入っています</source>
-        <translation>in the comparison</translation>
-    </message>
-    <message>
-        <source>比較に入っていません</source>
-        <translation>not in the comparison</translation>
-    </message>
-    <message>
-        <source>%1
-%2までの版です。今の条件は窓口で確かめてください。</source>
-        <translation>%1
-This edition held until %2. Ask for today&apos;s conditions.</translation>
-    </message>
-    <message>
-        <source>資料に断りなし</source>
-        <translation>no reservations about the data</translation>
-    </message>
-    <message>
-        <source>%1 — %2件、見込みあり %3件</source>
-        <translation>%1 — %2 lines, %3 possible</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::Recovery</name>
-    <message>
-        <source>復元する前に決めてください。</source>
-        <translation>Decide before the edits are restored.</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::ScheduleModel</name>
-    <message>
-        <source>%1か月後</source>
-        <translation>month %1</translation>
-    </message>
-    <message>
-        <source>回</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>返済日</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>元金(円)</source>
-        <translation>Principal (yen)</translation>
-    </message>
-    <message>
-        <source>利息(円)</source>
-        <translation>Interest (yen)</translation>
-    </message>
-    <message>
-        <source>返済額(円)</source>
-        <translation>Payment (yen)</translation>
-    </message>
-    <message>
-        <source>利子補給(円)</source>
-        <translation>Subsidy (yen)</translation>
-    </message>
-    <message>
-        <source>残高(円)</source>
-        <translation>Balance (yen)</translation>
-    </message>
-    <message>
-        <source>合計</source>
-        <translation>Total</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::TypedEditor</name>
-    <message>
-        <source>例: 3千万</source>
-        <translation>e.g. 30,000,000</translation>
-    </message>
-    <message>
-        <source>例: 5.2%</source>
-        <translation>e.g. 5.2%</translation>
-    </message>
-    <message>
-        <source>例: R8.4.1</source>
-        <translation>e.g. 2026-04-01</translation>
-    </message>
-    <message>
-        <source>例: 7年</source>
-        <translation>e.g. 84</translation>
-    </message>
-    <message>
-        <source>例: 20</source>
-        <translation>e.g. 20</translation>
-    </message>
-    <message>
-        <source>読めません。%1</source>
-        <translation>Cannot be read, %1</translation>
-    </message>
-    <message>
-        <source>自動: %1</source>
-        <translation>computed: %1</translation>
-    </message>
-    <message>
-        <source>未回答</source>
-        <translation>unanswered</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::ViewMenu</name>
-    <message>
-        <source>表示(&amp;V)</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>文字を大きく(&amp;L)</source>
-        <translation>&amp;Larger text</translation>
-    </message>
-    <message>
-        <source>文字を小さく(&amp;S)</source>
-        <translation>&amp;Smaller text</translation>
-    </message>
-    <message>
-        <source>文字を標準の大きさに(&amp;N)</source>
-        <translation>&amp;Normal text size</translation>
-    </message>
-    <message>
-        <source>配色(&amp;C)</source>
-        <translation>&amp;Colours</translation>
-    </message>
-    <message>
-        <source>システムに合わせる(&amp;S)</source>
-        <translation>As the &amp;system</translation>
-    </message>
-    <message>
-        <source>明るい(&amp;L)</source>
-        <translation>&amp;Light</translation>
-    </message>
-    <message>
-        <source>暗い(&amp;D)</source>
-        <translation>&amp;Dark</translation>
-    </message>
-    <message>
-        <source>言語 Language(&amp;G)</source>
-        <translation>Lan&amp;guage 言語</translation>
-    </message>
-    <message>
-        <source>①相談内容へ(&amp;1)</source>
-        <translation>Go to ① consultation (&amp;1)</translation>
-    </message>
-    <message>
-        <source>②使える制度へ(&amp;2)</source>
-        <translation>Go to ② programs (&amp;2)</translation>
-    </message>
-    <message>
-        <source>③くらべるへ(&amp;3)</source>
-        <translation>Go to ③ comparison (&amp;3)</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::YearModel</name>
-    <message>
-        <source>%1年目</source>
-        <translation>Year %1</translation>
-    </message>
-    <message>
-        <source>合計</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>年</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>元金(円)</source>
-        <translation>Principal (yen)</translation>
-    </message>
-    <message>
-        <source>利息(円)</source>
-        <translation>Interest (yen)</translation>
-    </message>
-    <message>
-        <source>返済額(円)</source>
-        <translation>Payment (yen)</translation>
-    </message>
-    <message>
-        <source>利子補給(円)</source>
-        <translation>Subsidy (yen)</translation>
-    </message>
-    <message>
-        <source>年末の残高(円)</source>
-        <translation>Balance at year end (yen)</translation>
-    </message>
-    <message>
-        <source>年末残高(円)</source>
-        <translation>Balance at the end (yen)</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::YesNoEditor</name>
-    <message>
-        <source>はい</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>いいえ</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>自動(%1)</source>
-        <translation>computed (%1)</translation>
-    </message>
-    <message>
-        <source>未回答</source>
-        <translation>unanswered</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::HelpMenu</name>
-    <message>
-        <source>ヘルプ(&amp;H)</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>使いかたとキー(&amp;H)</source>
-        <translation>&amp;How to use it, and keys</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::HelpPage</name>
-    <message>
-        <source>使いかたとキー</source>
-        <translation>How to use it, and keys</translation>
-    </message>
-    <message>
-        <source>三つの手順</source>
-        <translation>Three steps</translation>
-    </message>
-    <message>
-        <source>① 相談内容: わかっていることだけを答えます。「未回答」は「いいえ」や0とは別に扱われます。</source>
-        <translation>① Consultation: answer only what is known. “Not answered” is not the same as “no” or 0.</translation>
-    </message>
-    <message>
-        <source>② 使える制度: 答えるたびに ○使える △人が決める ?回答待ち ×使えない が変わります。行を選ぶと、理由と資料の箇所が横に出ます。</source>
-        <translation>② Programs: with every answer the signs change: ○ open, △ a person decides, ? answer needed, × not open. Select a row to see why, and where the document says so.</translation>
-    </message>
-    <message>
-        <source>③ くらべる: 「比較」に印を付けた制度が4つまで並びます。額・利率・期間・据置は、欄をダブルクリックするかF2で変えられます。</source>
-        <translation>③ Comparison: up to four programs marked under “Compare” stand side by side. Double-click a cell or press F2 to change amount, rate, term or grace.</translation>
-    </message>
-    <message>
-        <source>書きかた</source>
-        <translation>How to write values</translation>
-    </message>
-    <message>
-        <source>金額は 3千万、1億2,500万円、30,000,000、期間は 7年、84か月、日付は R8.4.1、2026/4/1 のように、全角でも書けます。読み取った値が横に出ます。</source>
-        <translation>Amounts as 3千万, 1億2,500万円 or 30,000,000, terms as 7年 or 84か月, dates as R8.4.1 or 2026/4/1, in full width too. What was read stands beside the field.</translation>
-    </message>
-    <message>
-        <source>安心のために</source>
-        <translation>Nothing gets lost</translation>
-    </message>
-    <message>
-        <source>どの変更も「元に戻す」で一つずつ戻せます。資料にない数字は「記載なし」と出て、0とは別です。</source>
-        <translation>Every change can be undone, one by one. A figure that the document does not give is shown as “not stated”, which is not 0.</translation>
-    </message>
-    <message>
-        <source>表はコピーしてそのまま表計算ソフトに貼れます。金額は数として入ります。</source>
-        <translation>Copy a table and paste it into a spreadsheet; amounts arrive as numbers.</translation>
-    </message>
-    <message>
-        <source>キー</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>次の欄・前の欄へ</source>
-        <translation>To the next or previous field</translation>
-    </message>
-    <message>
-        <source>Tab・Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
-    </message>
-    <message>
-        <source>比較に入れる・外す(一覧の行で)</source>
-        <translation>Put into the comparison or take out (on a row of the list)</translation>
-    </message>
-    <message>
-        <source>Enter・Space</source>
-        <translation>Enter, Space</translation>
-    </message>
-    <message>
-        <source>案の値を変える(比較表の欄で)</source>
-        <translation>Change a value of a plan (on a cell of the comparison)</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>次のタブ・前のタブ</source>
-        <translation>Next or previous tab</translation>
-    </message>
-    <message>
-        <source>Ctrl+Tab・Ctrl+Shift+Tab</source>
-        <translation>Ctrl+Tab, Ctrl+Shift+Tab</translation>
-    </message>
-    <message>
-        <source>メニューへ</source>
-        <translation>To the menus</translation>
-    </message>
-    <message>
-        <source>F10・Alt</source>
-        <translation>F10, Alt</translation>
-    </message>
-    <message>
-        <source>このページを閉じる</source>
-        <translation>Close this page</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::SettingsPage</name>
-    <message>
-        <source>報告書に入れる画像</source>
-        <translation>Picture for reports</translation>
-    </message>
-    <message>
-        <source>画像 (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
-        <source>なし</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>画像として読めません。PNG・JPEG・SVGを選んでください。</source>
-        <translation>This cannot be read as a picture. Choose PNG, JPEG or SVG.</translation>
-    </message>
-    <message>
-        <source>設定</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>相談所の名前(&amp;N)</source>
-        <translation>&amp;Name of the office</translation>
-    </message>
-    <message>
-        <source>ロゴの画像(&amp;L)</source>
-        <translation>&amp;Logo picture</translation>
-    </message>
-    <message>
-        <source>例: 例示市商工会議所</source>
-        <translation>e.g. Example City Chamber of Commerce</translation>
-    </message>
-    <message>
-        <source>選ぶ(&amp;B)…</source>
-        <translation>&amp;Browse…</translation>
-    </message>
-    <message>
-        <source>名前とロゴは報告書の頭に入ります。入力したものはすぐに使われます。</source>
-        <translation>The name and the logo stand at the head of reports. What you enter is used at once.</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::PaperActions</name>
-    <message>
-        <source>Excelブック (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>印刷プレビュー(&amp;P)…</source>
-        <translation>&amp;Print preview…</translation>
-    </message>
-    <message>
-        <source>PDFに書き出す(&amp;D)…</source>
-        <translation>Export as P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Excelブックに書き出す(&amp;X)…</source>
-        <translation>Export as E&amp;xcel workbook…</translation>
-    </message>
-    <message>
-        <source>CSVに書き出す(&amp;C)…</source>
-        <translation>Export as &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>報告書</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>プレビュー</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>書き出す</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>書き出せませんでした</source>
-        <translation>Could not be written</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::PaperDialog</name>
-    <message>
-        <source>毎回の返済予定を別表にして付ける</source>
-        <translation>Annex with every payment</translation>
-    </message>
-    <message>
-        <source>空のままでもかまいません</source>
-        <translation>May stay empty</translation>
-    </message>
-    <message>
-        <source>相談者のお名前(&amp;N)</source>
-        <translation>&amp;Name of the client</translation>
-    </message>
-</context>
-<context>
-    <name>ChartDrawing</name>
-    <message>
-        <source>月数</source>
-        <translation>Months</translation>
-    </message>
-    <message>
-        <source>万円</source>
-        <translation>10,000 yen</translation>
-    </message>
-</context>
-<context>
-    <name>PlanCharts</name>
-    <message>
-        <source>元金</source>
-        <translation>principal</translation>
-    </message>
-    <message>
-        <source>利息</source>
-        <translation>interest</translation>
-    </message>
-    <message>
-        <source>保証料・税</source>
-        <translation>fee and tax</translation>
-    </message>
-    <message>
-        <source>利子補給(他の負担)</source>
-        <translation>interest carried by others</translation>
-    </message>
-    <message>
-        <source>戻る補助</source>
-        <translation>subsidy that comes back</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>融資の実行時</source>
-        <translation>At drawdown</translation>
-    </message>
-    <message>
-        <source>%1目</source>
-        <translation>After %1</translation>
-    </message>
-    <message>
-        <source>%1 案%2: %3</source>
-        <translation>%1, plan %2: %3</translation>
-    </message>
-    <message>
-        <source>%1の後の残高: %2</source>
-        <translation>%1, balance after it: %2</translation>
-    </message>
-    <message>
-        <source>%1までの利息・保証料・税の負担: %2</source>
-        <translation>%1, interest, fee and tax so far: %2</translation>
-    </message>
-    <message>
-        <source>%1に払う額: %2</source>
-        <translation>%1, paid: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RefinancingChart</name>
-    <message>
-        <source>今のまま</source>
-        <translation>As it is</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::CapacityPage</name>
-    <message>
-        <source>左に直近の決算の数字を書くと、1年にいくら返せるか、今の債務を何年で返せるか、案ごとに余力がいくら残るかが出ます。空のところは0ではなく「未回答」として扱います。</source>
-        <translation>Type the figures of the last closed year on the left to see how much can be repaid a year, in how many years the debt is repaid, and what each plan leaves. What is empty is not 0 but not answered.</translation>
-    </message>
-    <message>
-        <source>返済能力</source>
-        <translation>Capacity</translation>
-    </message>
-    <message>
-        <source>案ごとの返済能力</source>
-        <translation>Capacity by plan</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::ChartPage</name>
-    <message>
-        <source>内訳 %1</source>
-        <translation>Parts of %1</translation>
-    </message>
-    <message>
-        <source>毎月の支払</source>
-        <translation>Payments</translation>
-    </message>
-    <message>
-        <source>残高</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>累計の負担</source>
-        <translation>Cost so far</translation>
-    </message>
-    <message>
-        <source>毎月の支払を元金・利息・保証料・利子補給に分ける</source>
-        <translation>Each month by principal, interest, fee and subsidy</translation>
-    </message>
-    <message>
-        <source>案ごとの毎月の支払</source>
-        <translation>What each plan pays a month</translation>
-    </message>
-    <message>
-        <source>案ごとの残高</source>
-        <translation>What each plan still owes</translation>
-    </message>
-    <message>
-        <source>利息・保証料・税を足し、戻る補助を引いたもの</source>
-        <translation>Interest, fee and tax added up, less what comes back</translation>
-    </message>
-    <message>
-        <source>グラフ: %1(矢印キーで月を動かせます)</source>
-        <translation>Chart: %1 (arrow keys move the month)</translation>
-    </message>
-</context>
-<context>
     <name>yushi::ComparisonPage</name>
     <message>
         <source>変更をすべての案にあてはめる</source>
@@ -1354,6 +868,48 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
         <source>50,000,000円▲少</source>
         <comment>the widest cell that must not be cut</comment>
         <translation>50,000,000 yen▲ more</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::Desk</name>
+    <message>
+        <source>案を加える</source>
+        <translation>Add plan</translation>
+    </message>
+    <message>
+        <source>案を外す</source>
+        <translation>Remove plan</translation>
+    </message>
+    <message>
+        <source>%1(すべての案)</source>
+        <translation>%1 (all plans)</translation>
+    </message>
+    <message>
+        <source>案%1の%2</source>
+        <translation>Plan %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::EditMenu</name>
+    <message>
+        <source>編集(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>コピー(&amp;C)</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>表全体をコピー(&amp;T)</source>
+        <translation>Copy whole &amp;table</translation>
+    </message>
+    <message>
+        <source>キーボードがある表を、見出しと共に表計算ソフトへ貼れる形で写します。</source>
+        <translation>Copies the table that has the keyboard, with its headings, so that it can be pasted into a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>設定(&amp;S)…</source>
+        <translation>&amp;Settings…</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1039,24 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
     </message>
 </context>
 <context>
+    <name>yushi::FactField</name>
+    <message>
+        <source>決める人: %1</source>
+        <translation>Decided by: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::FactsForm</name>
+    <message>
+        <source>すべて表示(ほかに%1項目)</source>
+        <translation>Show all (%1 more)</translation>
+    </message>
+    <message>
+        <source>今の回答では、どの制度の判定にも関係のない項目も表示します。</source>
+        <translation>Shows questions too that no verdict depends on, as things stand.</translation>
+    </message>
+</context>
+<context>
     <name>yushi::FeeForm</name>
     <message>
         <source>料率区分</source>
@@ -1559,6 +1133,124 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
     <message>
         <source>国などの補助</source>
         <translation>Subsidies of the state</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::FileMenu</name>
+    <message>
+        <source>ファイル(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>新しい相談(&amp;N)</source>
+        <translation>&amp;New consultation</translation>
+    </message>
+    <message>
+        <source>開く(&amp;O)…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>最近の相談(&amp;R)</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>名前を付けて保存(&amp;A)…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>読み込み直す(&amp;L)</source>
+        <translation>Re&amp;load</translation>
+    </message>
+    <message>
+        <source>片付け(&amp;C)</source>
+        <translation>&amp;Clear the desk</translation>
+    </message>
+    <message>
+        <source>机を空にし、相談者の跡(最近の相談、編集の記録、元に戻す履歴、クリップボード)を消します。保存したファイルとその控えは残ります。</source>
+        <translation>Empties the desk and removes what is left of the client (recent files, record of edits, undo history, clipboard). The saved file and its backups stay.</translation>
+    </message>
+    <message>
+        <source>終了(&amp;Q)</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>(ありません)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>相談を開く</source>
+        <translation>Open a consultation</translation>
+    </message>
+    <message>
+        <source>相談 (*.yushi);;すべてのファイル (*)</source>
+        <translation>Consultations (*.yushi);;All files (*)</translation>
+    </message>
+    <message>
+        <source>名前を付けて保存</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>相談 (*.yushi)</source>
+        <translation>Consultations (*.yushi)</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::FilterBar</name>
+    <message>
+        <source>発行: すべて</source>
+        <translation>All issuers</translation>
+    </message>
+    <message>
+        <source>資金名・発行で絞り込む</source>
+        <translation>Filter by name or issuer</translation>
+    </message>
+    <message>
+        <source>制度の絞り込み</source>
+        <translation>Filter of the programs</translation>
+    </message>
+    <message>
+        <source>判定: すべて</source>
+        <translation>All verdicts</translation>
+    </message>
+    <message>
+        <source>使えないものを除く</source>
+        <translation>All but ineligible</translation>
+    </message>
+    <message>
+        <source>使途: すべて</source>
+        <translation>All uses</translation>
+    </message>
+    <message>
+        <source>まとめない</source>
+        <translation>Not grouped</translation>
+    </message>
+    <message>
+        <source>発行ごと</source>
+        <translation>By issuer</translation>
+    </message>
+    <message>
+        <source>資金ごと</source>
+        <translation>By fund</translation>
+    </message>
+    <message>
+        <source>判定で絞り込む</source>
+        <translation>Filter by verdict</translation>
+    </message>
+    <message>
+        <source>使途で絞り込む</source>
+        <translation>Filter by use</translation>
+    </message>
+    <message>
+        <source>発行と版で絞り込む</source>
+        <translation>Filter by issuer and edition</translation>
+    </message>
+    <message>
+        <source>一覧のまとめ方</source>
+        <translation>Grouping of the list</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1349,112 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
     </message>
 </context>
 <context>
+    <name>yushi::HelpMenu</name>
+    <message>
+        <source>ヘルプ(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>使いかたとキー(&amp;H)</source>
+        <translation>&amp;How to use it, and keys</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::HelpPage</name>
+    <message>
+        <source>使いかたとキー</source>
+        <translation>How to use it, and keys</translation>
+    </message>
+    <message>
+        <source>三つの手順</source>
+        <translation>Three steps</translation>
+    </message>
+    <message>
+        <source>① 相談内容: わかっていることだけを答えます。「未回答」は「いいえ」や0とは別に扱われます。</source>
+        <translation>① Consultation: answer only what is known. “Not answered” is not the same as “no” or 0.</translation>
+    </message>
+    <message>
+        <source>② 使える制度: 答えるたびに ○使える △人が決める ?回答待ち ×使えない が変わります。行を選ぶと、理由と資料の箇所が横に出ます。</source>
+        <translation>② Programs: with every answer the signs change: ○ open, △ a person decides, ? answer needed, × not open. Select a row to see why, and where the document says so.</translation>
+    </message>
+    <message>
+        <source>③ くらべる: 「比較」に印を付けた制度が4つまで並びます。額・利率・期間・据置は、欄をダブルクリックするかF2で変えられます。</source>
+        <translation>③ Comparison: up to four programs marked under “Compare” stand side by side. Double-click a cell or press F2 to change amount, rate, term or grace.</translation>
+    </message>
+    <message>
+        <source>書きかた</source>
+        <translation>How to write values</translation>
+    </message>
+    <message>
+        <source>金額は 3千万、1億2,500万円、30,000,000、期間は 7年、84か月、日付は R8.4.1、2026/4/1 のように、全角でも書けます。読み取った値が横に出ます。</source>
+        <translation>Amounts as 3千万, 1億2,500万円 or 30,000,000, terms as 7年 or 84か月, dates as R8.4.1 or 2026/4/1, in full width too. What was read stands beside the field.</translation>
+    </message>
+    <message>
+        <source>安心のために</source>
+        <translation>Nothing gets lost</translation>
+    </message>
+    <message>
+        <source>どの変更も「元に戻す」で一つずつ戻せます。資料にない数字は「記載なし」と出て、0とは別です。</source>
+        <translation>Every change can be undone, one by one. A figure that the document does not give is shown as “not stated”, which is not 0.</translation>
+    </message>
+    <message>
+        <source>表はコピーしてそのまま表計算ソフトに貼れます。金額は数として入ります。</source>
+        <translation>Copy a table and paste it into a spreadsheet; amounts arrive as numbers.</translation>
+    </message>
+    <message>
+        <source>キー</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>次の欄・前の欄へ</source>
+        <translation>To the next or previous field</translation>
+    </message>
+    <message>
+        <source>Tab・Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>比較に入れる・外す(一覧の行で)</source>
+        <translation>Put into the comparison or take out (on a row of the list)</translation>
+    </message>
+    <message>
+        <source>Enter・Space</source>
+        <translation>Enter, Space</translation>
+    </message>
+    <message>
+        <source>案の値を変える(比較表の欄で)</source>
+        <translation>Change a value of a plan (on a cell of the comparison)</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>次のタブ・前のタブ</source>
+        <translation>Next or previous tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab・Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Tab, Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>メニューへ</source>
+        <translation>To the menus</translation>
+    </message>
+    <message>
+        <source>F10・Alt</source>
+        <translation>F10, Alt</translation>
+    </message>
+    <message>
+        <source>このページを閉じる</source>
+        <translation>Close this page</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>yushi::LeasesModel</name>
     <message>
         <source>(ここで制度を選ぶと加わります)</source>
@@ -1743,6 +1541,75 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
     </message>
 </context>
 <context>
+    <name>yushi::MainWindow</name>
+    <message>
+        <source>融資くらべ</source>
+        <translation>YushiKurabe – loans compared</translation>
+    </message>
+    <message>
+        <source>① 相談内容</source>
+        <translation>① Applicant and need</translation>
+    </message>
+    <message>
+        <source>② 使える制度</source>
+        <translation>② Programs</translation>
+    </message>
+    <message>
+        <source>③ くらべる</source>
+        <translation>③ Comparison</translation>
+    </message>
+    <message>
+        <source>名前のない相談</source>
+        <translation>Unnamed consultation</translation>
+    </message>
+    <message>
+        <source>%1(読み取り専用)</source>
+        <translation>%1 (read-only)</translation>
+    </message>
+    <message>
+        <source>%1[*] ― 融資くらべ</source>
+        <translation>%1[*] – YushiKurabe</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::MessageBar</name>
+    <message>
+        <source>注意</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>この知らせを閉じる</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::NextQuestion</name>
+    <message>
+        <source>判定を待つ質問はありません。</source>
+        <translation>No verdict waits for an answer.</translation>
+    </message>
+    <message>
+        <source>▶ まずここから: %1</source>
+        <translation>▶ Begin here: %1</translation>
+    </message>
+    <message>
+        <source>▶ 次の質問: %1</source>
+        <translation>▶ Next: %1</translation>
+    </message>
+    <message>
+        <source>回答待ち%1件のうち%2件にかかわる質問です。</source>
+        <translation>Of %1 lines that wait for answers it concerns %2.</translation>
+    </message>
+    <message>
+        <source>%1 → 回答待ち %2件</source>
+        <translation>%1 → %2 still wait</translation>
+    </message>
+</context>
+<context>
     <name>yushi::OfferForm</name>
     <message>
         <source>計算のしかた</source>
@@ -1802,6 +1669,111 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
     </message>
 </context>
 <context>
+    <name>yushi::PaperActions</name>
+    <message>
+        <source>Excelブック (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>印刷プレビュー(&amp;P)…</source>
+        <translation>&amp;Print preview…</translation>
+    </message>
+    <message>
+        <source>PDFに書き出す(&amp;D)…</source>
+        <translation>Export as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Excelブックに書き出す(&amp;X)…</source>
+        <translation>Export as E&amp;xcel workbook…</translation>
+    </message>
+    <message>
+        <source>CSVに書き出す(&amp;C)…</source>
+        <translation>Export as &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>報告書</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>プレビュー</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>書き出せませんでした</source>
+        <translation>Could not be written</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::PaperDialog</name>
+    <message>
+        <source>毎回の返済予定を別表にして付ける</source>
+        <translation>Annex with every payment</translation>
+    </message>
+    <message>
+        <source>空のままでもかまいません</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>相談者のお名前(&amp;N)</source>
+        <translation>&amp;Name of the client</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::PlacePage</name>
+    <message>
+        <source>このコンピューターのファイル</source>
+        <translation>A file on this computer</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>PostgreSQLサーバー(窓口どうしで共有)</source>
+        <translation>A PostgreSQL server, shared by several desks</translation>
+    </message>
+    <message>
+        <source>サーバー</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>ポート</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>データベース</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>利用者</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>パスワードはこのプログラムには保存しません。~/.pgpass に書いておくと使われます。サーバーを設定したときだけ、この接続で通信します。</source>
+        <translation>This program does not keep the password: write it into ~/.pgpass. Only where a server is set does the program use the network, for this connection alone.</translation>
+    </message>
+    <message>
+        <source>この場所を使う</source>
+        <translation>Use this place</translation>
+    </message>
+</context>
+<context>
     <name>yushi::PlanSliders</name>
     <message>
         <source>利率</source>
@@ -1814,6 +1786,132 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
     <message>
         <source>据置</source>
         <translation>Grace</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::PlansView</name>
+    <message>
+        <source>上の一覧の「比較」に印を付けると、ここに返済額・利息・グラフ・返済予定表が4つまで並びます。</source>
+        <translation>Tick &quot;Compare&quot; in the list above: payments, interest, charts and schedules of up to four plans appear here.</translation>
+    </message>
+    <message>
+        <source>案の比較</source>
+        <translation>Comparison of the plans</translation>
+    </message>
+    <message>
+        <source>借換</source>
+        <translation>Refinance</translation>
+    </message>
+    <message>
+        <source>返済能力</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>割賦・リース</source>
+        <translation>Leasing</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ProgramDetails</name>
+    <message>
+        <source>選んだ制度の要件と条件</source>
+        <translation>Requirements and terms of the chosen program</translation>
+    </message>
+    <message>
+        <source>一覧で制度を選ぶと、使える理由・使えない理由を要件ごとに表示します。</source>
+        <translation>Choose a program in the list to see why it is or is not available, requirement by requirement.</translation>
+    </message>
+    <message>
+        <source>一覧で制度を選ぶと、ほかの版と前の版からの変更点を表示します。</source>
+        <translation>Choose a program in the list to see its other editions and what changed.</translation>
+    </message>
+    <message>
+        <source>理由と条件</source>
+        <translation>Reasons, terms</translation>
+    </message>
+    <message>
+        <source>版の違い</source>
+        <translation>Editions</translation>
+    </message>
+    <message>
+        <source>利率の推移</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>選んだ制度の版と変更点</source>
+        <translation>Editions of the chosen program and what changed</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ProgramList</name>
+    <message>
+        <source>使える制度の一覧</source>
+        <translation>List of programs</translation>
+    </message>
+    <message>
+        <source>%1件を表示 / 見込みあり %2件</source>
+        <translation>%1 shown / %2 possible</translation>
+    </message>
+    <message>
+        <source>左で答えるたびに判定が変わり、使える制度が上に並びます。「比較」に印を付けた制度を下でくらべます。</source>
+        <translation>Each answer on the left moves what can be used to the top. Tick “Compare” to compare programs below.</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ProgramModel</name>
+    <message>
+        <source>くらべる案に入れる(4つまで)</source>
+        <translation>Add to the comparison (at most four)</translation>
+    </message>
+    <message>
+        <source>比較に入っています</source>
+        <translation>in the comparison</translation>
+    </message>
+    <message>
+        <source>比較に入っていません</source>
+        <translation>not in the comparison</translation>
+    </message>
+    <message>
+        <source>資料に断りなし</source>
+        <translation>no reservations about the data</translation>
+    </message>
+    <message>
+        <source>%1 — %2件、見込みあり %3件</source>
+        <translation>%1 — %2 lines, %3 possible</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::RateChart</name>
+    <message>
+        <source>一覧で制度を選ぶと、版ごとの利率を表示します。</source>
+        <translation>Choose a program in the list to see its rates by edition.</translation>
+    </message>
+    <message>
+        <source>利率の推移のグラフ</source>
+        <translation>Chart of the rates through time</translation>
+    </message>
+    <message>
+        <source>年利 %</source>
+        <translation>% a year</translation>
+    </message>
+    <message>
+        <source>どの版にも年利の記載がありません。</source>
+        <translation>No edition states a rate a year.</translation>
+    </message>
+    <message>
+        <source>┄ %1〜%2 %3(%4の推移表)</source>
+        <translation>┄ %1 – %2: %3 (history in %4)</translation>
+    </message>
+    <message>
+        <source>━ %1〜%2 %3(%4)</source>
+        <translation>━ %1 – %2: %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::Recovery</name>
+    <message>
+        <source>復元する前に決めてください。</source>
+        <translation>Decide before the edits are restored.</translation>
     </message>
 </context>
 <context>
@@ -1863,220 +1961,6 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
     </message>
 </context>
 <context>
-    <name>yushi::SliderField</name>
-    <message>
-        <source>50,000,000円</source>
-        <comment>the widest amount</comment>
-        <translation>50,000,000 yen</translation>
-    </message>
-</context>
-<context>
-    <name>EditionsPage</name>
-    <message>
-        <source>この制度がある版</source>
-        <translation>Editions with this program</translation>
-    </message>
-    <message>
-        <source>表示中</source>
-        <translation>shown</translation>
-    </message>
-    <message>
-        <source>変更点</source>
-        <translation>Changes</translation>
-    </message>
-    <message>
-        <source>これより前の版はありません。</source>
-        <translation>There is no earlier edition.</translation>
-    </message>
-    <message>
-        <source>%1からの変更点</source>
-        <translation>Changes since %1</translation>
-    </message>
-    <message>
-        <source>この制度に変更はありません。</source>
-        <translation>Nothing changed for this program.</translation>
-    </message>
-    <message>
-        <source>一部だけの版があるので、資料の範囲の違いも変更点に見えます。</source>
-        <translation>One of the two covers its document in part, so that a difference in coverage looks like a change.</translation>
-    </message>
-</context>
-<context>
-    <name>ProgramCells</name>
-    <message>
-        <source>比較</source>
-        <translation>Compare</translation>
-    </message>
-    <message>
-        <source>判定</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>資金名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>発行・版</source>
-        <translation>Issuer, edition</translation>
-    </message>
-    <message>
-        <source>使途</source>
-        <translation>Use</translation>
-    </message>
-    <message>
-        <source>限度額</source>
-        <translation>Limit</translation>
-    </message>
-    <message>
-        <source>利率(年)</source>
-        <translation>Rate (a year)</translation>
-    </message>
-    <message>
-        <source>期間(据置)</source>
-        <translation>Term (grace)</translation>
-    </message>
-    <message>
-        <source>資料</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>%1までの版です。今の条件は窓口で確かめてください。</source>
-        <translation>This edition held until %1. Ask for today&apos;s conditions.</translation>
-    </message>
-    <message>
-        <source>資料の一部だけの版です。</source>
-        <translation>This edition covers its document in part.</translation>
-    </message>
-    <message>
-        <source>◐ 一部</source>
-        <translation>◐ partial</translation>
-    </message>
-    <message>
-        <source>⚠ 不確か</source>
-        <translation>⚠ uncertain</translation>
-    </message>
-    <message>
-        <source>▲ 期限切れ</source>
-        <translation>▲ out of date</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::FactsForm</name>
-    <message>
-        <source>すべて表示(ほかに%1項目)</source>
-        <translation>Show all (%1 more)</translation>
-    </message>
-    <message>
-        <source>今の回答では、どの制度の判定にも関係のない項目も表示します。</source>
-        <translation>Shows questions too that no verdict depends on, as things stand.</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::FilterBar</name>
-    <message>
-        <source>発行: すべて</source>
-        <translation>All issuers</translation>
-    </message>
-    <message>
-        <source>資金名・発行で絞り込む</source>
-        <translation>Filter by name or issuer</translation>
-    </message>
-    <message>
-        <source>制度の絞り込み</source>
-        <translation>Filter of the programs</translation>
-    </message>
-    <message>
-        <source>判定: すべて</source>
-        <translation>All verdicts</translation>
-    </message>
-    <message>
-        <source>使えないものを除く</source>
-        <translation>All but ineligible</translation>
-    </message>
-    <message>
-        <source>使途: すべて</source>
-        <translation>All uses</translation>
-    </message>
-    <message>
-        <source>まとめない</source>
-        <translation>Not grouped</translation>
-    </message>
-    <message>
-        <source>発行ごと</source>
-        <translation>By issuer</translation>
-    </message>
-    <message>
-        <source>資金ごと</source>
-        <translation>By fund</translation>
-    </message>
-    <message>
-        <source>判定で絞り込む</source>
-        <translation>Filter by verdict</translation>
-    </message>
-    <message>
-        <source>使途で絞り込む</source>
-        <translation>Filter by use</translation>
-    </message>
-    <message>
-        <source>発行と版で絞り込む</source>
-        <translation>Filter by issuer and edition</translation>
-    </message>
-    <message>
-        <source>一覧のまとめ方</source>
-        <translation>Grouping of the list</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::NextQuestion</name>
-    <message>
-        <source>判定を待つ質問はありません。</source>
-        <translation>No verdict waits for an answer.</translation>
-    </message>
-    <message>
-        <source>▶ まずここから: %1</source>
-        <translation>▶ Begin here: %1</translation>
-    </message>
-    <message>
-        <source>▶ 次の質問: %1</source>
-        <translation>▶ Next: %1</translation>
-    </message>
-    <message>
-        <source>回答待ち%1件のうち%2件にかかわる質問です。</source>
-        <translation>Of %1 lines that wait for answers it concerns %2.</translation>
-    </message>
-    <message>
-        <source>%1 → 回答待ち %2件</source>
-        <translation>%1 → %2 still wait</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::RateChart</name>
-    <message>
-        <source>一覧で制度を選ぶと、版ごとの利率を表示します。</source>
-        <translation>Choose a program in the list to see its rates by edition.</translation>
-    </message>
-    <message>
-        <source>利率の推移のグラフ</source>
-        <translation>Chart of the rates through time</translation>
-    </message>
-    <message>
-        <source>年利 %</source>
-        <translation>% a year</translation>
-    </message>
-    <message>
-        <source>どの版にも年利の記載がありません。</source>
-        <translation>No edition states a rate a year.</translation>
-    </message>
-    <message>
-        <source>┄ %1〜%2 %3(%4の推移表)</source>
-        <translation>┄ %1 – %2: %3 (history in %4)</translation>
-    </message>
-    <message>
-        <source>━ %1〜%2 %3(%4)</source>
-        <translation>━ %1 – %2: %3 (%4)</translation>
-    </message>
-</context>
-<context>
     <name>yushi::RulesDateField</name>
     <message>
         <source>%1(今日)</source>
@@ -2105,6 +1989,291 @@ This edition held until %2. Ask for today&apos;s conditions.</translation>
     <message>
         <source>この日までに新しい版に替わった版の制度も一覧に加えます。</source>
         <translation>Adds programs of editions that had been replaced by that day.</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ScheduleModel</name>
+    <message>
+        <source>%1か月後</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>回</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>返済日</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>元金(円)</source>
+        <translation>Principal (yen)</translation>
+    </message>
+    <message>
+        <source>利息(円)</source>
+        <translation>Interest (yen)</translation>
+    </message>
+    <message>
+        <source>返済額(円)</source>
+        <translation>Payment (yen)</translation>
+    </message>
+    <message>
+        <source>利子補給(円)</source>
+        <translation>Subsidy (yen)</translation>
+    </message>
+    <message>
+        <source>残高(円)</source>
+        <translation>Balance (yen)</translation>
+    </message>
+    <message>
+        <source>合計</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::SettingsPage</name>
+    <message>
+        <source>報告書に入れる画像</source>
+        <translation>Picture for reports</translation>
+    </message>
+    <message>
+        <source>画像 (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>画像として読めません。PNG・JPEG・SVGを選んでください。</source>
+        <translation>This cannot be read as a picture. Choose PNG, JPEG or SVG.</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>相談所の名前(&amp;N)</source>
+        <translation>&amp;Name of the office</translation>
+    </message>
+    <message>
+        <source>ロゴの画像(&amp;L)</source>
+        <translation>&amp;Logo picture</translation>
+    </message>
+    <message>
+        <source>例: 例示市商工会議所</source>
+        <translation>e.g. Example City Chamber of Commerce</translation>
+    </message>
+    <message>
+        <source>選ぶ(&amp;B)…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>名前とロゴは報告書の頭に入ります。入力したものはすぐに使われます。</source>
+        <translation>The name and the logo stand at the head of reports. What you enter is used at once.</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::SliderField</name>
+    <message>
+        <source>50,000,000円</source>
+        <comment>the widest amount</comment>
+        <translation>50,000,000 yen</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::StatisticsPage</name>
+    <message>
+        <source>CSVに書き出す…</source>
+        <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>月ごとの相談</source>
+        <translation>Consultations by month</translation>
+    </message>
+    <message>
+        <source>制度ごとの判定</source>
+        <translation>Verdicts by program</translation>
+    </message>
+    <message>
+        <source>月ごとの相談と判定のグラフ</source>
+        <translation>Chart of consultations and verdicts by month</translation>
+    </message>
+    <message>
+        <source>まだ記録がありません。</source>
+        <translation>Nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>相談</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>比較</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>比べた制度の判定(月ごと)</source>
+        <translation>Verdicts on compared programs, by month</translation>
+    </message>
+    <message>
+        <source>統計をCSVに書き出す</source>
+        <translation>Export the statistics as CSV</translation>
+    </message>
+    <message>
+        <source>書き出しました: %1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>%1 に書けません(%2)。別の場所を選んでください。</source>
+        <translation>%1 cannot be written (%2). Choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::TypedEditor</name>
+    <message>
+        <source>例: 3千万</source>
+        <translation>e.g. 30,000,000</translation>
+    </message>
+    <message>
+        <source>例: 5.2%</source>
+        <translation>e.g. 5.2%</translation>
+    </message>
+    <message>
+        <source>例: R8.4.1</source>
+        <translation>e.g. 2026-04-01</translation>
+    </message>
+    <message>
+        <source>例: 7年</source>
+        <translation>e.g. 84</translation>
+    </message>
+    <message>
+        <source>例: 20</source>
+        <translation>e.g. 20</translation>
+    </message>
+    <message>
+        <source>読めません。%1</source>
+        <translation>Cannot be read, %1</translation>
+    </message>
+    <message>
+        <source>自動: %1</source>
+        <translation>computed: %1</translation>
+    </message>
+    <message>
+        <source>未回答</source>
+        <translation>unanswered</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ViewMenu</name>
+    <message>
+        <source>表示(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>文字を大きく(&amp;L)</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>文字を小さく(&amp;S)</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>文字を標準の大きさに(&amp;N)</source>
+        <translation>&amp;Normal text size</translation>
+    </message>
+    <message>
+        <source>配色(&amp;C)</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>システムに合わせる(&amp;S)</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>明るい(&amp;L)</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>暗い(&amp;D)</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>言語 Language(&amp;G)</source>
+        <translation>Lan&amp;guage 言語</translation>
+    </message>
+    <message>
+        <source>①相談内容へ(&amp;1)</source>
+        <translation>Go to ① consultation (&amp;1)</translation>
+    </message>
+    <message>
+        <source>②使える制度へ(&amp;2)</source>
+        <translation>Go to ② programs (&amp;2)</translation>
+    </message>
+    <message>
+        <source>③くらべるへ(&amp;3)</source>
+        <translation>Go to ③ comparison (&amp;3)</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::YearModel</name>
+    <message>
+        <source>%1年目</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>合計</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>元金(円)</source>
+        <translation>Principal (yen)</translation>
+    </message>
+    <message>
+        <source>利息(円)</source>
+        <translation>Interest (yen)</translation>
+    </message>
+    <message>
+        <source>返済額(円)</source>
+        <translation>Payment (yen)</translation>
+    </message>
+    <message>
+        <source>利子補給(円)</source>
+        <translation>Subsidy (yen)</translation>
+    </message>
+    <message>
+        <source>年末残高(円)</source>
+        <translation>Balance at the end (yen)</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::YesNoEditor</name>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>自動(%1)</source>
+        <translation>computed (%1)</translation>
+    </message>
+    <message>
+        <source>未回答</source>
+        <translation>unanswered</translation>
     </message>
 </context>
 </TS>
