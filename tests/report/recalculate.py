@@ -23,12 +23,14 @@ import zipfile
 
 LINE = {"issuer": "hyogo", "edition": "R4", "line": "management-smoothing-line"}
 BASE = {**LINE, "amount_yen": 10_000_000, "term_months": 84, "grace_months": 6, "annual_rate_percent": "1.15"}
+# A line whose document states neither limit nor term.
+UNLIMITED = {**BASE, "issuer": "shizuoka", "edition": "R6", "line": "economic-change-sn5"}
 CASES = {
     "plain": [
         {**BASE, "guarantee_fee": {"rate_percent": "1.15"}, "stamp_tax": "written"},
         {**BASE, "method": "level_payment"},
         {**BASE, "method": "bullet", "payment_interval_months": 3},
-        {**BASE, "amount_yen": 987_654_321, "term_months": 600, "grace_months": 0, "annual_rate_percent": "1.9753",
+        {**UNLIMITED, "amount_yen": 987_654_321, "term_months": 600, "grace_months": 0, "annual_rate_percent": "1.9753",
          "method": "level_payment"},
     ],
     "odd": [
@@ -40,7 +42,7 @@ CASES = {
          "method": "level_payment", "early_repayments": [{"month": 24, "amount_yen": 2_000_000, "effect": "reduce_payment"}]},
         {**BASE, "balloon_yen": 3_000_000, "drawdown_date": "2024-03-15", "interest_interval_months": 1,
          "payment_interval_months": 3},
-        {**BASE, "amount_yen": 1_000_000_000_000, "term_months": 12, "grace_months": 0, "annual_rate_percent": "19.9999"},
+        {**UNLIMITED, "amount_yen": 1_000_000_000_000, "term_months": 12, "grace_months": 0, "annual_rate_percent": "19.9999"},
     ],
 }
 
