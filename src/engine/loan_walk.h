@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/equal_instalments.h"
 #include "engine/interest.h"
 #include "engine/level_payment.h"
 #include "model/loan.h"
@@ -10,45 +11,6 @@
 #include <utility>
 
 namespace yushi {
-
-/// A loan's months as the loops count them.
-inline int monthCount(Months months) {
-    return static_cast<int>(months.count());
-}
-
-/// 元金均等: so many instalments of the ordinary amount and one of what remains.
-struct EqualInstalments {
-    std::int64_t ordinary = 0;
-    int number = 0;  ///< of all instalments
-    std::int64_t remainder = 0;
-};
-
-/// @p principal in at most @p most instalments; rounded up, or of a given amount, they can be fewer.
-inline EqualInstalments equalInstalments(std::int64_t principal, int most, std::int64_t unit,
-                                         Rounding rounding, const std::optional<Yen>& given) {
-    const std::int64_t ordinary =
-        given ? given->value() : cutToYen(principal, Int128(most) * unit, rounding).value() * unit;
-    const bool early = ordinary > 0 && ordinary >= principal / most + (principal % most != 0 ? 1 : 0);
-    const int number = early ? static_cast<int>((principal + ordinary - 1) / ordinary) : most;
-    return {ordinary, number, principal - ordinary * (number - 1)};
-}
-
-/// The unit of the instalments: a smaller one where the agreed unit would end the loan before its term.
-inline Yen unitUsed(const LoanTerms& terms) {
-    const int most = (monthCount(terms.term) - monthCount(terms.grace)) / monthCount(terms.interval);
-    const auto endsEarly = [&](Yen unit) {
-        return equalInstalments(terms.principal.value() - terms.balloon.value(), most, unit.value(),
-                                terms.instalmentRounding, terms.instalment)
-                   .number < most;
-    };
-    Yen unit = terms.instalmentUnit;
-    if (terms.method != RepaymentMethod::EqualPrincipal) return unit;
-    for (const Yen smaller : terms.smallerUnits) {
-        if (!endsEarly(unit)) break;
-        unit = smaller;
-    }
-    return unit;
-}
 
 /// Goes through a loan payment by payment, in runs of equal periods under one rate, and hands each to a sink:
 /// sink(number, month, principal, interest, balance). The sink may have levelAmount() and equalAmount() too, to be
@@ -216,10 +178,11 @@ class LoanWalk {
             planLevelPayment((term_ - month_) / interval_);
             const bool untilTheEnd = month_ + periods * interval_ == term_;
             const int ordinary = untilTheEnd ? periods - 1 : periods;
-            // Interest only falls from here on: what repays once repays always.
-            const bool stalls = levelAmount_ < interest_(balance_, month_, month_ + interval_);
-            payTimes(ordinary, interval_, [level = levelAmount_, stalls](std::int64_t interest) {
-                return stalls ? 0 : level - interest;
+            payTimes(ordinary, interval_, [level = levelAmount_](std::int64_t interest) {
+                const std::int64_t principal = level - interest;
+                if (principal < 0) [[unlikely]]  // a long month of a loan that hardly repays
+                    return std::int64_t(0);
+                return principal;
             });
             if (untilTheEnd && balance_ > 0) payAll(interval_);
         });
@@ -300,24 +263,23 @@ class InterestInAdvance {
     std::int64_t balance_;
 };
 
-/// Hands every payment of a loan to @p sink.
+/// The same with interest at the end of each period, whatever the terms say.
 template <class Sink>
-void walkLoan(const LoanTerms& terms, Sink& sink) {
-    if (terms.interestDue == InterestDue::InAdvance) {
-        LoanTerms inArrears = terms;
-        inArrears.interestDue = InterestDue::InArrears;
-        InterestInAdvance<Sink> shifted(terms, sink);
-        if (terms.accrual == InterestAccrual::Monthly) {
-            LoanWalk<MonthlyInterest, InterestInAdvance<Sink>>(inArrears, shifted).run();
-        } else {
-            LoanWalk<DailyInterest, InterestInAdvance<Sink>>(inArrears, shifted).run();
-        }
-        shifted.finish();
-    } else if (terms.accrual == InterestAccrual::Monthly) {
+void walkInArrears(const LoanTerms& terms, Sink& sink) {
+    if (terms.accrual == InterestAccrual::Monthly) {
         LoanWalk<MonthlyInterest, Sink>(terms, sink).run();
     } else {
         LoanWalk<DailyInterest, Sink>(terms, sink).run();
     }
+}
+
+/// Hands every payment of a loan to @p sink. Allocates nothing.
+template <class Sink>
+void walkLoan(const LoanTerms& terms, Sink& sink) {
+    if (terms.interestDue == InterestDue::InArrears) return walkInArrears(terms, sink);
+    InterestInAdvance<Sink> shifted(terms, sink);
+    walkInArrears(terms, shifted);
+    shifted.finish();
 }
 
 }  // namespace yushi
