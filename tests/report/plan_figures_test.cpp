@@ -151,7 +151,7 @@ TEST_CASE("a formula without what changes nothing comes to the same, and all its
             INFO(explanation.amount << " = " << explanation.formula);
             CHECK(valueOf(simplified(explanation)) == valueOf(explanation));
             for (const auto& [name, value] : explanation.inputs)
-                CHECK(inputName(name, Language::English) != name);
+                CHECK(inputName(name, Language::Japanese) != name);
             for (const Language language : {Language::Japanese, Language::English}) {
                 const ExplanationWords words = explanationWords(explanation, language);
                 CHECK(words.title != explanation.amount);

@@ -4,6 +4,7 @@
 #include "catalog/inputs.h"
 #include "desk/desk.h"
 #include "main_window.h"
+#include "ui/plan_shots.h"
 #include "words.h"
 
 #include <QAbstractItemView>
@@ -53,15 +54,18 @@ class Camera {
         screen.grab().save(folder_.filePath(name + u'-' + look_ + QStringLiteral(".png")));
     }
 
-    /// The window with each tab of the plans in turn.
+    /// The window with each tab beside the programs, and each view of the plans in turn.
     void takeTabs(QWidget& window, const QString& name) const {
         for (auto* tabs : window.findChildren<QTabWidget*>()) {
+            if (tabs->objectName().startsWith(QStringLiteral("plan"))) continue;
             for (int i = 0; i < tabs->count(); ++i) {
                 tabs->setCurrentIndex(i);
                 take(window, QStringLiteral("%1-%2").arg(name).arg(i + 1));
             }
             tabs->setCurrentIndex(0);
         }
+        test::shootPlans(window,
+                         [&](const char* view) { take(window, name + u'-' + QString::fromLatin1(view)); });
     }
 
     /// The page that opens by @p keys.

@@ -32,7 +32,7 @@ CapacityPage::CapacityPage(Desk& desk, QWidget* parent)
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setContentsMargins(6, 4, 6, 4);
     layout->addWidget(splitter);
     connect(finances_, &FinancesForm::refused, this, &CapacityPage::showNotice);
     notice()->setObjectName(QStringLiteral("capacity notice"));

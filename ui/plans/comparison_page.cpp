@@ -68,7 +68,7 @@ ComparisonPage::ComparisonPage(Desk& desk, QWidget* parent)
     splitter_->setChildrenCollapsible(false);
     connect(splitter_, &QSplitter::splitterMoved, this, [this] { splitterMoved_ = true; });
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(6, 0, 6, 4);
     layout->addWidget(splitter_);
     connectTables();
     connect(everyPlan_, &QCheckBox::toggled, this, [this](bool on) {

@@ -27,7 +27,7 @@ LeasingPage::LeasingPage(Desk& desk, QWidget* parent)
     bar->addWidget(hint(), 1);
     bar->addWidget(remove_);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(4);
     layout->addWidget(leaseTable_, 2);
     layout->addLayout(bar);

@@ -37,7 +37,7 @@ RefinancingPage::RefinancingPage(Desk& desk, QWidget* parent)
     below->setStretchFactor(1, 2);
     below->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(4);
     layout->addWidget(loanTable_, 2);
     layout->addLayout(bar);
