@@ -4,19 +4,21 @@
 #include "engine/leaf_test.h"
 #include "engine/line_terms.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace yushi {
 
 namespace {
 
-/// The figures that an answer can have, as far as anybody asks.
-std::pair<std::int64_t, std::int64_t> reachOf(FactType type) {
+/// The figures that an answer can have, as far as anybody asks; what is computed can be negative.
+std::pair<std::int64_t, std::int64_t> reachOf(const Fact& fact) {
     constexpr std::int64_t oneTrillion = 1'000'000'000'000;
-    constexpr std::int64_t days = 365 * 200;
     constexpr std::int64_t oneMillion = 1'000'000;
-    if (type == FactType::Date) return {-days, days};
-    return {1, type == FactType::Integer ? oneMillion : oneTrillion};
+    constexpr std::int64_t days = 365 * 200;
+    if (fact.type == FactType::Date) return {-days, days};
+    if (!std::holds_alternative<std::monostate>(fact.derivation)) return {-oneTrillion, oneTrillion};
+    return {0, fact.type == FactType::Integer ? oneMillion : oneTrillion};
 }
 
 /// The facts from which a computed one follows directly; what follows by a rule is traced through the rule.
@@ -67,9 +69,40 @@ class Tracer {
         note(*reason.fact, turns);
     }
 
+    /// What the need does not name yet can still break a term of the line.
+    void followNeed(const LineRef& line) {
+        const NeedFacts& need = vocabulary_.need();
+        probe(line, need.use, Options::only(0));
+        probe(line, need.amount, Yen(1));
+        probe(line, need.term, std::int64_t(1));
+        probe(line, need.grace, std::int64_t(0));
+        if (derived_[need.term]) return;
+        for (const Months longest : line.line->termBuilding.possible())
+            found_[need.term].figures.insert(longest.count() + 1);
+    }
+
     std::map<FactId, Turns> take() { return std::move(found_); }
 
   private:
+    /// Notes with what terms an open fact of the need would be compared, if it were answered with @p value.
+    void probe(const LineRef& line, FactId fact, FactValue value) {
+        if (derived_[fact]) return;
+        Answers answers = derived_;
+        answers.answer(fact, std::move(value));
+        for (const Reason& reason : termReasons(line, vocabulary_, answers, situation_.on)) {
+            if (reason.fact != fact) continue;
+            Turns& turns = found_[fact];
+            for (const FactValue& threshold : reason.thresholds) {
+                if (const auto* options = std::get_if<Options>(&threshold)) {
+                    turns.options = turns.options | *options;
+                } else {
+                    const std::int64_t figure = *plainNumber(threshold);
+                    turns.figures.insert({figure, figure + 1});
+                }
+            }
+        }
+    }
+
     void followParts(const std::vector<Condition>& parts) {
         for (const Condition& part : parts) follow(part);
     }
@@ -137,7 +170,7 @@ class Tracer {
     Turns turnsThrough(FactId input, FactId derived, const Turns& turns) const {
         Turns through;
         const FactType type = vocabulary_.fact(input).type;
-        const auto [lowest, highest] = reachOf(type);
+        const auto reach = reachOf(vocabulary_.fact(input));
         for (const std::int64_t figure : turns.figures) {
             const auto reaches = [&](std::int64_t number) {
                 Answers answers = situation_.answers;
@@ -145,6 +178,10 @@ class Tracer {
                 const auto value = derive(vocabulary_, rules_, std::move(answers), situation_.on)[derived];
                 return value ? std::optional(*plainNumber(*value) >= figure) : std::nullopt;
             };
+            auto [lowest, highest] = reach;
+            // Nothing follows from a base of 0: there it stays open.
+            if (!reaches(lowest)) lowest = std::max<std::int64_t>(lowest + 1, 1);
+            if (lowest != reach.first && reaches(lowest)) through.figures.insert(lowest);
             const auto atLowest = reaches(lowest);
             const auto atHighest = reaches(highest);
             if (!atLowest || !atHighest || *atLowest == *atHighest) continue;
@@ -175,6 +212,7 @@ std::map<FactId, Turns> openFacts(const LineRef& line, const Vocabulary& vocabul
     for (const Reason& reason : termReasons(line, vocabulary, derived, situation.on)) {
         if (reason.finding == Finding::Unanswered) tracer.follow(reason);
     }
+    tracer.followNeed(line);
     return tracer.take();
 }
 

@@ -32,15 +32,16 @@ bool covers(const AnswerOutcome& outcome, const FactValue& value) {
 TEST_CASE("what a question promises of each answer is so when it is answered") {
     Applicants applicants(21);
     int checked = 0;
-    for (int i = 0; i < 6; ++i) {
-        Situation situation = applicants.next(20 + 12 * static_cast<unsigned>(i));
+    for (int i = 0; i < 8; ++i) {
+        const Situation situation = applicants.nextAt(shipped().editions[static_cast<std::size_t>(i)],
+                                                      10 + 10 * static_cast<unsigned>(i));
         const auto questions = openQuestions(shippedLines(), vocabulary(), shipped().rules, situation);
-        for (std::size_t q = 0; q < questions.size(); q += 5) {
+        for (std::size_t q = 0; q < questions.size(); q += 2) {
             const Question& question = questions[q];
             const Fact& fact = vocabulary().fact(question.fact);
             CHECK(question.open == openIn(situation, shippedLines()));
             CHECK_FALSE(situation.answers[question.fact]);
-            for (int n = 0; n < 2; ++n) {
+            for (int n = 0; n < 4; ++n) {
                 const FactValue value = applicants.value(question.fact);
                 const auto* options = std::get_if<Options>(&value);
                 if (options && (options->bits & (options->bits - 1)) != 0) continue;

@@ -64,6 +64,9 @@ std::vector<const Condition*> shippedConditions() {
         }
     }
     for (const ConditionRule& rule : shipped().rules.conditions) conditions.push_back(&rule.condition);
+    for (const Ceiling& ceiling : shipped().rules.ceilings) {
+        if (ceiling.condition) conditions.push_back(&*ceiling.condition);
+    }
     return conditions;
 }
 
@@ -139,13 +142,18 @@ Situation Applicants::next(unsigned answered) {
     for (std::uint16_t i = 0; i < vocabulary.judgements().size(); ++i) {
         if (below(100) < answered / 3) situation.answers.decide(JudgementId{i}, below(2) == 0);
     }
-    // Half of them sit where some edition lends.
+    return situation;
+}
+
+Situation Applicants::nextAt(const Edition& edition, unsigned answered) {
+    Situation situation = next(answered);
+    const Vocabulary& vocabulary = shipped().vocabulary;
     const auto prefecture = vocabulary.findFact("prefecture");
-    const Edition& edition = shipped().editions[below(static_cast<unsigned>(shipped().editions.size()))];
-    if (prefecture && below(2) == 0 && !edition.prefecture.empty()) {
-        if (const auto option = findOption(vocabulary.fact(*prefecture), edition.prefecture))
-            situation.answers.answer(*prefecture, Options::only(*option));
-    }
+    const auto municipality = vocabulary.findFact("municipality");
+    if (!prefecture || !municipality) return situation;
+    const auto option = findOption(vocabulary.fact(*prefecture), edition.prefecture);
+    if (option) situation.answers.answer(*prefecture, Options::only(*option));
+    if (!edition.municipality.empty()) situation.answers.answer(*municipality, edition.municipality);
     return situation;
 }
 

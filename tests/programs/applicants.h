@@ -31,6 +31,9 @@ class Applicants {
     /// @p answered: of a hundred facts so many are answered.
     Situation next(unsigned answered);
 
+    /// The same, at a place where @p edition lends.
+    Situation nextAt(const Edition& edition, unsigned answered);
+
     /// An answer of @p fact that some requirement tells from others, or any.
     FactValue value(FactId fact);
 

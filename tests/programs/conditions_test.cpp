@@ -288,10 +288,12 @@ TEST_CASE("blanking an answer leaves a requirement as it is or waiting for an an
 TEST_CASE("many lines at once are judged as each alone") {
     const Vocabulary& vocabulary = shipped().vocabulary;
     const CompiledLines compiled(shippedLines(), vocabulary);
+    const auto shippedEditions = static_cast<unsigned>(shipped().editions.size());
     Applicants applicants(3);
     std::array<int, 4> seen{};
     for (int i = 0; i < 60; ++i) {
-        const Situation situation = applicants.next(30 + static_cast<unsigned>(i));
+        const Situation situation = applicants.nextAt(shipped().editions[applicants.below(shippedEditions)],
+                                                      30 + static_cast<unsigned>(i));
         const Answers answers = derive(vocabulary, shipped().rules, situation.answers, situation.on);
         const auto verdicts = compiled.verdicts(answers, situation.on);
         REQUIRE(verdicts.size() == shippedLines().size());
