@@ -150,10 +150,11 @@ void BookWindow::showState() {
     const int count = model_->rowCount();
     const bool more = model_->canFetchMore({});
     if (count == 0) {
-        state_->setText(search_->text().isEmpty()
-                            ? tr("まだ記録がありません。メニュー「台帳」の「台帳に記録」で、机の上の相談がこ"
-                                 "こに入ります。")
-                            : tr("「%1」に合う相談はありません。").arg(search_->text()));
+        state_->setText(
+            search_->text().isEmpty()
+                ? tr("まだ記録がありません。メニュー「台帳」の「台帳に記録」で、いま開いている相談がこ"
+                     "こに入ります。")
+                : tr("「%1」に合う相談はありません。").arg(search_->text()));
     } else {
         state_->setText(more ? tr("%1件以上").arg(count) : tr("%1件").arg(count));
     }

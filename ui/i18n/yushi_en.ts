@@ -485,10 +485,6 @@
         <translation>Opening the book…</translation>
     </message>
     <message>
-        <source>まだ記録がありません。メニュー「台帳」の「台帳に記録」で、机の上の相談がここに入ります。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>「%1」に合う相談はありません。</source>
         <translation>No consultation matches “%1”.</translation>
     </message>
@@ -567,6 +563,10 @@
     <message>
         <source>台帳の場所</source>
         <translation>Place of the book</translation>
+    </message>
+    <message>
+        <source>まだ記録がありません。メニュー「台帳」の「台帳に記録」で、いま開いている相談がここに入ります。</source>
+        <translation>Nothing is recorded yet. “Record in the book” in the menu “Book” puts the open consultation here.</translation>
     </message>
 </context>
 <context>
