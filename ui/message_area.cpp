@@ -44,6 +44,7 @@ void MessageArea::place(const QString& matter, Shown& shown, int row) {
     bar->setObjectName(matter);
     connect(bar, &MessageBar::closed, this, [this, matter] { dismiss(matter); });
     rows_->insertWidget(row, bar);
+    bar->show();  // a layout would show it later only
     shown.bar = bar;
 }
 

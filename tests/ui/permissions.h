@@ -34,8 +34,9 @@ class ReadOnlyFolder {
   public:
     explicit ReadOnlyFolder(QString folder)
         : folder_(std::move(folder)), before_(QFile::permissions(folder_)) {
-        constexpr auto readAndEnter =
-            QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther | QFileDevice::ExeOther;
+        constexpr auto readAndEnter = QFileDevice::ReadOwner | QFileDevice::ExeOwner |
+                                      QFileDevice::ReadGroup | QFileDevice::ExeGroup |
+                                      QFileDevice::ReadOther | QFileDevice::ExeOther;
         REQUIRE(QFile::setPermissions(folder_, readAndEnter));
         if (geteuid() == 0) REQUIRE(seteuid(kNobody) == 0);
     }

@@ -71,7 +71,7 @@ TEST_CASE("what a window that died had not saved is compared, taken back, and th
     d.window.offerRecovery();
     REQUIRE(isOffered(d));
     click(d, "compare");
-    CHECK(d.find<QTextEdit>("message details")->toPlainText().contains(QStringLiteral("6,000,000円")));
+    CHECK(d.find<QTextEdit>("message details")->toPlainText().contains(QStringLiteral("600万円")));
     click(d, "recover");
     CHECK(amountOf(d) == FactValue(Yen(6'000'000)));
     CHECK(d.window.session().hasUnsaved());

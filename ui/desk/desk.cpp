@@ -64,6 +64,7 @@ void Desk::open(Consultation consultation) {
     history_.clear();
     endEdit();
     restore(std::move(consultation));
+    emit answersChanged();  // even if they are the same: fields may show what could not be read
 }
 
 void Desk::answer(FactId fact, std::optional<FactValue> value) {

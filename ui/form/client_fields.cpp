@@ -67,7 +67,7 @@ ClientFields::ClientFields(Desk& desk, QWidget* parent)
     connect(note_, &QPlainTextEdit::textChanged, this, [this] {
         desk_.changeClient(tr("メモ"), [&](Client& client) { client.note = fromQt(note_->toPlainText()); });
     });
-    connect(&desk, &Desk::answersChanged, this, &ClientFields::refresh);
+    connect(&desk, &Desk::plansChanged, this, &ClientFields::refresh);
     connect(&desk, &Desk::languageChanged, this, &ClientFields::retranslate);
     retranslate();
     refresh();
