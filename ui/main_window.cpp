@@ -61,7 +61,7 @@ MainWindow::MainWindow(Desk& desk, Appearance& appearance)
     auto* programs = new QSplitter(Qt::Horizontal, this);
     programs->addWidget(programs_);
     programs->addWidget(details_);
-    programs->setSizes({710, 300});
+    programs->setSizes({735, 275});
     programs->setChildrenCollapsible(false);
     programs->setObjectName(QStringLiteral("programs and details"));
     auto* right = new QSplitter(Qt::Vertical, this);
@@ -75,7 +75,7 @@ MainWindow::MainWindow(Desk& desk, Appearance& appearance)
     all->setObjectName(QStringLiteral("form and programs"));
     all->addWidget(step(steps_[0], form_));
     all->addWidget(right);
-    all->setSizes({270, 1010});
+    all->setSizes({264, 1016});
     all->setStretchFactor(0, 0);
     all->setStretchFactor(1, 1);
     all->setChildrenCollapsible(false);

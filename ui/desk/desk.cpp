@@ -138,9 +138,11 @@ void Desk::edit(const QString& name, const QString& key, Consultation changed) {
 }
 
 void Desk::restore(Consultation consultation) {
-    const bool otherAnswers = consultation.answers != consultation_.answers;
+    // Existing loans count beside the limits of their programs, so that they are judged like answers.
+    const bool otherJudgement = answersOf(consultation) != answersOf(consultation_);
+    const bool otherAnswers = otherJudgement || consultation.client != consultation_.client;
     consultation_ = std::move(consultation);
-    if (otherAnswers) judgeLines();
+    if (otherJudgement) judgeLines();
     workOutPlans();
     if (otherAnswers) emit answersChanged();
     emit plansChanged();

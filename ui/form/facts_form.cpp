@@ -8,7 +8,9 @@
 #include "words.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -35,6 +37,27 @@ std::vector<bool> whatMatters(const Desk& desk, const std::vector<Question>& que
     return matters;
 }
 
+/// An area that scrolls up and down, and is never narrower than what it shows.
+class FormArea : public QScrollArea {
+  public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override {
+        QSize size = QScrollArea::minimumSizeHint();
+        if (widget()) {
+            const int beside = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+            size.setWidth(widget()->minimumSizeHint().width() + beside);
+        }
+        return size;
+    }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 }  // namespace
 
 FactsForm::FactsForm(Desk& desk, QWidget* parent)
@@ -42,7 +65,7 @@ FactsForm::FactsForm(Desk& desk, QWidget* parent)
       desk_(desk),
       next_(new NextQuestion(desk, this)),
       all_(new QCheckBox(this)),
-      area_(new QScrollArea(this)),
+      area_(new FormArea(this)),
       asking_(new QTimer(this)),
       finder_(new QuestionFinder(desk, this)) {
     auto* content = new QWidget(area_);
@@ -89,8 +112,7 @@ void FactsForm::createGroups(QWidget* content) {
     std::vector<JudgementId> judgements;
     for (std::uint16_t i = 0; i < vocabulary.judgements().size(); ++i) judgements.push_back(JudgementId{i});
     groups_.push_back(
-        new FactGroupBox(desk_, {"人が決めること(結果がわかっているもの)", "Decided by people (where known)"},
-                         {}, std::move(judgements), content));
+        new FactGroupBox(desk_, {"人が決めること", "Decided by people"}, {}, std::move(judgements), content));
     layout->addWidget(new ClientFields(desk_, content));
     for (FactGroupBox* group : groups_) layout->addWidget(group);
     layout->addStretch(1);
@@ -130,6 +152,7 @@ void FactsForm::showWhatMatters() {
         group->markNext(first ? std::optional(first->fact) : std::nullopt);
     }
     next_->show(first);
+    area_->setAccessibleName(tr("相談内容の項目"));
 }
 
 void FactsForm::retranslate() {

@@ -10,7 +10,7 @@ QToolButton* foldHeading(QWidget* body, QWidget* parent) {
     heading->setAutoRaise(true);
     heading->setArrowType(Qt::RightArrow);
     heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    heading->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);

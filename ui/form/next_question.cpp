@@ -45,10 +45,22 @@ void NextQuestion::refresh() {
     const bool nothingYet = desk_.consultation().answers == Answers(desk_.data().vocabulary);
     const QString label = toQt(desk_.data().vocabulary.fact(question_->fact).label, desk_.language());
     const QString text = nothingYet ? tr("▶ まずここから: %1").arg(label) : tr("▶ 次の質問: %1").arg(label);
-    go_->setText(text);
+    text_ = text;
+    go_->setAccessibleName(text);
+    elide();
     go_->setToolTip(outcomes());
     why_->setText(
-        tr("回答待ち%1件のうち%2件にかかわる質問です。").arg(question_->open).arg(question_->concerned));
+        tr("回答待ち%1件のうち%2件にかかわります。").arg(question_->open).arg(question_->concerned));
+}
+
+void NextQuestion::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    elide();
+}
+
+void NextQuestion::elide() {
+    const int margins = 12;
+    go_->setText(go_->fontMetrics().elidedText(text_, Qt::ElideRight, go_->width() - margins));
 }
 
 /// What each answer would leave open.

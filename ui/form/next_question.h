@@ -24,13 +24,18 @@ class NextQuestion : public QFrame {
   signals:
     void wanted(yushi::FactId fact);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void refresh();
+    void elide();
     QString outcomes() const;
 
     Desk& desk_;
     QToolButton* go_;
     QLabel* why_;
+    QString text_;  ///< of the button, in full
     std::optional<Question> question_;
 };
 

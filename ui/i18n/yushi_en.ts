@@ -1048,6 +1048,10 @@
 <context>
     <name>yushi::FactsForm</name>
     <message>
+        <source>相談内容の項目</source>
+        <translation>Questions about applicant and need</translation>
+    </message>
+    <message>
         <source>すべて表示(ほかに%1項目)</source>
         <translation>Show all (%1 more)</translation>
     </message>
@@ -1601,8 +1605,8 @@
         <translation>▶ Next: %1</translation>
     </message>
     <message>
-        <source>回答待ち%1件のうち%2件にかかわる質問です。</source>
-        <translation>Of %1 lines that wait for answers it concerns %2.</translation>
+        <source>回答待ち%1件のうち%2件にかかわります。</source>
+        <translation>Bears on %2 of the %1 that wait for answers.</translation>
     </message>
     <message>
         <source>%1 → 回答待ち %2件</source>

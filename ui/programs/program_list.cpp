@@ -3,9 +3,10 @@
 #include "programs/filter_bar.h"
 #include "programs/rules_date_field.h"
 #include "report/words.h"
-#include "theme.h"
+#include "text_size.h"
 #include "words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -90,7 +91,8 @@ void ProgramList::prepareTable() {
     table_->header()->setSectionsMovable(false);
     table_->header()->setStretchLastSection(false);
     table_->header()->setSectionResizeMode(QHeaderView::Interactive);
-    table_->header()->setSectionResizeMode(ProgramModel::Name, QHeaderView::Stretch);
+    table_->viewport()->installEventFilter(this);
+    withTextSize(table_, [this] { fitColumns(); });
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProgramList::noteCurrent);
     connect(table_, &QTreeView::activated, this, &ProgramList::toggleChosen);
     connect(table_, &QTreeView::collapsed, this,
@@ -152,29 +154,48 @@ void ProgramList::toggleChosen(const QModelIndex& index) {
     model_->setData(box, chosen ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
-/// Makes each column wide enough for what it usually shows; the name takes what is left.
+/// Makes each column wide enough for what it usually shows.
 void ProgramList::fitColumns() {
     const Language language = desk_.language();
-    const auto width = [this](const QString& text) {
-        return fontMetrics().horizontalAdvance(text) + fontMetrics().averageCharWidth() * 2;
+    const auto fit = [this](ProgramColumn column, const QString& text) {
+        const int index = static_cast<int>(column);
+        const int margins = 12;
+        const int arrow = column == ProgramColumn::Verdict ? fontMetrics().height() : 0;
+        const int words = std::max(fontMetrics().horizontalAdvance(text),
+                                   fontMetrics().horizontalAdvance(headingOf(column)) + arrow);
+        table_->setColumnWidth(index, words + margins);
     };
-    int verdictWidth = 0;
+    QString verdict;
     for (const Verdict v :
          {Verdict::Ineligible, Verdict::NeedsAnswer, Verdict::NeedsJudgement, Verdict::Eligible}) {
-        verdictWidth = std::max(verdictWidth, width(QStringLiteral("○ ") + toQt(verdictText(v, language))));
+        const QString text = QStringLiteral("○ ") + toQt(verdictText(v, language));
+        if (text.size() > verdict.size()) verdict = text;
     }
     const bool ja = language == Language::Japanese;
-    table_->setColumnWidth(ProgramModel::Chosen, table_->indentation() + fontMetrics().height() + 12);
-    table_->setColumnWidth(ProgramModel::VerdictColumn, verdictWidth);
-    table_->setColumnWidth(ProgramModel::Issuer,
-                           width(ja ? QStringLiteral("静岡県 R6") : QStringLiteral("Shizuoka R6")));
-    table_->setColumnWidth(ProgramModel::UsesColumn,
-                           width(toQt(useText(Use::WorkingCapital, language)) + u'x'));
-    table_->setColumnWidth(ProgramModel::Limit, width(toQt(limitText(Yen(280'000'000), language))));
-    table_->setColumnWidth(ProgramModel::RateColumn, width(toQt(notStatedText(language))));
-    table_->setColumnWidth(ProgramModel::Term, width(toQt(monthsText(Months(120), language) + "(" +
-                                                          monthsText(Months(24), language) + ")")));
-    table_->setColumnWidth(ProgramModel::Data, width(outOfDateMark()));
+    fit(ProgramColumn::Chosen, {});
+    fit(ProgramColumn::Verdict, verdict);
+    fit(ProgramColumn::Issuer, ja ? QStringLiteral("静岡県 R6") : QStringLiteral("Shizuoka R6"));
+    fit(ProgramColumn::Uses, toQt(notStatedText(language)));
+    fit(ProgramColumn::Limit, toQt(limitText(Yen(280'000'000), language)));
+    fit(ProgramColumn::Rate, toQt(notStatedText(language)));
+    fit(ProgramColumn::Term,
+        toQt(monthsText(Months(120), language) + "(" + monthsText(Months(24), language) + ")"));
+    fit(ProgramColumn::Data, outOfDateMark());
+    fitName();
+}
+
+/// The name takes what the other columns leave, but never less than it needs to be told from others.
+void ProgramList::fitName() {
+    int others = 0;
+    for (int column = 0; column < ProgramModel::ColumnCount; ++column)
+        others += column == ProgramModel::Name ? 0 : table_->columnWidth(column);
+    const int least = fontMetrics().horizontalAdvance(QString(8, QChar(u'資')));
+    table_->setColumnWidth(ProgramModel::Name, std::max(least, table_->viewport()->width() - others));
+}
+
+bool ProgramList::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) fitName();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ProgramList::retranslate() {

@@ -25,9 +25,13 @@ class ProgramList : public QWidget {
   signals:
     void currentChanged();
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void prepareTable();
     void fitColumns();
+    void fitName();
     void retranslate();
     void showCount();
     void showHint();

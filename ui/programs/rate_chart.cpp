@@ -24,6 +24,7 @@ namespace {
 
 /// A chart needs room to be read; the words below it say the same.
 constexpr int kLeastHeight = 150;
+constexpr int kTicks = 4;
 constexpr int kRateDecimals = 10'000;  // parts per million in a percent
 
 QDateTime dayOf(Date date) {
@@ -116,7 +117,8 @@ std::unique_ptr<QChart> RateChart::chartOf(const std::vector<RateSpan>& spans) c
     chart->setFont(font());
     chart->legend()->setVisible(false);
     auto* days = dressed(new QDateTimeAxis, palette());
-    days->setFormat(QStringLiteral("yyyy"));
+    days->setFormat(QStringLiteral("yyyy/M"));
+    days->setTickCount(kTicks);
     auto* percent = dressed(new QValueAxis, palette());
     percent->setTitleText(tr("年利 %"));
     percent->setLabelFormat(QStringLiteral("%.1f"));

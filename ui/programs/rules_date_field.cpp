@@ -3,6 +3,7 @@
 #include "engine/edition_choice.h"
 #include "model/typed.h"
 #include "report/words.h"
+#include "text_size.h"
 #include "theme.h"
 #include "words.h"
 
@@ -37,7 +38,6 @@ RulesDateField::RulesDateField(Desk& desk, QWidget* parent)
     day_->setCompleter(nullptr);
     day_->setMaxVisibleItems(20);
     day_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    day_->setMinimumContentsLength(15);
     reading_->setObjectName(QStringLiteral("rules date.reading"));
     past_->setObjectName(QStringLiteral("past editions"));
     label_->setBuddy(day_);
@@ -45,6 +45,7 @@ RulesDateField::RulesDateField(Desk& desk, QWidget* parent)
     alert.setColor(QPalette::WindowText, alertColour(palette()));
     reading_->setPalette(alert);
     retranslate();
+    withTextSize(day_, [this] { fitDay(); });
     connect(day_, &QComboBox::activated, this,
             [this](int row) { desk_.setRulesDate(days_[static_cast<std::size_t>(row)]); });
     connect(day_->lineEdit(), &QLineEdit::editingFinished, this, &RulesDateField::readTyped);
@@ -64,6 +65,13 @@ void RulesDateField::fillDays() {
         const QString day = toQt(dateText(days_[i], desk_.language()));
         day_->addItem(i == 0 ? tr("%1(今日)").arg(day) : day);
     }
+    fitDay();
+}
+
+/// Wide enough for today, the longest of its texts.
+void RulesDateField::fitDay() {
+    const int button = day_->fontMetrics().height() * 2;
+    day_->setMinimumWidth(day_->fontMetrics().horizontalAdvance(day_->itemText(0)) + button);
 }
 
 void RulesDateField::readTyped() {

@@ -20,6 +20,7 @@ class RulesDateField : public QWidget {
 
   private:
     void fillDays();
+    void fitDay();
     void readTyped();
     void showDate();
     void retranslate();
