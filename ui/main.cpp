@@ -39,6 +39,7 @@ int writeReport(Desk& desk, const std::string& caseFile, const std::string& pdfF
     const auto receipt = receiptIdOf(desk, *caseText);
     if (!receipt) return refuse(receipt.problems(), desk.language());
     PaperOptions options;
+    options.client = clientName(desk.consultation().client);
     options.receiptId = *receipt;
     const Problems problems = writePaperPdf(desk, pdfFile, options);
     return problems.empty() ? 0 : refuse(problems, desk.language());

@@ -46,11 +46,13 @@ std::string allLetters(const PaperSource& source) {
 /// The editions of the programs that are listed, each once.
 std::vector<const Edition*> listedEditions(const PaperSource& source) {
     std::vector<const Edition*> editions;
+    const auto add = [&editions](const Edition* edition) {
+        if (std::ranges::find(editions, edition) == editions.end()) editions.push_back(edition);
+    };
     for (const CheckedLine& line : source.lines) {
-        const bool listed =
-            isOpenOrNearly(line) && std::ranges::find(editions, line.line.edition) == editions.end();
-        if (listed) editions.push_back(line.line.edition);
+        if (isOpenOrNearly(line)) add(line.line.edition);
     }
+    for (const NearLine& line : source.nearLines) add(line.line.edition);
     return editions;
 }
 
@@ -82,6 +84,7 @@ std::vector<PaperBlock> basisBlocks(const PaperSource& source) {
         for (const std::string& text : ruleSourceTexts(cost, source.rules, source.language))
             sources.add(text, plan.letter);
     }
+    rules.add(source.in("判定の基準日: ", "Judged for ") + dateText(source.rulesOn, source.language), "");
     for (const Edition* edition : listedEditions(source)) rules.add(periodText(*edition, source), "");
     const std::string all = allLetters(source);
     std::vector<PaperBlock> blocks;

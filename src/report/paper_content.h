@@ -19,16 +19,25 @@ struct PaperPlan {
     const OfferCost* cost;
 };
 
+/// A line that is closed, and the little that would open it, in words.
+struct NearLine {
+    LineRef line;
+    std::string changes;
+    Verdict after = Verdict::Eligible;
+};
+
 /// What a report is made of.
 struct PaperSource {
     const Vocabulary& vocabulary;
     const Rules& rules;
     const Answers& answers;              ///< as given
     std::span<const CheckedLine> lines;  ///< of the editions that are shown
+    std::span<const NearLine> nearLines;
     std::span<const PaperPlan> plans;
     std::span<const PartTable> parts;  ///< what stands beside the plans
     std::vector<std::string> faults;   ///< of plans that cannot be worked out, in words
-    Date on;
+    Date on;                           ///< the day of the report
+    Date rulesOn;                      ///< the day for which the programs were judged
     Language language = Language::Japanese;
     std::string client;  ///< name, or empty
     std::string receiptId;

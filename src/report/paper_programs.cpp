@@ -3,6 +3,7 @@
 #include "report/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yushi {
 
@@ -50,32 +51,49 @@ std::string reasonsText(const CheckedLine& line, Language language) {
     return joined;
 }
 
-std::string nameCell(const CheckedLine& line, const PaperSource& source) {
-    const Edition& edition = *line.line.edition;
-    std::string text = lineName(line.line, source.language) + "\n" + edition.issuerName.in(source.language) +
-                       " " + edition.id;
-    if (!line.line.line->citation.at.empty()) text += " 〔" + line.line.line->citation.at + "〕";
+std::string nameCell(const LineRef& line, const PaperSource& source) {
+    const Edition& edition = *line.edition;
+    std::string text =
+        lineName(line, source.language) + "\n" + edition.issuerName.in(source.language) + " " + edition.id;
+    if (!line.line->citation.at.empty()) text += " 〔" + line.line->citation.at + "〕";
     return text;
 }
 
-PaperRow rowOf(const CheckedLine& line, const PaperSource& source) {
-    const Line& terms = *line.line.line;
+PaperRow rowOf(const LineRef& line, std::string reasons, const PaperSource& source) {
+    const Line& terms = *line.line;
     return {{nameCell(line, source), statedText(terms.limit, source.language),
              statedText(terms.rate, source.language), statedText(terms.term, source.language),
-             reasonsText(line, source.language)}};
+             std::move(reasons)}};
+}
+
+PaperTable tableFor(const PaperSource& source, std::string name, std::string reasons) {
+    PaperTable table;
+    table.dense = true;
+    table.columns = {{std::move(name), Align::Left, 2.2},
+                     {source.in("限度額", "Limit"), Align::Right, 1},
+                     {source.in("利率(年)", "Rate"), Align::Right, 1},
+                     {source.in("返済期間", "Term"), Align::Right, 0.8},
+                     {std::move(reasons), Align::Left, 2.6}};
+    return table;
 }
 
 void addTable(std::vector<PaperBlock>& blocks, const PaperSource& source, Verdict verdict,
               const std::string& reasons) {
-    PaperTable table;
-    table.dense = true;
-    table.columns = {{verdictText(verdict, source.language) + source.in("制度", ""), Align::Left, 2.2},
-                     {source.in("限度額", "Limit"), Align::Right, 1},
-                     {source.in("利率(年)", "Rate"), Align::Right, 1},
-                     {source.in("返済期間", "Term"), Align::Right, 0.8},
-                     {reasons, Align::Left, 2.6}};
+    PaperTable table =
+        tableFor(source, verdictText(verdict, source.language) + source.in("制度", ""), reasons);
     for (const CheckedLine& line : source.lines) {
-        if (line.verdict == verdict && isOpenOrNearly(line)) table.rows.push_back(rowOf(line, source));
+        if (line.verdict == verdict && isOpenOrNearly(line))
+            table.rows.push_back(rowOf(line.line, reasonsText(line, source.language), source));
+    }
+    if (!table.rows.empty()) blocks.emplace_back(std::move(table));
+}
+
+void addNearTable(std::vector<PaperBlock>& blocks, const PaperSource& source) {
+    PaperTable table = tableFor(source, source.in("あと少しの制度", "nearly open"),
+                                source.in("こう変われば", "If this changes"));
+    for (const NearLine& near : source.nearLines) {
+        const std::string after = verdictText(near.after, source.language);
+        table.rows.push_back(rowOf(near.line, near.changes + " → " + after, source));
     }
     if (!table.rows.empty()) blocks.emplace_back(std::move(table));
 }
@@ -104,6 +122,7 @@ std::vector<PaperBlock> programBlocks(const PaperSource& source) {
     addTable(blocks, source, Verdict::NeedsJudgement,
              source.in("人が判断する点", "To be decided by a person"));
     addTable(blocks, source, Verdict::NeedsAnswer, source.in("まだ伺っていない点", "Not answered yet"));
+    addNearTable(blocks, source);
     if (blocks.size() == before) {
         blocks.emplace_back(
             PaperParagraph{source.in("伺った内容では、ありません。", "None, by what has been answered."),

@@ -1,6 +1,8 @@
+#include "catalog/receipt_reader.h"
 #include "paper/desk_paper.h"
 #include "paper/paper_files.h"
 #include "paper/paper_style.h"
+#include "report/change_words.h"
 #include "report/comparison_table.h"
 #include "report/figures.h"
 #include "report/schedule_table.h"
@@ -210,6 +212,36 @@ TEST_CASE("the report names the receipt of what it shows, and changes with it") 
     CHECK(Printed(d.desk, options).has(*id));
     d.desk.changePlan(0, QStringLiteral("amount"), [](Offer& offer) { offer.amount = Yen(1'000'000); });
     CHECK(*receiptIdOf(d.desk, R"({"facts": {}})") != *id);
+}
+
+TEST_CASE("the receipt that the window writes is found right by the command line") {
+    Desktop d;
+    openSample(d.desk);
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath(QStringLiteral("receipt.json")).toStdString();
+    REQUIRE(writeReceipt(d.desk, file).empty());
+    const auto receipt = loadReceipt(file);
+    REQUIRE(receipt);
+    CHECK(receipt->id == receiptId(*receipt));
+    const auto read = parseConsultation(receipt->caseText, "case", d.desk.data());
+    REQUIRE(read);
+    CHECK(*read == d.desk.consultation());
+}
+
+TEST_CASE("a line that one answer would open stands in the report with what would have to change") {
+    Desktop d;
+    openSample(d.desk);
+    std::string changes;
+    for (const Desk::JudgedLine& judged : d.desk.lines()) {
+        if (judged.verdict != Verdict::Ineligible) continue;
+        const auto misses =
+            nearMisses(judged.line, d.desk.data().vocabulary, d.desk.data().rules, d.desk.situation());
+        if (misses.empty() || misses.front().changes.size() > 1) continue;
+        changes = nearMissText(misses.front(), d.desk.data().vocabulary, Language::Japanese);
+        break;
+    }
+    REQUIRE_FALSE(changes.empty());
+    CHECK(Printed(d.desk, {}).has(changes));
 }
 
 TEST_CASE("a printer gets the same pages as the file") {

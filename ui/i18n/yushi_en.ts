@@ -1675,6 +1675,14 @@
 <context>
     <name>yushi::PaperActions</name>
     <message>
+        <source>控え (*.json)</source>
+        <translation>Receipt (*.json)</translation>
+    </message>
+    <message>
+        <source>検算用の控えを書き出す(&amp;R)…</source>
+        <translation>Export a &amp;receipt for verification…</translation>
+    </message>
+    <message>
         <source>Excelブック (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
     </message>

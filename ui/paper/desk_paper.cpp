@@ -3,6 +3,7 @@
 #include "engine/case_parts.h"
 #include "paper/paper_chart.h"
 #include "paper/paper_style.h"
+#include "report/change_words.h"
 #include "report/comparison_table.h"
 #include "report/loan_words.h"
 #include "report/words.h"
@@ -24,8 +25,25 @@ std::vector<CheckedLine> checkedLines(const Desk& desk) {
     for (const Desk::JudgedLine& judged : desk.lines()) {
         CheckedLine line{judged.line, judged.verdict, {}};
         if (judged.verdict != Verdict::Ineligible)
-            line.reasons = reasons(judged.line, desk.data().vocabulary, desk.answers(), desk.today());
+            line.reasons = reasons(judged.line, desk.data().vocabulary, desk.answers(), desk.rulesDate());
         lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// The closed lines that few changes would open, with the shortest way.
+std::vector<NearLine> nearLines(const Desk& desk) {
+    constexpr std::size_t fewChanges = 2;
+    const ProgramData& data = desk.data();
+    const Situation situation = desk.situation();
+    std::vector<NearLine> lines;
+    for (const Desk::JudgedLine& judged : desk.lines()) {
+        if (judged.verdict != Verdict::Ineligible) continue;
+        const auto misses = nearMisses(judged.line, data.vocabulary, data.rules, situation);
+        if (misses.empty() || misses.front().changes.size() > fewChanges) continue;
+        const NearMiss& shortest = misses.front();
+        lines.push_back(
+            {judged.line, nearMissText(shortest, data.vocabulary, desk.language()), shortest.after});
     }
     return lines;
 }
@@ -59,6 +77,11 @@ std::vector<std::string> faultsOf(const Desk& desk) {
 
 }  // namespace
 
+std::string clientName(const Client& client) {
+    if (client.business.empty() || client.name.empty()) return client.business + client.name;
+    return client.business + " " + client.name;
+}
+
 DeskPaper::DeskPaper(const Desk& desk, const PaperOptions& options, const Letterhead& letterhead)
     : language_(desk.language()) {
     std::vector<std::string> letters;
@@ -70,10 +93,11 @@ DeskPaper::DeskPaper(const Desk& desk, const PaperOptions& options, const Letter
     }
     for (std::size_t i = 0; i < costs_.size(); ++i) plans_.push_back({letters[i], &costs_[i]});
     const std::vector<CheckedLine> lines = checkedLines(desk);
+    const std::vector<NearLine> near = nearLines(desk);
     const std::vector<PartTable> parts = partsOf(desk, costs_);
     const Paper paper = paperOf({desk.data().vocabulary, desk.data().rules, desk.consultation().answers,
-                                 lines, plans_, parts, faultsOf(desk), desk.today(), language_,
-                                 options.client, options.receiptId, options.monthly});
+                                 lines, near, plans_, parts, faultsOf(desk), desk.today(), desk.rulesDate(),
+                                 language_, options.client, options.receiptId, options.monthly});
     title_ = toQt(paper.title);
     pages_ = layOut(paper, letterhead);
 }

@@ -18,6 +18,9 @@ struct PaperOptions {
     std::string receiptId;
 };
 
+/// As the report addresses a client: business and person, as far as they are given.
+std::string clientName(const Client& client);
+
 /// The report of the consultation at the desk, laid out and ready for a printer or a file. It keeps what it shows: later
 /// edits do not change it.
 class DeskPaper {

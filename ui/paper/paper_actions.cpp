@@ -2,6 +2,7 @@
 
 #include "paper/paper_dialog.h"
 #include "paper/paper_files.h"
+#include "report/case_json.h"
 #include "report/words.h"
 #include "words.h"
 
@@ -33,7 +34,8 @@ PaperActions::PaperActions(Desk& desk, QWidget* window)
       print_(new QAction(this)),
       pdf_(new QAction(this)),
       workbook_(new QAction(this)),
-      csv_(new QAction(this)) {
+      csv_(new QAction(this)),
+      receipt_(new QAction(this)) {
     print_->setShortcut(QKeySequence::Print);
     print_->setObjectName(QStringLiteral("print"));
     pdf_->setObjectName(QStringLiteral("export pdf"));
@@ -42,12 +44,17 @@ PaperActions::PaperActions(Desk& desk, QWidget* window)
     connect(print_, &QAction::triggered, this, &PaperActions::preview);
     connect(pdf_, &QAction::triggered, this, &PaperActions::exportPdf);
     connect(workbook_, &QAction::triggered, this, [this] {
-        exportTable(tr("Excelブック (*.xlsx)"), QStringLiteral("xlsx"),
-                    [this](const std::filesystem::path& file) { return writeWorkbook(desk_, file); });
+        exportFile(tr("Excelブック (*.xlsx)"), QStringLiteral("xlsx"),
+                   [this](const std::filesystem::path& file) { return writeWorkbook(desk_, file); });
     });
     connect(csv_, &QAction::triggered, this, [this] {
-        exportTable(tr("CSV (*.csv)"), QStringLiteral("csv"),
-                    [this](const std::filesystem::path& file) { return writeCsv(desk_, file); });
+        exportFile(tr("CSV (*.csv)"), QStringLiteral("csv"),
+                   [this](const std::filesystem::path& file) { return writeCsv(desk_, file); });
+    });
+    receipt_->setObjectName(QStringLiteral("export receipt"));
+    connect(receipt_, &QAction::triggered, this, [this] {
+        exportFile(tr("控え (*.json)"), QStringLiteral("json"),
+                   [this](const std::filesystem::path& file) { return writeReceipt(desk_, file); });
     });
     connect(&desk, &Desk::plansChanged, this, &PaperActions::refresh);
     connect(&desk, &Desk::languageChanged, this, &PaperActions::retranslate);
@@ -55,12 +62,17 @@ PaperActions::PaperActions(Desk& desk, QWidget* window)
     retranslate();
 }
 
-/// Tables are of plans: without one that could be worked out there is nothing in them.
+/// Tables are of the plans that could be worked out; a receipt is of a whole case.
 void PaperActions::refresh() {
     bool any = false;
-    for (int plan = 0; plan < Desk::kMostPlans; ++plan) any = any || desk_.costOfPlan(plan);
+    bool all = !desk_.plans().empty();
+    for (int plan = 0; plan < static_cast<int>(desk_.plans().size()); ++plan) {
+        any = any || desk_.costOfPlan(plan);
+        all = all && desk_.costOfPlan(plan);
+    }
     workbook_->setEnabled(any);
     csv_->setEnabled(any);
+    receipt_->setEnabled(all);
 }
 
 void PaperActions::retranslate() {
@@ -68,12 +80,18 @@ void PaperActions::retranslate() {
     pdf_->setText(tr("PDFに書き出す(&D)…"));
     workbook_->setText(tr("Excelブックに書き出す(&X)…"));
     csv_->setText(tr("CSVに書き出す(&C)…"));
+    receipt_->setText(tr("検算用の控えを書き出す(&R)…"));
 }
 
 std::optional<PaperOptions> PaperActions::askOptions(const QString& action) {
-    PaperDialog dialog(tr("報告書"), action, PaperOptions(), window_);
+    PaperOptions options;
+    options.client = clientName(desk_.consultation().client);
+    PaperDialog dialog(tr("報告書"), action, options, window_);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
-    return dialog.options();
+    options = dialog.options();
+    const auto receipt = receiptIdOf(desk_, caseText(desk_.consultation(), desk_.data().vocabulary));
+    if (receipt) options.receiptId = *receipt;  // without one the report says nothing of it
+    return options;
 }
 
 void PaperActions::preview() {
@@ -96,8 +114,8 @@ void PaperActions::exportPdf() {
     if (!file.empty()) tell(writePaperPdf(desk_, file, *options));
 }
 
-void PaperActions::exportTable(const QString& filter, const QString& suffix,
-                               const std::function<Problems(const std::filesystem::path&)>& write) {
+void PaperActions::exportFile(const QString& filter, const QString& suffix,
+                              const std::function<Problems(const std::filesystem::path&)>& write) {
     const auto file = chooseFile(window_, tr("書き出す"), filter, suffix);
     if (!file.empty()) tell(write(file));
 }

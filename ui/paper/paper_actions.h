@@ -11,7 +11,7 @@
 
 namespace yushi {
 
-/// What leaves the program on paper or as a table: preview and print, PDF, workbook, CSV. The actions are for the file menu.
+/// What leaves the program on paper or as a file: preview and print, PDF, workbook, CSV, receipt. The actions are for the file menu.
 class PaperActions : public QObject {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ class PaperActions : public QObject {
     PaperActions(Desk& desk, QWidget* window);
 
     /// In the order of the menu.
-    QList<QAction*> actions() const { return {print_, pdf_, workbook_, csv_}; }
+    QList<QAction*> actions() const { return {print_, pdf_, workbook_, csv_, receipt_}; }
 
   private:
     void refresh();
@@ -28,8 +28,8 @@ class PaperActions : public QObject {
     std::optional<PaperOptions> askOptions(const QString& action);
     void preview();
     void exportPdf();
-    void exportTable(const QString& filter, const QString& suffix,
-                     const std::function<Problems(const std::filesystem::path&)>& write);
+    void exportFile(const QString& filter, const QString& suffix,
+                    const std::function<Problems(const std::filesystem::path&)>& write);
     void tell(const Problems& problems);
 
     Desk& desk_;
@@ -38,6 +38,7 @@ class PaperActions : public QObject {
     QAction* pdf_;
     QAction* workbook_;
     QAction* csv_;
+    QAction* receipt_;
 };
 
 }  // namespace yushi

@@ -1,6 +1,8 @@
 #include "paper/paper_files.h"
 
+#include "report/case_json.h"
 #include "report/csv_comparison.h"
+#include "report/receipt_json.h"
 #include "report/xlsx_comparison.h"
 #include "words.h"
 #include "work/write_file.h"
@@ -18,6 +20,13 @@ std::vector<OfferCost> costsOf(const Desk& desk) {
         if (const OfferCost* cost = desk.costOfPlan(plan)) costs.push_back(*cost);
     }
     return costs;
+}
+
+Result<Receipt> receiptOf(const Desk& desk, const std::string& text) {
+    const std::vector<OfferCost> costs = costsOf(desk);
+    const auto parts = workOutParts(desk.consultation(), costs, desk.data(), "");
+    if (!parts) return parts.problems();
+    return receiptFor(desk.data(), desk.today(), text, costs, *parts);
 }
 
 }  // namespace
@@ -45,12 +54,15 @@ Problems writeCsv(const Desk& desk, const std::filesystem::path& file) {
     return writeFile(file, comparisonCsv(costsOf(desk), desk.today(), desk.language()));
 }
 
+Problems writeReceipt(const Desk& desk, const std::filesystem::path& file) {
+    const auto receipt = receiptOf(desk, caseText(desk.consultation(), desk.data().vocabulary));
+    if (!receipt) return receipt.problems();
+    return writeFile(file, receiptJson(*receipt));
+}
+
 Result<std::string> receiptIdOf(const Desk& desk, const std::string& caseText) {
-    const std::vector<OfferCost> costs = costsOf(desk);
-    if (costs.empty() || costs.size() < desk.plans().size()) return std::string();
-    const auto parts = workOutParts(desk.consultation(), costs, desk.data(), "");
-    if (!parts) return parts.problems();
-    const auto receipt = receiptFor(desk.data(), desk.today(), caseText, costs, *parts);
+    if (costsOf(desk).empty() || costsOf(desk).size() < desk.plans().size()) return std::string();
+    const auto receipt = receiptOf(desk, caseText);
     if (!receipt) return receipt.problems();
     return receipt->id;
 }

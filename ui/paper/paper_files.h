@@ -17,6 +17,9 @@ Problems writeWorkbook(const Desk& desk, const std::filesystem::path& file);
 /// The comparison as CSV.
 Problems writeCsv(const Desk& desk, const std::filesystem::path& file);
 
+/// The receipt of the plans at the desk, by which `yushi verify` computes them anew.
+Problems writeReceipt(const Desk& desk, const std::filesystem::path& file);
+
 /// The id of the receipt of the plans at the desk, whose case has the text @p caseText; empty where a plan cannot be worked
 /// out, since a receipt is of a whole case.
 Result<std::string> receiptIdOf(const Desk& desk, const std::string& caseText);
