@@ -139,10 +139,9 @@ void Desk::edit(const QString& name, const QString& key, Consultation changed) {
 
 void Desk::restore(Consultation consultation) {
     // Existing loans count beside the limits of their programs, so that they are judged like answers.
-    const bool otherJudgement = answersOf(consultation) != answersOf(consultation_);
-    const bool otherAnswers = otherJudgement || consultation.client != consultation_.client;
+    const bool otherAnswers = answersOf(consultation) != answersOf(consultation_);
     consultation_ = std::move(consultation);
-    if (otherJudgement) judgeLines();
+    if (otherAnswers) judgeLines();
     workOutPlans();
     if (otherAnswers) emit answersChanged();
     emit plansChanged();

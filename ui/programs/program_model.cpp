@@ -15,14 +15,8 @@ namespace yushi {
 ProgramModel::ProgramModel(Desk& desk, QObject* parent)
     : QAbstractItemModel(parent), desk_(desk), order_(desk) {
     fill(order_.arranged(view_));
-    connect(&desk, &Desk::answersChanged, this, [this] {
-        rearrange();
-        tellChangedVerdicts();
-    });
-    connect(&desk, &Desk::plansChanged, this, [this] {
-        if (view_.column == ProgramColumn::Chosen) rearrange();
-        tellRows({Qt::CheckStateRole});
-    });
+    connect(&desk, &Desk::answersChanged, this, &ProgramModel::followAnswers);
+    connect(&desk, &Desk::plansChanged, this, &ProgramModel::tellChosen);
     connect(&desk, &Desk::linesChanged, this, [this] {
         order_.forget();
         replaceAll(order_.arranged(view_));
@@ -30,7 +24,7 @@ ProgramModel::ProgramModel(Desk& desk, QObject* parent)
     connect(&desk, &Desk::languageChanged, this, [this] {
         order_.forget();
         rearrange();
-        tellRows({});
+        tellAll();
         emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     });
 }
@@ -194,35 +188,6 @@ const Desk::JudgedLine* ProgramModel::judgedAt(const QModelIndex& index) const {
     const auto* section = static_cast<const Section*>(index.internalPointer());
     if (!section) return nullptr;
     return &desk_.lines()[static_cast<std::size_t>(section->lines[static_cast<std::size_t>(index.row())])];
-}
-
-void ProgramModel::tellChangedVerdicts() {
-    const auto& lines = desk_.lines();
-    const auto changed = [&](int line) {
-        const auto place = static_cast<std::size_t>(line);
-        return told_[place] != lines[place].verdict;
-    };
-    for (const auto& section : sections_) {
-        const auto first = std::ranges::find_if(section->lines, changed);
-        if (first == section->lines.end()) continue;
-        const auto last = std::find_if(section->lines.rbegin(), section->lines.rend(), changed);
-        const auto top = static_cast<int>(first - section->lines.begin());
-        const auto bottom = static_cast<int>(section->lines.rend() - last) - 1;
-        emit dataChanged(createIndex(top, 0, section.get()), createIndex(bottom, Data, section.get()));
-        if (grouped())
-            emit dataChanged(createIndex(section->row, 0, nullptr), createIndex(section->row, 0, nullptr));
-    }
-    for (std::size_t i = 0; i < lines.size(); ++i) told_[i] = lines[i].verdict;
-}
-
-void ProgramModel::tellRows(const QList<int>& roles) {
-    for (const auto& section : sections_) {
-        if (section->lines.empty()) continue;
-        const int last = static_cast<int>(section->lines.size()) - 1;
-        emit dataChanged(createIndex(0, 0, section.get()), createIndex(last, Data, section.get()), roles);
-    }
-    if (grouped() && !sections_.empty())
-        emit dataChanged(index(0, 0), index(static_cast<int>(sections_.size()) - 1, 0), roles);
 }
 
 }  // namespace yushi

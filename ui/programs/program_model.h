@@ -66,22 +66,26 @@ class ProgramModel : public QAbstractItemModel {
     QVariant sectionData(const Section& section, int role) const;
     QVariant lineData(const Desk::JudgedLine& judged, int column, int role) const;
 
-    void rearrange();
+    /// Makes the rows as the view wants them; whether the views have read all of them anew.
+    bool rearrange();
     void replaceAll(std::vector<ProgramSection> wanted);
     void fill(std::vector<ProgramSection> wanted);
     void removeUnwanted(const std::vector<int>& wantedGroups);
-    void reorder(const std::vector<ProgramSection>& wanted);
+    bool reorder(const std::vector<ProgramSection>& wanted);
     void insertMissing(const std::vector<ProgramSection>& wanted);
     void insertMissing(Section& section, const std::vector<int>& wanted);
     void numberSections();
+    void followAnswers();
     void tellChangedVerdicts();
-    void tellRows(const QList<int>& roles);
+    void tellChosen();
+    void tellAll();
 
     Desk& desk_;
     ProgramOrder order_;
     ProgramView view_;
     std::vector<std::unique_ptr<Section>> sections_;  ///< without grouping the only one
     std::vector<Verdict> told_;                       ///< the verdicts that the view knows
+    std::vector<LineRef> chosen_;                     ///< the plans' lines, as the view knows them
 };
 
 }  // namespace yushi

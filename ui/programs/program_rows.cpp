@@ -23,7 +23,7 @@ std::vector<int> groupsOf(const std::vector<ProgramSection>& sections, std::size
 
 }  // namespace
 
-void ProgramModel::rearrange() {
+bool ProgramModel::rearrange() {
     std::vector<ProgramSection> wanted = order_.arranged(view_);
     const std::vector<int> groups = groupsOf(wanted, desk_.lines().size());
     int leaving = 0;
@@ -37,10 +37,14 @@ void ProgramModel::rearrange() {
     const auto wantedLines =
         static_cast<int>(std::ranges::count_if(groups, [](int group) { return group != kNotWanted; }));
     const int coming = wantedLines - (shown - leaving);
-    if (leaving + coming > kMostStepwise) return replaceAll(std::move(wanted));
+    if (leaving + coming > kMostStepwise) {
+        replaceAll(std::move(wanted));
+        return true;
+    }
     removeUnwanted(groups);
-    reorder(wanted);
+    const bool reordered = reorder(wanted);
     insertMissing(wanted);
+    return reordered;
 }
 
 void ProgramModel::replaceAll(std::vector<ProgramSection> wanted) {
@@ -86,8 +90,8 @@ void ProgramModel::removeUnwanted(const std::vector<int>& wantedGroups) {
     }
 }
 
-/// Brings the lines that stay into the wanted order.
-void ProgramModel::reorder(const std::vector<ProgramSection>& wanted) {
+/// Brings the lines that stay into the wanted order; whether that changed anything.
+bool ProgramModel::reorder(const std::vector<ProgramSection>& wanted) {
     std::vector<bool> present(desk_.lines().size());
     for (const auto& section : sections_) {
         for (const int line : section->lines) present[static_cast<std::size_t>(line)] = true;
@@ -102,7 +106,7 @@ void ProgramModel::reorder(const std::vector<ProgramSection>& wanted) {
         same = same && orders[s] == sections_[s]->lines;
         ++s;
     }
-    if (same) return;
+    if (same) return false;
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     QModelIndexList before = persistentIndexList();
     QModelIndexList after;
@@ -120,6 +124,7 @@ void ProgramModel::reorder(const std::vector<ProgramSection>& wanted) {
     for (std::size_t s = 0; s < sections_.size(); ++s) sections_[s]->lines = std::move(orders[s]);
     changePersistentIndexList(before, after);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    return true;
 }
 
 void ProgramModel::insertMissing(const std::vector<ProgramSection>& wanted) {
@@ -151,6 +156,57 @@ void ProgramModel::insertMissing(Section& section, const std::vector<int>& wante
         endInsertRows();
         first = end;
     }
+}
+
+void ProgramModel::followAnswers() {
+    if (!rearrange()) tellChangedVerdicts();
+    const auto& lines = desk_.lines();
+    for (std::size_t i = 0; i < lines.size(); ++i) told_[i] = lines[i].verdict;
+}
+
+void ProgramModel::tellChangedVerdicts() {
+    const auto changed = [&](int line) {
+        const auto place = static_cast<std::size_t>(line);
+        return told_[place] != desk_.lines()[place].verdict;
+    };
+    std::ptrdiff_t rows = 0;
+    for (const auto& section : sections_) rows += std::ranges::count_if(section->lines, changed);
+    if (rows > kMostStepwise) return tellAll();
+    for (const auto& section : sections_) {
+        bool any = false;
+        for (std::size_t row = 0; row < section->lines.size(); ++row) {
+            if (!changed(section->lines[row])) continue;
+            any = true;
+            const int place = static_cast<int>(row);
+            emit dataChanged(createIndex(place, 0, section.get()), createIndex(place, Data, section.get()));
+        }
+        const QModelIndex heading = createIndex(section->row, 0, nullptr);
+        if (any && grouped()) emit dataChanged(heading, heading);
+    }
+}
+
+void ProgramModel::tellChosen() {
+    std::vector<LineRef> chosen;
+    for (const Desk::Plan& plan : desk_.plans()) {
+        if (plan.line) chosen.push_back(*plan.line);
+    }
+    const auto tellMissing = [this](const std::vector<LineRef>& lines, const std::vector<LineRef>& among) {
+        for (const LineRef& line : lines) {
+            if (std::ranges::find(among, line.line, &LineRef::line) != among.end()) continue;
+            const QModelIndex box = indexOf(line);
+            if (box.isValid()) emit dataChanged(box, box, {Qt::CheckStateRole, Qt::AccessibleTextRole});
+        }
+    };
+    tellMissing(chosen, chosen_);
+    tellMissing(chosen_, chosen);
+    chosen_ = std::move(chosen);
+    if (view_.column == ProgramColumn::Chosen) rearrange();
+}
+
+/// All rows have other words or figures. To tell so row by row would take views longer than to read them anew.
+void ProgramModel::tellAll() {
+    emit layoutAboutToBeChanged();
+    emit layoutChanged();
 }
 
 void ProgramModel::numberSections() {
