@@ -8,6 +8,7 @@
 #include "words.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -73,6 +74,7 @@ FactsForm::FactsForm(Desk& desk, QWidget* parent)
     area_->setWidget(content);
     area_->setWidgetResizable(true);
     area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->setFocusPolicy(Qt::NoFocus);  // its fields take the keyboard
     area_->setObjectName(QStringLiteral("form.area"));
     all_->setObjectName(QStringLiteral("show all facts"));
     auto* layout = new QVBoxLayout(this);
@@ -126,8 +128,7 @@ void FactsForm::go(FactId fact) {
         FactField* field = group->fieldOf(fact);
         if (!field) continue;
         if (field->isHidden()) all_->setChecked(true);
-        // What has just been unfolded has no place yet; it gets one before the area scrolls to it.
-        area_->widget()->layout()->activate();
+        giveRoom();
         area_->ensureWidgetVisible(field);
         field->setFocus();
         return;
@@ -153,6 +154,12 @@ void FactsForm::showWhatMatters() {
     }
     next_->show(first);
     area_->setAccessibleName(tr("相談内容の項目"));
+    giveRoom();
+}
+
+/// What has just come, gone or unfolded gets its place now, before the area scrolls to it or is drawn.
+void FactsForm::giveRoom() {
+    if (isVisible()) QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void FactsForm::retranslate() {

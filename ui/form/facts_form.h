@@ -30,6 +30,7 @@ class FactsForm : public QWidget {
     void createGroups(QWidget* content);
     void refresh();
     void showWhatMatters();
+    void giveRoom();
     void retranslate();
 
     Desk& desk_;

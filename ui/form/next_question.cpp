@@ -1,6 +1,7 @@
 #include "form/next_question.h"
 
 #include "report/question_words.h"
+#include "text_size.h"
 #include "words.h"
 
 #include <QLabel>
@@ -29,6 +30,7 @@ NextQuestion::NextQuestion(Desk& desk, QWidget* parent)
         if (question_) emit wanted(question_->fact);
     });
     refresh();
+    withTextSize(go_, [this] { fitWords(); });
 }
 
 void NextQuestion::show(const std::optional<Question>& question) {
@@ -44,23 +46,24 @@ void NextQuestion::refresh() {
     }
     const bool nothingYet = desk_.consultation().answers == Answers(desk_.data().vocabulary);
     const QString label = toQt(desk_.data().vocabulary.fact(question_->fact).label, desk_.language());
-    const QString text = nothingYet ? tr("▶ まずここから: %1").arg(label) : tr("▶ 次の質問: %1").arg(label);
-    text_ = text;
-    go_->setAccessibleName(text);
-    elide();
+    text_ = nothingYet ? tr("▶ まずここから: %1").arg(label) : tr("▶ 次の質問: %1").arg(label);
+    go_->setAccessibleName(text_);
     go_->setToolTip(outcomes());
     why_->setText(
         tr("回答待ち%1件のうち%2件にかかわります。").arg(question_->open).arg(question_->concerned));
+    fitWords();
 }
 
 void NextQuestion::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    elide();
+    fitWords();
 }
 
-void NextQuestion::elide() {
-    const int margins = 12;
+/// Cuts the button's words to its width and gives the reason all the lines it takes.
+void NextQuestion::fitWords() {
+    const int margins = go_->fontMetrics().height();
     go_->setText(go_->fontMetrics().elidedText(text_, Qt::ElideRight, go_->width() - margins));
+    why_->setMinimumHeight(why_->heightForWidth(why_->width()));
 }
 
 /// What each answer would leave open.

@@ -29,7 +29,7 @@ class NextQuestion : public QFrame {
 
   private:
     void refresh();
-    void elide();
+    void fitWords();
     QString outcomes() const;
 
     Desk& desk_;

@@ -97,6 +97,7 @@ void RateChart::draw() {
         view_->setObjectName(QStringLiteral("rates"));
         view_->setRenderHint(QPainter::Antialiasing);
         view_->setFrameShape(QFrame::NoFrame);
+        view_->setFocusPolicy(Qt::NoFocus);  // the words below it say the same
         view_->setMinimumHeight(kLeastHeight);
         static_cast<QVBoxLayout*>(layout())->insertWidget(0, view_, 1);
     }

@@ -34,6 +34,7 @@ RulesDateField::RulesDateField(Desk& desk, QWidget* parent)
     }
     day_->setObjectName(QStringLiteral("rules date"));
     day_->setEditable(true);
+    day_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     day_->setInsertPolicy(QComboBox::NoInsert);
     day_->setCompleter(nullptr);
     day_->setMaxVisibleItems(20);
@@ -68,9 +69,11 @@ void RulesDateField::fillDays() {
     fitDay();
 }
 
-/// Wide enough for today, the longest of its texts.
+/// Wide enough for today, the longest of its texts, and as high as a line to write in.
 void RulesDateField::fitDay() {
     const int button = day_->fontMetrics().height() * 2;
+    const int frames = 10;
+    setMinimumHeight(day_->fontMetrics().height() + frames);
     day_->setMinimumWidth(day_->fontMetrics().horizontalAdvance(day_->itemText(0)) + button);
 }
 
