@@ -30,6 +30,8 @@ namespace yushi {
 
 namespace {
 
+constexpr int kFormWidth = 24;  // characters: so that its longest words stay whole
+
 /// A step's heading over its content.
 QWidget* step(QLabel* heading, QWidget* content) {
     auto* box = new QWidget;
@@ -73,7 +75,11 @@ MainWindow::MainWindow(Desk& desk, Appearance& appearance)
     right->setChildrenCollapsible(false);
     auto* all = new QSplitter(Qt::Horizontal, this);
     all->setObjectName(QStringLiteral("form and programs"));
-    all->addWidget(step(steps_[0], form_));
+    QWidget* form = step(steps_[0], form_);
+    withTextSize(form, [form] {
+        form->setMinimumWidth(kFormWidth * form->fontMetrics().horizontalAdvance(QChar(u'国')));
+    });
+    all->addWidget(form);
     all->addWidget(right);
     all->setSizes({264, 1016});
     all->setStretchFactor(0, 0);

@@ -3,8 +3,10 @@
 #include "outlined_style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QWidget>
 
 #include <array>
 
@@ -62,6 +64,34 @@ QPalette darkPalette() {
     return palette;
 }
 
+/// Colours the text of a widget, whatever palette it comes to have.
+class PaletteWatch : public QObject {
+  public:
+    PaletteWatch(QWidget* widget, QColor (*colourOf)(const QPalette&))
+        : QObject(widget), widget_(widget), colourOf_(colourOf) {
+        widget->installEventFilter(this);
+        colour();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::PaletteChange) colour();
+        return QObject::eventFilter(watched, event);
+    }
+
+  private:
+    void colour() {
+        QPalette palette = widget_->palette();
+        const QColor text = colourOf_(palette);
+        // By the ground alone: the text's own colour is the one that is set here.
+        if (palette.color(QPalette::WindowText) == text) return;
+        palette.setColor(QPalette::WindowText, text);
+        widget_->setPalette(palette);
+    }
+
+    QWidget* widget_;
+    QColor (*colourOf_)(const QPalette&);
+};
+
 void weakenDisabled(QPalette& palette) {
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, palette.color(QPalette::PlaceholderText));
@@ -87,7 +117,7 @@ void applyFont(QApplication& application, int percent) {
 }
 
 bool isDark(const QPalette& palette) {
-    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+    return palette.color(QPalette::Text).lightness() > palette.color(QPalette::Base).lightness();
 }
 
 QColor findingColour(Finding finding, const QPalette& palette) {
@@ -112,6 +142,10 @@ QColor planColour(int plan, const QPalette& palette) {
 
 QColor quietColour(const QPalette& palette) {
     return isDark(palette) ? QColor(0xAE, 0xB8, 0xC6) : QColor(0x4F, 0x5B, 0x6B);
+}
+
+void colourText(QWidget* widget, QColor (*colourOf)(const QPalette&)) {
+    new PaletteWatch(widget, colourOf);
 }
 
 QColor alertColour(const QPalette& palette) {

@@ -32,6 +32,9 @@ QColor planColour(int plan, const QPalette& palette);
 /// Text that explains, a little weaker than the rest.
 QColor quietColour(const QPalette& palette);
 
+/// Gives the text of @p widget the colour that @p colourOf finds for its palette, in each scheme anew.
+void colourText(QWidget* widget, QColor (*colourOf)(const QPalette&));
+
 /// The colour of what needs the user's attention.
 QColor alertColour(const QPalette& palette);
 

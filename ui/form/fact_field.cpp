@@ -36,6 +36,7 @@ FactField::FactField(Desk& desk, Subject subject, QWidget* parent)
     label_->setBuddy(editor_->field());
     setFocusProxy(editor_->field());
     fault_->setWordWrap(true);
+    colourText(fault_, alertColour);
     fault_->setVisible(false);
     const QString subjectId =
         toQt(fact ? vocabulary.fact(*fact).id : vocabulary.judgement(std::get<JudgementId>(subject_)).id);
@@ -133,9 +134,6 @@ void FactField::showFault() {
         checkAnswer(*fact, desk_.data().vocabulary, desk_.consultation().answers, desk_.today());
     fault_->setVisible(fault.has_value());
     if (!fault) return;
-    QPalette alert = palette();
-    alert.setColor(QPalette::WindowText, alertColour(palette()));
-    fault_->setPalette(alert);
     fault_->setText(QStringLiteral("⚠ ") + toQt(answerFaultText(*fault, desk_.language())));
 }
 

@@ -4,6 +4,7 @@
 #include "theme.h"
 #include "words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -128,6 +129,11 @@ void TypedEditor::readTyped() {
     typed_ = true;
     emit edited(parse(line_->text()));
     showReading();
+}
+
+void TypedEditor::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) showReading();
+    FactEditor::changeEvent(event);
 }
 
 void TypedEditor::showReading() {

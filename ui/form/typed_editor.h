@@ -18,6 +18,9 @@ class TypedEditor : public FactEditor {
     void retranslate(Language language) override;
     QWidget* field() override;
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
     std::optional<FactValue> parse(const QString& text) const;
     QString textFor(const FactValue& value) const;

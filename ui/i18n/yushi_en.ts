@@ -1006,6 +1006,10 @@
         <source>当初の保証期間</source>
         <translation>Original guarantee term</translation>
     </message>
+    <message>
+        <source>未入力</source>
+        <translation>not entered</translation>
+    </message>
 </context>
 <context>
     <name>yushi::ExplanationPanel</name>
@@ -1523,6 +1527,10 @@
     <message>
         <source>資料からわからないときは、両方で計算します。</source>
         <translation>Where the document does not say, both are computed.</translation>
+    </message>
+    <message>
+        <source>未入力</source>
+        <translation>not entered</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ namespace yushi {
 BesidePage::BesidePage(Desk& desk, QWidget* parent)
     : QWidget(parent), desk_(desk), hint_(new QLabel(this)), notice_(new QLabel(this)) {
     for (QLabel* label : {hint_, notice_}) label->setWordWrap(true);
+    colourText(notice_, alertColour);
     notice_->setVisible(false);
     connect(&desk, &Desk::plansChanged, this, &BesidePage::workIfSeen);
     connect(&desk, &Desk::languageChanged, this, [this] {
@@ -66,9 +67,6 @@ QTableView* BesidePage::addInputs(const char* name, QAbstractItemModel* model) {
 }
 
 void BesidePage::showNotice(const QString& notice) {
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, alertColour(palette()));
-    notice_->setPalette(colours);
     notice_->setText(notice);
     notice_->setVisible(!notice.isEmpty());
 }

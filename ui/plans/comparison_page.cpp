@@ -98,6 +98,7 @@ QWidget* ComparisonPage::left() {
     setSizes();
     notice_->setObjectName(QStringLiteral("notice"));
     notice_->setWordWrap(true);
+    colourText(notice_, alertColour);
     everyPlan_->setObjectName(QStringLiteral("every plan"));
     remove_->setObjectName(QStringLiteral("remove plan"));
     auto* bar = new QHBoxLayout;
@@ -222,9 +223,6 @@ void ComparisonPage::showNotice(const QString& refused) {
         const QString faults = model_->faultsOf(plan);
         if (!faults.isEmpty()) lines << QStringLiteral("%1: %2").arg(QChar(u'A' + plan)).arg(faults);
     }
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, alertColour(palette()));
-    notice_->setPalette(colours);
     notice_->setText(lines.join(u'\n'));
     notice_->setVisible(!lines.isEmpty());
 }

@@ -66,7 +66,8 @@ int ExistingLoansModel::columnCount(const QModelIndex& parent) const {
 }
 
 const ExistingLoan* ExistingLoansModel::loanIn(int row) const {
-    return row < loans_ ? &desk_.consultation().existingLoans[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < loans_ ? &desk_.consultation().existingLoans[static_cast<std::size_t>(row)]
+                                    : nullptr;
 }
 
 QVariant ExistingLoansModel::data(const QModelIndex& index, int role) const {
@@ -76,6 +77,12 @@ QVariant ExistingLoansModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             if (!loan) return index.column() == Name ? tr("(ここに書くと加わります)") : QVariant();
             return textOf(*loan, index.column());
+        case Qt::AccessibleTextRole: {
+            if (index.column() == Refinanced && loan)
+                return loan->refinanced ? tr("借り換える") : tr("借り換えない");
+            const QString shown = data(index, Qt::DisplayRole).toString();
+            return shown.isEmpty() ? tr("未入力") : shown;
+        }
         case Qt::EditRole:
             if (!loan) return {};
             return index.column() == Method ? QVariant(static_cast<int>(loan->method))
@@ -89,9 +96,6 @@ QVariant ExistingLoansModel::data(const QModelIndex& index, int role) const {
             return int(index.column() == Name || index.column() == Method
                            ? Qt::AlignLeft | Qt::AlignVCenter
                            : Qt::AlignRight | Qt::AlignVCenter);
-        case Qt::AccessibleTextRole:
-            if (index.column() != Refinanced || !loan) return {};
-            return loan->refinanced ? tr("借り換える") : tr("借り換えない");
         case Qt::ToolTipRole:
             return headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
         default:

@@ -59,7 +59,7 @@ int LeasesModel::columnCount(const QModelIndex& parent) const {
 }
 
 const Lease* LeasesModel::leaseIn(int row) const {
-    return row < leases_ ? &desk_.consultation().leases[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < leases_ ? &desk_.consultation().leases[static_cast<std::size_t>(row)] : nullptr;
 }
 
 QVariant LeasesModel::data(const QModelIndex& index, int role) const {
@@ -70,6 +70,10 @@ QVariant LeasesModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             if (!lease) return column == LineColumn ? tr("(ここで制度を選ぶと加わります)") : QVariant();
             return textOf(*lease, column);
+        case Qt::AccessibleTextRole: {
+            const QString shown = data(index, Qt::DisplayRole).toString();
+            return shown.isEmpty() ? tr("未入力") : shown;
+        }
         case Qt::EditRole:
             if (!choices(column).isEmpty()) return lease ? choiceOf(*lease, column) : QVariant(0);
             return lease ? QVariant(textOf(*lease, column)) : QVariant();

@@ -42,9 +42,7 @@ RulesDateField::RulesDateField(Desk& desk, QWidget* parent)
     reading_->setObjectName(QStringLiteral("rules date.reading"));
     past_->setObjectName(QStringLiteral("past editions"));
     label_->setBuddy(day_);
-    QPalette alert = reading_->palette();
-    alert.setColor(QPalette::WindowText, alertColour(palette()));
-    reading_->setPalette(alert);
+    colourText(reading_, alertColour);
     retranslate();
     withTextSize(day_, [this] { fitDay(); });
     connect(day_, &QComboBox::activated, this,
