@@ -30,7 +30,7 @@ NextQuestion::NextQuestion(Desk& desk, QWidget* parent)
         if (question_) emit wanted(question_->fact);
     });
     refresh();
-    withTextSize(go_, [this] { fitWords(); });
+    withTextSize(why_, [this] { fitWords(); });
 }
 
 void NextQuestion::show(const std::optional<Question>& question) {
@@ -61,9 +61,9 @@ void NextQuestion::resizeEvent(QResizeEvent* event) {
 
 /// Cuts the button's words to its width and gives the reason all the lines it takes.
 void NextQuestion::fitWords() {
-    const int margins = go_->fontMetrics().height();
-    go_->setText(go_->fontMetrics().elidedText(text_, Qt::ElideRight, go_->width() - margins));
-    why_->setMinimumHeight(why_->heightForWidth(why_->width()));
+    const int room = layout()->contentsRect().width();
+    go_->setText(go_->fontMetrics().elidedText(text_, Qt::ElideRight, room - go_->fontMetrics().height()));
+    why_->setMinimumHeight(why_->heightForWidth(room));
 }
 
 /// What each answer would leave open.
