@@ -34,7 +34,7 @@ constexpr int kFormWidth = 24;  // characters: so that its longest words stay wh
 
 /// A step's heading over its content.
 QWidget* step(QLabel* heading, QWidget* content) {
-    auto* box = new QWidget;
+    auto* box = new QWidget(content->parentWidget());  // never a window: that would reorder the Tab key's way
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(4);

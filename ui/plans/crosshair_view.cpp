@@ -1,5 +1,7 @@
 #include "plans/crosshair_view.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QChart>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -14,9 +16,16 @@ namespace {
 
 constexpr int kYear = 12;
 
+/// Says that the view is a chart; a graphics view alone is nothing to those who hear the screen.
+QAccessibleInterface* chartInterface(const QString& className, QObject* object) {
+    if (className != QLatin1String(CrosshairView::staticMetaObject.className())) return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::Chart);
+}
+
 }  // namespace
 
 CrosshairView::CrosshairView(QWidget* parent) : QChartView(parent) {
+    QAccessible::installFactory(chartInterface);  // a second time does nothing
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

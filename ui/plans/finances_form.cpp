@@ -56,6 +56,7 @@ QString textOf(const Finances& finances, const Field& field, Language language) 
 }  // namespace
 
 FinancesForm::FinancesForm(Desk& desk, QWidget* parent) : QScrollArea(parent), desk_(desk) {
+    setFocusPolicy(Qt::NoFocus);  // its fields take the keyboard
     auto* content = new QWidget(this);
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(6, 6, 6, 6);
