@@ -9,10 +9,11 @@ namespace yushi {
 
 namespace {
 
-/// Watches one widget for changes of its font.
+/// Watches a widget for changes of its font, as long as the owner lives.
 class FontWatch : public QObject {
   public:
-    FontWatch(QWidget* widget, std::function<void()> adjust) : QObject(widget), adjust_(std::move(adjust)) {
+    FontWatch(QWidget* widget, QObject* owner, std::function<void()> adjust)
+        : QObject(owner), adjust_(std::move(adjust)) {
         widget->installEventFilter(this);
     }
 
@@ -28,17 +29,20 @@ class FontWatch : public QObject {
 }  // namespace
 
 void withTextSize(QWidget* widget, const std::function<void()>& adjust) {
-    new FontWatch(widget, adjust);
+    new FontWatch(widget, widget, adjust);
     adjust();
 }
 
 void makeHeading(QWidget* widget, double scale) {
-    withTextSize(widget, [widget, scale] {
+    const auto adjust = [widget, scale] {
         QFont font = QApplication::font();
         font.setBold(true);
         font.setPointSizeF(font.pointSizeF() * scale);
-        if (widget->font() != font) widget->setFont(font);
-    });
+        widget->setFont(font);
+    };
+    // With a font of its own it hears of no change, but what it stands in does.
+    new FontWatch(widget->parentWidget(), widget, adjust);
+    adjust();
 }
 
 }  // namespace yushi

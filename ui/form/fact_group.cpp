@@ -2,7 +2,6 @@
 
 #include "form/fact_field.h"
 #include "form/fold_heading.h"
-#include "tab_order.h"
 #include "words.h"
 
 #include <QApplication>
@@ -85,7 +84,6 @@ void FactGroupBox::createFields() {
     };
     for (const FactId fact : facts_) add(fact);
     for (const JudgementId judgement : judgements_) add(judgement);
-    putInTabOrder(heading_, body_);
     applyShown();
     markNext(next_);
 }

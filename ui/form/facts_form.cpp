@@ -83,7 +83,6 @@ FactsForm::FactsForm(Desk& desk, QWidget* parent)
     layout->addWidget(next_);
     layout->addWidget(area_, 1);
     layout->addWidget(all_);
-    QWidget::setTabOrder(groups_.back(), all_);
     // Which question is next is worked out when what was answered has been drawn.
     asking_->setSingleShot(true);
     asking_->setInterval(0);
