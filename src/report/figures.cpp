@@ -14,7 +14,9 @@ std::string counted(std::int64_t count, std::string_view one) {
 }  // namespace
 
 std::string grouped(std::int64_t number) {
-    std::string digits = std::to_string(number < 0 ? -number : number);
+    // Unsigned, since the least number has no positive of its own.
+    const auto size = static_cast<std::uint64_t>(number);
+    std::string digits = std::to_string(number < 0 ? 0 - size : size);
     for (std::size_t i = digits.size(); i > 3; i -= 3) digits.insert(i - 3, ",");
     return (number < 0 ? "-" : "") + digits;
 }

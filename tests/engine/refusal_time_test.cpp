@@ -59,12 +59,18 @@ double millisecondsOf(Work work) {
 
 }  // namespace
 
+#if defined(NDEBUG) && !defined(__SANITIZE_ADDRESS__)
+constexpr double kMostMilliseconds = 50;
+#else
+constexpr double kMostMilliseconds = 1000;  // a loop would take far longer here too
+#endif
+
 TEST_CASE("every refusal takes less than 50 ms, and none is a loop") {
     int number = 0;
     for (const LoanTerms& terms : refused()) {
         CAPTURE(number++);
         std::vector<LoanFault> faults;
-        CHECK(millisecondsOf([&] { faults = check(terms); }) < 50);
+        CHECK(millisecondsOf([&] { faults = check(terms); }) < kMostMilliseconds);
         REQUIRE_FALSE(faults.empty());
         for (const LoanFault& fault : faults) {
             const Problem problem = faultProblem(fault, terms);

@@ -24,6 +24,12 @@ QString figure(QTableView* table, const QString& name, int column) {
     return {};
 }
 
+/// The view takes what was entered when it is back in its loop, and drops the editor after that.
+void letEditorGo() {
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 void fill(QTableView* table, int row, int column, const QString& text) {
     table->setCurrentIndex(table->model()->index(row, column));
     table->setFocus();
@@ -33,7 +39,7 @@ void fill(QTableView* table, int row, int column, const QString& text) {
     editor->selectAll();
     Desktop::type(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
-    QCoreApplication::processEvents();
+    letEditorGo();
 }
 
 void choose(QTableView* table, int row, int column, int option) {
@@ -45,7 +51,7 @@ void choose(QTableView* table, int row, int column, int option) {
     editor->setCurrentIndex(option);
     QTest::keyClick(editor, Qt::Key_Return);
     table->setFocus();
-    QCoreApplication::processEvents();
+    letEditorGo();
 }
 
 void typeIn(QLineEdit* field, const QString& text) {

@@ -151,7 +151,7 @@ TEST_CASE(
         openSample(d.desk);
         makeLong(d.desk);
         const PaperOptions options =
-            named("株式会社日本国際商業貿易総合技術研究開発製造販売有限責任事業組合連合会東海支部浜松営");
+            named("株式会社日本国際商業貿易総合技術研究開発製造販売有限責任事業組合連合会東海支部浜");
         REQUIRE(QString::fromStdString(options.client).size() == 40);
         const DeskPaper paper(d.desk, options, {QString(60, u'商'), {}});
         CHECK(paper.pages().size() > 40);

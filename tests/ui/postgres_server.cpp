@@ -64,8 +64,12 @@ PostgresServer::PostgresServer() : programs_(findPrograms()) {
                       QStringLiteral("-c"), QStringLiteral("fsync=off")});
     server_.setStandardErrorFile(QProcess::nullDevice());
     server_.start(command.takeFirst(), command);
-    const QString socket = cluster + QStringLiteral("/.s.PGSQL.%1").arg(kPort);
-    REQUIRE(QTest::qWaitFor([&socket] { return QFile::exists(socket); }, 30'000));
+    const QStringList ask = {QStringLiteral("-q"), QStringLiteral("-h"), cluster, QStringLiteral("-p"),
+                             QString::number(kPort)};
+    const auto answers = [&] {
+        return QProcess::execute(programs_ + QStringLiteral("pg_isready"), ask) == 0;
+    };
+    REQUIRE(QTest::qWaitFor(answers, 30'000));
 }
 
 PostgresServer::~PostgresServer() {
