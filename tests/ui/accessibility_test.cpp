@@ -187,6 +187,13 @@ void checkFits(QWidget& screen) {
     }
 }
 
+/// Presses Tab until another widget has the keyboard; a page of text shows its links one by one first.
+void leaveByTab(QWidget* widget) {
+    constexpr int mostLinks = 500;
+    for (int i = 0; i < mostLinks && QApplication::focusWidget() == widget; ++i)
+        QTest::keyClick(widget, Qt::Key_Tab);
+}
+
 }  // namespace
 
 TEST_CASE("every control and every cell says its name, its role and its value, in both languages") {
@@ -237,7 +244,7 @@ TEST_CASE("the Tab key reaches every control, step after step") {
         for (std::size_t i = 0; i < contents.size(); ++i) {
             if (contents[i]->isAncestorOf(at)) steps.push_back(static_cast<int>(i));
         }
-        QTest::keyClick(at, Qt::Key_Tab);
+        leaveByTab(at);
     }
     for (const QWidget* widget : d.window.findChildren<QWidget*>()) {
         if (!takesKeys(*widget) || widget->window() != &d.window) continue;
