@@ -50,6 +50,9 @@ void shootPlans(QWidget& window, const std::function<void(const char*)>& shoot) 
     tabs->setCurrentIndex(2);
     click(find<QTableView>(window, "schedule"), 3, ScheduleModel::Interest);
     shoot("explanation-schedule");
+    QTest::keyClick(find<QTableView>(window, "schedule"), Qt::Key_Escape);
+    tabs->setCurrentIndex(0);
+    find<QToolButton>(window, "chart 0")->click();
     auto* views = find<QTabWidget>(window, "plans");
     constexpr const char* beside[] = {"comparison", "refinancing", "capacity", "leasing"};
     for (int view = 1; view < views->count(); ++view) {

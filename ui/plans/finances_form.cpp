@@ -1,6 +1,8 @@
 #include "plans/finances_form.h"
 
 #include "plans/typed_cell.h"
+#include "report/figures.h"
+#include "words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -120,6 +122,8 @@ void FinancesForm::refresh() {
 void FinancesForm::retranslate() {
     const QString groups[] = {tr("利益"), tr("貸借対照表"), tr("返済と売上")};
     for (std::size_t i = 0; i < groups_.size(); ++i) groups_[i]->setText(groups[i]);
+    const QString amount = toQt(yenText(Yen(1'000'000'000), desk_.language()));
+    const int widest = fontMetrics().horizontalAdvance(amount) + 2 * fontMetrics().averageCharWidth();
     const QString names[] = {
         tr("営業利益"),
         tr("経常利益"),
@@ -143,6 +147,7 @@ void FinancesForm::retranslate() {
     for (std::size_t i = 0; i < labels_.size(); ++i) {
         labels_[i]->setText(names[i]);
         fields_[i]->setAccessibleName(names[i]);
+        fields_[i]->setMinimumWidth(widest);
         fields_[i]->setPlaceholderText(tr("未回答"));
     }
     refresh();

@@ -35,6 +35,7 @@ RefinancingPage::RefinancingPage(Desk& desk, QWidget* parent)
     below->addWidget(chart_);
     below->setStretchFactor(0, 3);
     below->setStretchFactor(1, 2);
+    below->setSizes({600, 400});  // both are hidden at first, and have no size to go by
     below->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
