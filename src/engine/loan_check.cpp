@@ -14,6 +14,7 @@ struct StallFinder {
     bool stalled = false;
 
     void operator()(int, int, std::int64_t, std::int64_t, std::int64_t) {}
+    bool hasEnough() const { return stalled; }
     void levelAmount(Yen amount, Yen balance, Rate rate, int /*payments*/) {
         const Yen interest = cutToYen(Int128(balance.value()) * rate.parts() * interval.count(),
                                       12 * Rate::kWhole, Rounding::Down);

@@ -14,7 +14,7 @@ namespace yushi {
 
 /// Goes through a loan payment by payment, in runs of equal periods under one rate, and hands each to a sink:
 /// sink(number, month, principal, interest, balance). The sink may have levelAmount() and equalAmount() too, to be
-/// told of each level payment and each plan of equal instalments that is computed.
+/// told of each level payment and each plan of equal instalments that is computed, and hasEnough() to end the walk.
 template <class Interest, class Sink>
 class LoanWalk {
   public:
@@ -68,10 +68,19 @@ class LoanWalk {
         }
     }
 
+    /// Whether the sink has seen what it looks for, so that the rest need not be walked.
+    bool sinkHasEnough() const {
+        if constexpr (requires { sink_.hasEnough(); }) {
+            return sink_.hasEnough();
+        } else {
+            return false;
+        }
+    }
+
     /// Calls @p pay with the number of periods of each run under one rate, until month @p until.
     template <class Pay>
     void eachRun(int until, int length, Pay pay) {
-        while (month_ < until && balance_ > 0) {
+        while (month_ < until && balance_ > 0 && !sinkHasEnough()) {
             const int nextChange = takeRate(month_ + length, length);
             pay((std::min(until, nextChange - 1) - month_) / length);
         }
