@@ -3,6 +3,8 @@
 #include "report/figures.h"
 #include "report/words.h"
 
+#include <algorithm>
+
 namespace yushi {
 
 namespace {
@@ -59,6 +61,26 @@ std::string sharedLimitText(const SharedLimitUse& use, std::span<const ChosenLin
     if (use.finding == Finding::Unanswered)
         text += ja ? "(金額の未定なものがある)" : " (some amounts are open)";
     return text;
+}
+
+std::string togetherText(std::span<const OfferCost> costs, Language language) {
+    std::vector<ChosenLine> chosen;
+    for (const OfferCost& cost : costs) {
+        const auto same = [&](const ChosenLine& each) { return each.line.line == cost.line.line; };
+        if (std::ranges::none_of(chosen, same)) chosen.push_back({cost.line, cost.terms.principal});
+    }
+    const CombinationCheck check = checkCombination(chosen);
+    std::string text;
+    const auto add = [&](const std::string& found, const Citation& place) {
+        text += "  " + found + " [" + place.at + "]\n";
+    };
+    for (const CombinationFinding& found : check.clauses)
+        add(combinationText(found, chosen, language), found.clause->citation);
+    for (const SharedLimitUse& use : check.sharedLimits) {
+        if (use.lines.size() > 1) add(sharedLimitText(use, chosen, language), use.clause->citation);
+    }
+    if (text.empty()) return text;
+    return (language == Language::Japanese ? "あわせて使う場合\n" : "If used together\n") + text + "\n";
 }
 
 }  // namespace yushi

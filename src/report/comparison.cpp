@@ -2,6 +2,7 @@
 
 #include "report/case_parts_json.h"
 #include "report/case_parts_text.h"
+#include "report/combination_words.h"
 #include "report/comparison_table.h"
 #include "report/cost_json.h"
 #include "report/cost_words.h"
@@ -78,7 +79,8 @@ std::string comparisonText(std::span<const OfferCost> costs, Date on, Language l
     }
     const std::string head = language == Language::Japanese ? "融資くらべ\n" : "Loans compared\n";
     return head + names + "\n" + textTable(rows, columns) + "\n" + casePartsText(parts, costs, language) +
-           sourcesText(costs, on, language) + "\n" + estimateNotice(language) + "\n";
+           togetherText(costs, language) + sourcesText(costs, on, language) + "\n" +
+           estimateNotice(language) + "\n";
 }
 
 std::string comparisonJson(std::span<const OfferCost> costs, const CostRules& rules, const CaseParts& parts) {
