@@ -107,6 +107,7 @@ TEST_CASE("a saved consultation comes back whole") {
     CHECK(entry.heldOn == made.heldOn);
     CHECK(entry.amount == made.amount);
     CHECK(entry.need == made.need);
+    CHECK(entry.programs == QStringLiteral("経済変動対策貸付\n経営活性化資金"));
     CHECK(entry.changedBy == QStringLiteral("窓口1"));
     CHECK(*again->caseOf(key.id) == made.caseText);
 }

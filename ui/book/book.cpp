@@ -144,7 +144,7 @@ QVariantList Book::columnsOf(const BookRecord& record, qint64 client) const {
         record.trade,
         record.need,
         record.amount ? QVariant(qint64(record.amount->value())) : QVariant(QMetaType::fromType<qint64>()),
-        searchText(record),
+        programNames(record),
         desk_,
         now()};
 }
