@@ -12,12 +12,15 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFontDatabase>
+#include <QIcon>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <future>
 #include <string_view>
+#include <thread>
 
 namespace {
 
@@ -85,10 +88,14 @@ struct Wanted {
 
 int main(int argc, char** argv) {
     Wanted wanted(argc, argv);
-    // The catalogs are read while Qt finds the screen and the fonts.
-    auto loading = std::async(std::launch::async, [folder = wanted.folder()] { return loadData(folder); });
+    // The catalogs are read while Qt finds the screen and the fonts, for which one core is left.
+    auto loading = std::async(std::launch::async, [folder = wanted.folder()] {
+        return loadData(folder, std::max(2U, std::thread::hardware_concurrency()) - 1);
+    });
     // A report is written without a display, whether there is one or not.
     if (wanted.parser.isSet(wanted.pdf)) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QIcon::setThemeSearchPaths({});  // all signs are the style's own: to look for others takes time
+    QIcon::setFallbackSearchPaths({});
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("yushi-kurabe"));  // where the settings are kept
     QApplication::setApplicationName(QStringLiteral("yushi-kurabe"));

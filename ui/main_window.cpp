@@ -118,12 +118,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::createMenus(Appearance& appearance) {
     auto* file = new FileMenu(desk_, *session_, this);
-    file->addOutput((new PaperActions(desk_, this))->actions());
+    file->addOutput((new PaperActions(desk_, *messages_, this))->actions());
     menuBar()->addMenu(file);
     menuBar()->addMenu(new EditMenu(desk_, this));
     auto* view = new ViewMenu(desk_, appearance, this);
     menuBar()->addMenu(view);
-    menuBar()->addMenu(new BookMenu(desk_, *book_, this));
+    auto* book = new BookMenu(desk_, *book_, this);
+    menuBar()->addMenu(book);
+    connect(session_, &CaseSession::deskCleared, book, &BookMenu::closeBook);
     menuBar()->addMenu(new HelpMenu(desk_, this));
     connect(view, &ViewMenu::stepWanted, this, &MainWindow::goToStep);
 }

@@ -31,6 +31,10 @@ void MessageArea::dismiss(const QString& matter) {
     shown_.erase(found);
 }
 
+void MessageArea::dismissAll() {
+    while (!shown_.empty()) dismiss(QString(shown_.begin()->first));
+}
+
 void MessageArea::retranslate() {
     for (auto& [matter, shown] : shown_) {
         const int row = rows_->indexOf(shown.bar);

@@ -25,6 +25,7 @@ class MessageArea : public QWidget {
     /// Shows a message about @p matter instead of an earlier one.
     void show(const QString& matter, Compose compose);
     void dismiss(const QString& matter);
+    void dismissAll();
     bool isShown(const QString& matter) const { return shown_.contains(matter); }
 
     /// Words all messages anew, in another language.

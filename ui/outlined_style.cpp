@@ -1,10 +1,35 @@
 #include "outlined_style.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <vector>
+
 namespace yushi {
+
+namespace {
+
+using Stroke = QPolygonF;  ///< within a square of side 1
+
+/// A sign of @p strokes that stands out from light and from dark ground.
+QIcon sign(const std::vector<Stroke>& strokes) {
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(QColor(0x76, 0x7F, 0x8C), size / 8.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const Stroke& stroke : strokes)
+            painter.drawPolyline(QTransform::fromScale(size, size).map(stroke));
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+}  // namespace
 
 OutlinedStyle::OutlinedStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
@@ -26,6 +51,16 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         painter->drawRoundedRect(frame, 2, 2);
     }
     painter->restore();
+}
+
+QIcon OutlinedStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
+                                  const QWidget* widget) const {
+    static const QIcon cross = sign({{{0.25, 0.25}, {0.75, 0.75}}, {{0.75, 0.25}, {0.25, 0.75}}});
+    static const QIcon more =
+        sign({{{0.2, 0.2}, {0.45, 0.5}, {0.2, 0.8}}, {{0.55, 0.2}, {0.8, 0.5}, {0.55, 0.8}}});
+    if (icon == SP_LineEditClearButton) return cross;
+    if (icon == SP_ToolBarHorizontalExtensionButton) return more;
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 }  // namespace yushi

@@ -98,6 +98,10 @@ Result<Rules> loadRules(const fs::path& folder, const Vocabulary& vocabulary) {
 }
 
 Result<ProgramData> loadData(const fs::path& folder) {
+    return loadData(folder, allCores());
+}
+
+Result<ProgramData> loadData(const fs::path& folder, unsigned cores) {
     auto vocabulary = loadVocabulary(folder);
     if (!vocabulary) return vocabulary.problems();  // nothing can be read without it
     ProgramData data{folder, *std::move(vocabulary), {}, {}};
@@ -106,7 +110,7 @@ Result<ProgramData> loadData(const fs::path& folder) {
     auto editions = inParallel(files.size(), [&](std::size_t i) {
         const auto read = [&](const JsonValue& value) { return readEdition(value, data.vocabulary); };
         return std::optional(readJsonFile(files[i], read));
-    });
+    }, cores);
     for (auto& edition : editions) {
         if (*edition) {
             data.editions.push_back(**std::move(edition));

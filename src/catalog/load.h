@@ -28,5 +28,7 @@ Result<Rules> loadRules(const std::filesystem::path& folder, const Vocabulary& v
 /// Loads @p folder: programs/facts.json, programs/<issuer>/<edition>.json, rules/*.json; or every problem in
 /// them.
 Result<ProgramData> loadData(const std::filesystem::path& folder);
+/// The same on so many cores.
+Result<ProgramData> loadData(const std::filesystem::path& folder, unsigned cores);
 
 }  // namespace yushi

@@ -63,24 +63,26 @@ std::string sharedLimitText(const SharedLimitUse& use, std::span<const ChosenLin
     return text;
 }
 
-std::string togetherText(std::span<const OfferCost> costs, Language language) {
+std::vector<TogetherNote> togetherNotes(std::span<const ChosenLine> lines, Language language) {
     std::vector<ChosenLine> chosen;
-    for (const OfferCost& cost : costs) {
-        const auto same = [&](const ChosenLine& each) { return each.line.line == cost.line.line; };
-        if (std::ranges::none_of(chosen, same)) chosen.push_back({cost.line, cost.terms.principal});
+    for (const ChosenLine& line : lines) {
+        const auto same = [&line](const ChosenLine& each) { return each.line.line == line.line.line; };
+        if (std::ranges::none_of(chosen, same)) chosen.push_back(line);
     }
     const CombinationCheck check = checkCombination(chosen);
-    std::string text;
-    const auto add = [&](const std::string& found, const Citation& place) {
-        text += "  " + found + " [" + place.at + "]\n";
-    };
+    std::vector<TogetherNote> notes;
     for (const CombinationFinding& found : check.clauses)
-        add(combinationText(found, chosen, language), found.clause->citation);
+        notes.push_back(
+            {combinationText(found, chosen, language), found.clause->citation, found.finding});
     for (const SharedLimitUse& use : check.sharedLimits) {
-        if (use.lines.size() > 1) add(sharedLimitText(use, chosen, language), use.clause->citation);
+        if (use.lines.size() < 2) continue;
+        notes.push_back({sharedLimitText(use, chosen, language), use.clause->citation, use.finding});
     }
-    if (text.empty()) return text;
-    return (language == Language::Japanese ? "あわせて使う場合\n" : "If used together\n") + text + "\n";
+    return notes;
+}
+
+std::string togetherHeading(Language language) {
+    return language == Language::Japanese ? "あわせて使う場合" : "If used together";
 }
 
 }  // namespace yushi

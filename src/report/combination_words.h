@@ -1,10 +1,12 @@
 #pragma once
 
 #include "engine/combinations.h"
-#include "engine/offer.h"
+#include "model/citation.h"
 #include "model/text.h"
 
+#include <span>
 #include <string>
+#include <vector>
 
 namespace yushi {
 
@@ -15,8 +17,18 @@ std::string combinationText(const CombinationFinding& found, std::span<const Cho
 /// How far chosen lines use up a limit that they share: "A、B: 合計3,000万円、限度額2,000万円を超える".
 std::string sharedLimitText(const SharedLimitUse& use, std::span<const ChosenLine> chosen, Language language);
 
-/// What the documents say of using the offers together, each clause on a line with its place; empty where they say nothing.
-/// Offers of one line are alternatives, of which the first counts.
-std::string togetherText(std::span<const OfferCost> costs, Language language);
+/// What a document says of using offers together.
+struct TogetherNote {
+    std::string text;
+    Citation citation;
+    Finding finding;  ///< not met where the offers cannot all be used as they are
+};
+
+/// What the documents say of using the lines together; empty where they say nothing. A line that is named twice is offered
+/// in two ways, of which the first counts.
+std::vector<TogetherNote> togetherNotes(std::span<const ChosenLine> lines, Language language);
+
+/// The heading over such notes.
+std::string togetherHeading(Language language);
 
 }  // namespace yushi

@@ -34,6 +34,15 @@ std::string sourcesText(std::span<const OfferCost> costs, Date on, Language lang
     return text;
 }
 
+std::string togetherText(std::span<const OfferCost> costs, Language language) {
+    std::vector<ChosenLine> lines;
+    for (const OfferCost& cost : costs) lines.push_back({cost.line, cost.terms.principal});
+    std::string text;
+    for (const TogetherNote& note : togetherNotes(lines, language))
+        text += "  " + note.text + " [" + note.citation.at + "]\n";
+    return text.empty() ? text : togetherHeading(language) + "\n" + text + "\n";
+}
+
 Json offerJson(const OfferCost& cost, const CostRules& rules) {
     Json offer = {{"issuer", cost.line.edition->issuer},
                   {"edition", cost.line.edition->id},

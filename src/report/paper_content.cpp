@@ -1,6 +1,7 @@
 #include "report/paper_content.h"
 
 #include "engine/loan_years.h"
+#include "report/combination_words.h"
 #include "report/comparison_table.h"
 #include "report/schedule_table.h"
 #include "report/words.h"
@@ -95,7 +96,20 @@ class Writer {
             add(comparisonOf(source_.plans.subspan(first, number)));
         }
         for (const std::string& fault : source_.faults) add(PaperParagraph{fault, PaperWeight::Alert, true});
+        writeTogether();
         if (!source_.plans.empty()) add(PaperCharts{});
+    }
+
+    void writeTogether() {
+        std::vector<ChosenLine> lines;
+        for (const PaperPlan& plan : source_.plans)
+            lines.push_back({plan.cost->line, plan.cost->terms.principal});
+        const std::vector<TogetherNote> notes = togetherNotes(lines, language_);
+        if (!notes.empty()) add(PaperParagraph{togetherHeading(language_)});
+        for (const TogetherNote& note : notes) {
+            const auto weight = note.finding == Finding::NotMet ? PaperWeight::Alert : PaperWeight::Plain;
+            add(PaperParagraph{note.text + " 〔" + note.citation.at + "〕", weight, true});
+        }
     }
 
     PaperTable comparisonOf(std::span<const PaperPlan> plans) const {

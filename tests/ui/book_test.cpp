@@ -3,6 +3,7 @@
 
 #include "book/book_schema.h"
 #include "book/book_statistics.h"
+#include "book/book_thread.h"
 #include "catch.h"
 #include "ui/postgres_server.h"
 
@@ -10,8 +11,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
+#include <future>
 
 using namespace yushi;
 
@@ -195,6 +198,72 @@ TEST_CASE("a client goes with their last consultation") {
     CHECK(book->clients(QString())->size() == 1);
     REQUIRE(book->remove({second.id}).empty());
     CHECK(book->clients(QString())->empty());
+}
+
+TEST_CASE("clients are found by the words of their consultations, those without any name excepted") {
+    const std::string kind = GENERATE("SQLite", "PostgreSQL");
+    CAPTURE(kind);
+    const FreshPlace place(kind);
+    const auto book = place.open();
+    saved(*book, record("山田太郎", "ヤマダ製作所", 1));
+    saved(*book, record("佐藤花子", "ABC食堂", 2));
+    BookRecord other = record("佐藤花子", "ABC食堂", 3);
+    other.need = QStringLiteral("運転資金");
+    saved(*book, other);
+    BookRecord nameless = record("", "", 4);
+    saved(*book, nameless);
+    nameless.note = QStringLiteral("別の方のメモ");
+    saved(*book, nameless);
+
+    const auto all = book->clients(QString());
+    REQUIRE(all);
+    REQUIRE(all->size() == 2);
+    CHECK(all->front().name == QStringLiteral("佐藤花子"));  // the latest first
+    const auto working = book->clients(QStringLiteral("運転"));
+    REQUIRE(working);
+    REQUIRE(working->size() == 1);
+    CHECK(working->front().consultations == 2);  // all of theirs, not only what was found
+    CHECK(working->front().lastOn == QDate(2026, 11, 3));
+    CHECK(book->clients(QStringLiteral("ない言葉"))->empty());
+    CHECK(found(*book, "別の方").size() == 1);  // each nameless consultation keeps its own note
+    CHECK(found(*book, "また来所").size() == 4);
+}
+
+TEST_CASE("what a book is asked can be stopped, and it answers the next question") {
+    const std::string kind = GENERATE("SQLite", "PostgreSQL");
+    CAPTURE(kind);
+    const FreshPlace place(kind);
+    BookThread book;
+    QObject asker;
+    std::optional<Problems> opened;
+    book.open(*place, QStringLiteral("窓口"), &asker, [&](const Problems& problems) { opened = problems; });
+    REQUIRE(QTest::qWaitFor([&] { return opened.has_value(); }));
+    REQUIRE(opened->empty());
+
+    std::promise<void> begun;
+    std::optional<Problems> answer;
+    book.ask(
+        [&begun](const Book& asked) {
+            asked.database().run(QStringLiteral("SELECT 1"));
+            begun.set_value();
+            return asked.database().run(QStringLiteral(
+                "WITH RECURSIVE endless (n) AS (SELECT 1 UNION ALL SELECT 1 FROM endless) "
+                "SELECT count(*) FROM endless"));
+        },
+        &asker, [&](const Problems& problems) { answer = problems; });
+    begun.get_future().wait();
+    REQUIRE(QTest::qWaitFor([&] {
+        book.stop();  // it may come before the database has begun
+        return answer.has_value();
+    }));
+    REQUIRE(answer->size() == 1);
+    CHECK(answer->front().found.ja == "途中でやめました。何も変わっていません");
+
+    std::optional<bool> works;
+    book.ask([](const Book& asked) { return static_cast<bool>(asked.clients(QString())); }, &asker,
+             [&](bool found) { works = found; });
+    REQUIRE(QTest::qWaitFor([&] { return works.has_value(); }));
+    CHECK(*works);
 }
 
 TEST_CASE("statistics count consultations by month, and compared programs by verdict") {

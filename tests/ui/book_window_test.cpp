@@ -1,13 +1,16 @@
 // The consultation book through its window: recorded from the desk, found, opened, changed, deleted.
 #include "book/book_window.h"
 
+#include "book/book_model.h"
 #include "book/book_session.h"
+#include "files/case_session.h"
 #include "ui/desktop.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace yushi;
@@ -115,6 +118,59 @@ TEST_CASE("deleting for good takes a second click") {
     CHECK(d.becomes(0));
 }
 
+TEST_CASE("a client is found among the clients, and their consultations are listed until all are wanted") {
+    BookDesk d;
+    d.openSample();
+    d.record();
+    d.openSample();
+    d.desk.changeClient(QStringLiteral("名前"), [](Client& client) { client.business = "佐藤食堂"; });
+    d.window.findChild<BookSession*>()->recordAnew();
+    d.press(Qt::Key_B);
+    REQUIRE(d.becomes(2));
+
+    d.inBook<QTabWidget>("book tabs")->setCurrentIndex(1);
+    auto* clients = d.inBook<QTableView>("clients");
+    REQUIRE(QTest::qWaitFor([&] { return clients->model()->rowCount() == 2; }));
+    const QAbstractItemModelTester tester(clients->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(d.inBook<QLabel>("book state")->text() == QStringLiteral("2人"));
+    CHECK_FALSE(d.inBook<QPushButton>("consultations of client")->isEnabled());
+    Desktop::type(d.inBook<QLineEdit>("client search"), QStringLiteral("さとう食堂"));
+    REQUIRE(QTest::qWaitFor([&] { return clients->model()->rowCount() == 0; }));
+    d.inBook<QLineEdit>("client search")->clear();
+    Desktop::type(d.inBook<QLineEdit>("client search"), QStringLiteral("佐藤"));
+    REQUIRE(QTest::qWaitFor([&] { return clients->model()->rowCount() == 1; }));
+    d.clickCell(clients, clients->model()->index(0, 0));
+    QTest::mouseClick(d.inBook<QPushButton>("consultations of client"), Qt::LeftButton);
+
+    CHECK(d.inBook<QTabWidget>("book tabs")->currentIndex() == 0);
+    REQUIRE(d.becomes(1));
+    CHECK(d.rows()->index(0, BookModel::ClientName).data().toString() == QStringLiteral("佐藤食堂 (山田太郎)"));
+    QTest::mouseClick(d.inBook<QToolButton>("of client"), Qt::LeftButton);
+    CHECK(d.becomes(2));
+}
+
+TEST_CASE("what takes its time in the book shows that it goes on, and stops at a click") {
+    BookDesk d;
+    d.press(Qt::Key_B);
+    auto& book = d.window.findChild<BookSession*>()->book();
+    REQUIRE(QTest::qWaitFor([&] { return book.isOpen(); }));
+    auto* stop = d.inBook<QPushButton>("stop");
+    CHECK_FALSE(stop->isVisible());
+    std::optional<Problems> answer;
+    book.ask(
+        [](const Book& asked) {
+            return asked.database().run(QStringLiteral(
+                "WITH RECURSIVE endless (n) AS (SELECT 1 UNION ALL SELECT 1 FROM endless) "
+                "SELECT count(*) FROM endless"));
+        },
+        &d.window, [&](const Problems& problems) { answer = problems; });
+    REQUIRE(QTest::qWaitFor([&] { return stop->isVisible(); }));
+    QTest::mouseClick(stop, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }));
+    CHECK_FALSE(answer->empty());
+    CHECK_FALSE(stop->isVisible());
+}
+
 TEST_CASE("a desk is told in the window that another was faster, and its work becomes a record of its own") {
     BookDesk d;
     d.openSample();
@@ -137,6 +193,18 @@ TEST_CASE("a desk is told in the window that another was faster, and its work be
     QTest::mouseClick(anew, Qt::LeftButton);
     d.press(Qt::Key_B);
     CHECK(d.becomes(2));
+}
+
+TEST_CASE("片付け closes the book, whose list shows clients") {
+    BookDesk d;
+    d.openSample();
+    d.record();
+    d.press(Qt::Key_B);
+    REQUIRE(d.becomes(1));
+    Desktop::type(d.inBook<QLineEdit>("book search"), QStringLiteral("山田"));
+    d.window.session().clearDesk();
+    CHECK(d.window.findChild<BookWindow*>() == nullptr);
+    CHECK(d.window.findChildren<QLabel*>(QStringLiteral("message")).isEmpty());
 }
 
 TEST_CASE("the book speaks English, and switches while it is open") {

@@ -258,6 +258,25 @@ TEST_CASE("a bank's conventions and the day of drawdown are set in the window") 
     CHECK(drawdown->text() == QStringLiteral("2024年10月1日"));
 }
 
+TEST_CASE("plans that share a limit are told so, with a sign on their page while they lie above it") {
+    Desktop d;
+    auto opened = loadConsultation(YUSHI_TEST_FOLDER "/cli/cases/marukei-both.yushi", d.desk.data());
+    REQUIRE(opened);
+    auto* tabs = d.find<QTabWidget>("plan tabs");
+    auto* page = d.find<QTextBrowser>("together");
+    CHECK_FALSE(tabs->isTabVisible(tabs->indexOf(page)));
+    d.desk.open(*std::move(opened));
+    CHECK(tabs->isTabVisible(tabs->indexOf(page)));
+    CHECK(tabs->tabText(tabs->indexOf(page)) == QStringLiteral("あわせて使う ×"));
+    // マル経: 設備・運転合計 2,000万円 (chamber's leaflet of 2018, section 1), here twice 1,200万円
+    CHECK(page->toPlainText().contains(QStringLiteral("合計2,400万円、限度額2,000万円を超える")));
+    d.desk.changePlan(0, QStringLiteral("融資額"), [](Offer& offer) { offer.amount = Yen(8'000'000); });
+    CHECK(tabs->tabText(tabs->indexOf(page)) == QStringLiteral("あわせて使う"));
+    CHECK(page->toPlainText().contains(QStringLiteral("限度額2,000万円の残り0円")));
+    d.desk.removePlan(1);
+    CHECK_FALSE(tabs->isTabVisible(tabs->indexOf(page)));
+}
+
 TEST_CASE("the models of the plans keep the rules of item models while plans come, change and go") {
     Desktop d;
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;

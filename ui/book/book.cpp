@@ -51,8 +51,9 @@ QString now() {
 Book::Book(std::shared_ptr<BookDatabase> database, QString desk)
     : database_(std::move(database)), desk_(std::move(desk)) {}
 
-Result<std::shared_ptr<Book>> Book::open(const BookPlace& place, const QString& desk) {
-    auto database = BookDatabase::open(place);
+Result<std::shared_ptr<Book>> Book::open(const BookPlace& place, const QString& desk,
+                                         std::shared_ptr<BookInterrupt> interrupt) {
+    auto database = BookDatabase::open(place, std::move(interrupt));
     if (!database) return database.problems();
     Problems problems = bringUpToDate(**database, bookSteps(**database));
     if (!problems.empty()) return problems;
@@ -82,18 +83,25 @@ Result<std::vector<BookEntry>> Book::find(const BookQuery& query) const {
 }
 
 Result<std::vector<BookClient>> Book::clients(const QString& words) const {
-    const WordsCondition condition = conditionFor(*database_, words);
+    QString sql =
+        QStringLiteral("SELECT client.id, name, business, note, count(*), max(held_on) "
+                       "FROM client JOIN consultation ON client_id = client.id "
+                       "WHERE (name <> '' OR business <> '')");
+    QVariantList values;
+    if (!words.trimmed().isEmpty()) {
+        const WordsCondition found = conditionFor(*database_, words);
+        sql += QStringLiteral(" AND client.id IN (SELECT client_id FROM %1 WHERE 1 = 1%2)")
+                   .arg(found.from, found.condition);
+        values = found.values;
+    }
+    sql += QStringLiteral(" GROUP BY client.id ORDER BY client.id DESC LIMIT ?");
+    values << kMostClients;
     std::vector<BookClient> clients;
-    Problems problems = database_->run(
-        QStringLiteral("SELECT client.id, name, business, note, count(*), max(held_on) FROM %1 "
-                       "JOIN client ON client.id = client_id WHERE 1 = 1%2 "
-                       "GROUP BY client.id, name, business, note ORDER BY client.id DESC LIMIT 500")
-            .arg(condition.from, condition.condition),
-        condition.values, [&](const QSqlQuery& row) {
-            clients.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-                               row.value(3).toString(), row.value(4).toInt(),
-                               QDate::fromString(row.value(5).toString(), Qt::ISODate)});
-        });
+    Problems problems = database_->run(sql, values, [&clients](const QSqlQuery& row) {
+        clients.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+                           row.value(3).toString(), row.value(4).toInt(),
+                           QDate::fromString(row.value(5).toString(), Qt::ISODate)});
+    });
     if (!problems.empty()) return problems;
     return clients;
 }
@@ -186,11 +194,13 @@ Result<Book::State> Book::stateOf(qint64 id) const {
 }
 
 Result<qint64> Book::clientFor(const BookRecord& record) const {
+    // A note about somebody without a name belongs to the case alone.
+    const bool named = !record.clientName.isEmpty() || !record.business.isEmpty();
     qint64 id = 0;
     Problems problems = database_->run(
         QStringLiteral("INSERT INTO client (name, business, note) VALUES (?, ?, ?) "
                        "ON CONFLICT (name, business) DO UPDATE SET note = excluded.note RETURNING id"),
-        {record.clientName, record.business, record.note},
+        {record.clientName, record.business, named ? record.note : QStringLiteral("")},
         [&id](const QSqlQuery& row) { id = row.value(0).toLongLong(); });
     if (!problems.empty()) return problems;
     return id;

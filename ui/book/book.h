@@ -31,11 +31,17 @@ using SaveOutcome = std::variant<BookKey, BookConflict, Problems>;
 /// 相談台帳: clients and their consultations in a database. Works in the thread that opened it.
 class Book {
   public:
+    static constexpr int kMostClients = 500;  ///< that are listed at once
+
     /// Opens a book and brings its tables up to date; @p desk is told to others as who changed a record.
-    static Result<std::shared_ptr<Book>> open(const BookPlace& place, const QString& desk);
+    static Result<std::shared_ptr<Book>> open(
+        const BookPlace& place, const QString& desk,
+        std::shared_ptr<BookInterrupt> interrupt = std::make_shared<BookInterrupt>());
 
     /// Latest first.
     Result<std::vector<BookEntry>> find(const BookQuery& query) const;
+    /// Those in whose consultations all typed words occur, the latest client first. Consultations without any name
+    /// belong to nobody.
     Result<std::vector<BookClient>> clients(const QString& words) const;
     /// The case of a record as it was saved; a record that is gone is a problem.
     Result<QString> caseOf(qint64 id) const;

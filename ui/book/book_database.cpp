@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
@@ -19,16 +20,20 @@ constexpr auto kOwnerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 }  // namespace
 
-BookDatabase::BookDatabase(BookPlace place)
-    : place_(std::move(place)), connection_(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+BookDatabase::BookDatabase(BookPlace place, std::shared_ptr<BookInterrupt> interrupt)
+    : place_(std::move(place)),
+      interrupt_(std::move(interrupt)),
+      connection_(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
 
 BookDatabase::~BookDatabase() {
+    interrupt_->watch({});
     QSqlDatabase::database(connection_, false).close();
     QSqlDatabase::removeDatabase(connection_);
 }
 
-Result<std::shared_ptr<BookDatabase>> BookDatabase::open(const BookPlace& place) {
-    const std::shared_ptr<BookDatabase> database(new BookDatabase(place));
+Result<std::shared_ptr<BookDatabase>> BookDatabase::open(const BookPlace& place,
+                                                         std::shared_ptr<BookInterrupt> interrupt) {
+    const std::shared_ptr<BookDatabase> database(new BookDatabase(place, std::move(interrupt)));
     Problems problems = database->connect();
     if (problems.empty() && database->isFile()) problems = database->prepareFile();
     if (!problems.empty()) return problems;
@@ -57,7 +62,9 @@ Problems BookDatabase::connect() const {
         database.setUserName(server.user);
         database.setConnectOptions(QStringLiteral("connect_timeout=10"));
     }
-    return database.open() ? Problems() : Problems{refusal(database.lastError())};
+    if (!database.open()) return {refusal(database.lastError())};
+    interrupt_->watch(database.driver()->handle());
+    return {};
 }
 
 /// Write-ahead log, so that reading never waits for writing; foreign keys; deleted pages are overwritten, since they
@@ -82,6 +89,14 @@ Problems BookDatabase::prepareFile() const {
 }
 
 Problems BookDatabase::run(const QString& sql, const QVariantList& values, const EachRow& each) const {
+    Problems problems = interrupt_->stopping() ? Problems() : execute(sql, values, each);
+    if (interrupt_->stopping())
+        problems = {problem({"途中でやめました。何も変わっていません", "stopped; nothing was changed"},
+                            {"もう一度行えます", "it can be done again"})};
+    return problems;
+}
+
+Problems BookDatabase::execute(const QString& sql, const QVariantList& values, const EachRow& each) const {
     QSqlQuery query(QSqlDatabase::database(connection_));
     query.setForwardOnly(true);
     // A server prepares only what takes values.
@@ -100,7 +115,7 @@ Problems BookDatabase::asOne(const std::function<Problems()>& act) const {
     if (!problems.empty()) return problems;
     problems = act();
     if (problems.empty()) problems = run(QStringLiteral("COMMIT"));
-    if (!problems.empty()) run(QStringLiteral("ROLLBACK"));
+    if (!problems.empty()) execute(QStringLiteral("ROLLBACK"), {}, {});  // stopped or not
     return problems;
 }
 

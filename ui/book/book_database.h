@@ -1,5 +1,6 @@
 #pragma once
 
+#include "book/book_interrupt.h"
 #include "book/book_place.h"
 #include "model/problem.h"
 
@@ -18,8 +19,11 @@ class BookDatabase {
   public:
     using EachRow = std::function<void(const QSqlQuery& row)>;
 
-    /// Opens @p place; a file is made if there is none, readable by its owner alone, and held against damage.
-    static Result<std::shared_ptr<BookDatabase>> open(const BookPlace& place);
+    /// Opens @p place; a file is made if there is none, readable by its owner alone, and checked for damage.
+    /// @p interrupt stops what the connection does, that check included.
+    static Result<std::shared_ptr<BookDatabase>> open(
+        const BookPlace& place,
+        std::shared_ptr<BookInterrupt> interrupt = std::make_shared<BookInterrupt>());
     ~BookDatabase();
     BookDatabase(const BookDatabase&) = delete;
     BookDatabase& operator=(const BookDatabase&) = delete;
@@ -40,13 +44,15 @@ class BookDatabase {
     Problem problem(Text found, Text expected) const;
 
   private:
-    explicit BookDatabase(BookPlace place);
+    BookDatabase(BookPlace place, std::shared_ptr<BookInterrupt> interrupt);
 
+    Problems execute(const QString& sql, const QVariantList& values, const EachRow& each) const;
     Problems connect() const;
     Problems prepareFile() const;
     Problem refusal(const QSqlError& error) const;
 
     BookPlace place_;
+    std::shared_ptr<BookInterrupt> interrupt_;
     QString connection_;  ///< its name among Qt's connections
 };
 

@@ -80,11 +80,7 @@ QString BookModel::textAt(const BookEntry& entry, int column) const {
         case HeldOn:
             return toQt(dateText(fromQt(entry.heldOn), language));
         case ClientName:
-            if (entry.business.isEmpty())
-                return entry.clientName.isEmpty() ? tr("(名前なし)") : entry.clientName;
-            return entry.clientName.isEmpty()
-                       ? entry.business
-                       : QStringLiteral("%1 (%2)").arg(entry.business, entry.clientName);
+            return clientText(entry.clientName, entry.business);
         case Trade:
             return entry.trade;
         case Need:

@@ -6,6 +6,8 @@
 #include "report/words.h"
 #include "words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace yushi {
@@ -28,6 +30,11 @@ Verdict verdictOn(const Desk& desk, const LineRef& line) {
 }
 
 }  // namespace
+
+QString clientText(const QString& name, const QString& business) {
+    if (business.isEmpty()) return name.isEmpty() ? QCoreApplication::translate("BookRecord", "(名前なし)") : name;
+    return name.isEmpty() ? business : QStringLiteral("%1 (%2)").arg(business, name);
+}
 
 BookRecord recordOf(const Desk& desk) {
     const Consultation& consultation = desk.consultation();

@@ -59,7 +59,7 @@ struct BookEntry {
     QDateTime changedAt;
 };
 
-/// A client with the number of their consultations.
+/// A client with the number of their consultations, those put away (保管) included.
 struct BookClient {
     qint64 id = 0;
     QString name;
@@ -68,6 +68,9 @@ struct BookClient {
     int consultations = 0;
     QDate lastOn;
 };
+
+/// A client as the lists show one: business and name, as far as they are known.
+QString clientText(const QString& name, const QString& business);
 
 /// The consultation on the desk as the book keeps it.
 BookRecord recordOf(const Desk& desk);

@@ -23,7 +23,7 @@ void BookThread::open(const BookPlace& place, const QString& desk, QObject* aske
     open_ = false;
     post([this, place, desk, asker = QPointer<QObject>(asker), opened = std::move(opened)] {
         book_.reset();
-        auto book = Book::open(place, desk);
+        auto book = Book::open(place, desk, interrupt_);
         if (book) book_ = *book;
         const Problems problems = book ? Problems() : book.problems();
         post(asker, [this, problems, opened] {
@@ -35,17 +35,35 @@ void BookThread::open(const BookPlace& place, const QString& desk, QObject* aske
 
 void BookThread::close() {
     open_ = false;
-    post([this] { book_.reset(); });
+    post([this] {
+        book_.reset();
+        post(this, [] {});
+    });
 }
 
+/// Every work posted ends with an answer posted back.
 void BookThread::post(std::function<void()> work) {
-    QMetaObject::invokeMethod(worker_, std::move(work), Qt::QueuedConnection);
+    count(1);
+    QMetaObject::invokeMethod(
+        worker_,
+        [this, work = std::move(work)] {
+            interrupt_->begin();
+            work();
+        },
+        Qt::QueuedConnection);
+}
+
+void BookThread::count(int more) {
+    const bool before = unanswered_ > 0;
+    unanswered_ += more;
+    if (before != (unanswered_ > 0)) emit busyChanged(unanswered_ > 0);
 }
 
 void BookThread::post(const QPointer<QObject>& asker, std::function<void()> answer) {
     QMetaObject::invokeMethod(
         this,
-        [asker, answer = std::move(answer)] {
+        [this, asker, answer = std::move(answer)] {
+            count(-1);
             if (asker) answer();
         },
         Qt::QueuedConnection);

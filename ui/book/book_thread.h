@@ -28,24 +28,34 @@ class BookThread : public QObject {
 
     void close();
 
+    /// Ends what the book is doing now; who asked for it is told so.
+    void stop() { interrupt_->stop(); }
+
     /// Asks the open book and hands the answer to @p answered, unless @p asker is gone by then. Nothing happens while no
     /// book is open.
     template <class Question, class Answered>
     void ask(Question question, QObject* asker, Answered answered) {
         post([this, question, asker = QPointer<QObject>(asker), answered] {
-            if (!book_) return;
+            if (!book_) return post(asker, [] {});
             auto answer = std::make_shared<decltype(question(*book_))>(question(*book_));
             post(asker, [answered, answer] { answered(*answer); });
         });
     }
 
+  signals:
+    /// It has begun to work on something, or has answered everything.
+    void busyChanged(bool busy);
+
   private:
     void post(std::function<void()> work);
     void post(const QPointer<QObject>& asker, std::function<void()> answer);
+    void count(int more);
 
     QThread thread_;
     QObject* worker_;             ///< lives in the thread
     std::shared_ptr<Book> book_;  ///< of the thread alone
+    std::shared_ptr<BookInterrupt> interrupt_ = std::make_shared<BookInterrupt>();
+    int unanswered_ = 0;
     bool open_ = false;
 };
 

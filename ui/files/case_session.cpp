@@ -255,7 +255,9 @@ void CaseSession::clearDesk() {
         if (!path_.isEmpty() && !readOnly_) removeLeftovers(path_);
         startNew();
         removeTraces();
+        messages_.dismissAll();
         emit fileChanged();
+        emit deskCleared();
     });
 }
 

@@ -62,6 +62,8 @@ class CaseSession : public QObject {
     void fileChanged();
     /// The desk holds another consultation than before.
     void consultationChanged();
+    /// The desk is cleared (片付け): nothing of the client may stay on the screen.
+    void deskCleared();
 
   private:
     enum class Mode { Edit, ReadOnly };

@@ -5,6 +5,7 @@
 #include "report/answer_words.h"
 #include "theme.h"
 #include "words.h"
+#include "wrapped_label.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -21,7 +22,7 @@ constexpr int kMargin = 8;
 }  // namespace
 
 FactField::FactField(Desk& desk, Subject subject, QWidget* parent)
-    : QWidget(parent), desk_(desk), subject_(subject), label_(new QLabel(this)), fault_(new QLabel(this)) {
+    : QWidget(parent), desk_(desk), subject_(subject), label_(new WrappedLabel(this)), fault_(new WrappedLabel(this)) {
     const Vocabulary& vocabulary = desk.data().vocabulary;
     const auto* fact = std::get_if<FactId>(&subject_);
     editor_ = fact ? createFactEditor(vocabulary.fact(*fact), desk.data().rules.eras, desk.language(), this)
@@ -32,10 +33,8 @@ FactField::FactField(Desk& desk, Subject subject, QWidget* parent)
     layout->addWidget(label_);
     layout->addWidget(editor_);
     layout->addWidget(fault_);
-    label_->setWordWrap(true);
     label_->setBuddy(editor_->field());
     setFocusProxy(editor_->field());
-    fault_->setWordWrap(true);
     colourText(fault_, alertColour);
     fault_->setVisible(false);
     const QString subjectId =

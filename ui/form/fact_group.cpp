@@ -13,6 +13,16 @@
 
 namespace yushi {
 
+namespace {
+
+/// To show what is going to be shown anyway would lay out all that it holds once more.
+void setShown(QWidget* widget, bool shown) {
+    const bool hidden = widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden();
+    if (shown == hidden) widget->setVisible(shown);
+}
+
+}  // namespace
+
 FactGroupBox::FactGroupBox(Desk& desk, Text label, std::vector<FactId> facts,
                            std::vector<JudgementId> judgements, QWidget* parent)
     : QWidget(parent),
@@ -91,10 +101,11 @@ void FactGroupBox::createFields() {
 void FactGroupBox::applyShown() {
     // A field is not taken from under the hands of who is typing in it.
     const QWidget* focus = QApplication::focusWidget();
-    for (std::size_t i = 0; i < facts_.size() && !fields_.empty(); ++i)
-        fields_[i]->setVisible(shown_[i] || (focus && fields_[i]->isAncestorOf(focus)));
+    for (std::size_t i = 0; i < facts_.size() && !fields_.empty(); ++i) {
+        setShown(fields_[i], shown_[i] || (focus && fields_[i]->isAncestorOf(focus)));
+    }
     const bool any = !judgements_.empty() || std::ranges::find(shown_, true) != shown_.end();
-    setVisible(any);
+    setShown(this, any);
 }
 
 /// Its name, how much of what is shown is answered, and a mark where the next question is in it.

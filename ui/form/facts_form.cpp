@@ -16,13 +16,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace yushi {
 
 namespace {
 
-/// The groups with which most consultations begin.
-constexpr int kUnfoldedAtStart = 3;
+/// The groups with which most consultations begin, and those of them that fill the first screen.
+constexpr std::size_t kUnfoldedAtStart = 3;
+constexpr std::size_t kSeenAtStart = 2;
 
 /// By fact, whether it is worth showing: a question that some line waits for, part of the need, or known already.
 std::vector<bool> whatMatters(const Desk& desk, const std::vector<Question>& questions) {
@@ -69,6 +71,7 @@ FactsForm::FactsForm(Desk& desk, QWidget* parent)
       area_(new FormArea(this)),
       asking_(new QTimer(this)),
       finder_(new QuestionFinder(desk, this)) {
+    auto firstQuestions = finder_->begin();
     auto* content = new QWidget(area_);
     createGroups(content);
     area_->setWidget(content);
@@ -96,7 +99,18 @@ FactsForm::FactsForm(Desk& desk, QWidget* parent)
     connect(&desk, &Desk::answersChanged, this, &FactsForm::refresh);
     connect(&desk, &Desk::linesChanged, this, &FactsForm::refresh);
     connect(&desk, &Desk::languageChanged, this, &FactsForm::retranslate);
-    finder_->ask();
+    if (firstQuestions) {
+        questions_ = firstQuestions->get();
+        showWhatMatters();
+    } else {
+        finder_->ask();
+    }
+}
+
+void FactsForm::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (std::exchange(drawn_, true)) return;
+    QTimer::singleShot(0, this, [this] { unfoldUpTo(kUnfoldedAtStart); });
 }
 
 void FactsForm::createGroups(QWidget* content) {
@@ -118,8 +132,11 @@ void FactsForm::createGroups(QWidget* content) {
     layout->addWidget(new ClientFields(desk_, content));
     for (FactGroupBox* group : groups_) layout->addWidget(group);
     layout->addStretch(1);
-    for (int i = 0; i < kUnfoldedAtStart && i < static_cast<int>(groups_.size()); ++i)
-        groups_[static_cast<std::size_t>(i)]->unfold();
+    unfoldUpTo(kSeenAtStart);
+}
+
+void FactsForm::unfoldUpTo(std::size_t groups) {
+    for (std::size_t i = 0; i < std::min(groups, groups_.size()); ++i) groups_[i]->unfold();
 }
 
 void FactsForm::go(FactId fact) {

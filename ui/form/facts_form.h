@@ -26,8 +26,12 @@ class FactsForm : public QWidget {
     /// Unfolds the group of a fact and moves the keyboard to its field.
     void go(FactId fact);
 
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
   private:
     void createGroups(QWidget* content);
+    void unfoldUpTo(std::size_t groups);
     void refresh();
     void showWhatMatters();
     void giveRoom();
@@ -41,6 +45,7 @@ class FactsForm : public QWidget {
     QuestionFinder* finder_;
     std::vector<Question> questions_;
     std::vector<FactGroupBox*> groups_;
+    bool drawn_ = false;
 };
 
 }  // namespace yushi

@@ -3,6 +3,7 @@
 #include "report/question_words.h"
 #include "text_size.h"
 #include "words.h"
+#include "wrapped_label.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -11,7 +12,7 @@
 namespace yushi {
 
 NextQuestion::NextQuestion(Desk& desk, QWidget* parent)
-    : QFrame(parent), desk_(desk), go_(new QToolButton(this)), why_(new QLabel(this)) {
+    : QFrame(parent), desk_(desk), go_(new QToolButton(this)), why_(new WrappedLabel(this)) {
     setFrameShape(QFrame::StyledPanel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
@@ -25,7 +26,6 @@ NextQuestion::NextQuestion(Desk& desk, QWidget* parent)
     bold.setBold(true);
     go_->setFont(bold);
     why_->setObjectName(QStringLiteral("next question.why"));
-    why_->setWordWrap(true);
     connect(go_, &QToolButton::clicked, this, [this] {
         if (question_) emit wanted(question_->fact);
     });

@@ -11,18 +11,31 @@ constexpr std::size_t kFewLines = 2'000;
 
 }  // namespace
 
-void QuestionFinder::ask() {
-    again_ = busy_;
-    if (busy_) return;
+std::vector<LineRef> QuestionFinder::lines() const {
     std::vector<LineRef> lines;
     lines.reserve(desk_.lines().size());
     for (const Desk::JudgedLine& judged : desk_.lines()) lines.push_back(judged.line);
-    if (lines.size() > kFewLines) return begin(std::move(lines));
-    const ProgramData& data = desk_.data();
-    emit found(openQuestions(lines, data.vocabulary, data.rules, desk_.situation()));
+    return lines;
 }
 
-void QuestionFinder::begin(std::vector<LineRef> lines) {
+std::optional<std::future<std::vector<Question>>> QuestionFinder::begin() const {
+    if (desk_.lines().size() > kFewLines) return std::nullopt;
+    const ProgramData& data = desk_.data();  // which nobody changes
+    return std::async(std::launch::async, [&data, lines = lines(), situation = desk_.situation()] {
+        return openQuestions(lines, data.vocabulary, data.rules, situation);
+    });
+}
+
+void QuestionFinder::ask() {
+    again_ = busy_;
+    if (busy_) return;
+    std::vector<LineRef> asked = lines();
+    if (asked.size() > kFewLines) return askBeside(std::move(asked));
+    const ProgramData& data = desk_.data();
+    emit found(openQuestions(asked, data.vocabulary, data.rules, desk_.situation()));
+}
+
+void QuestionFinder::askBeside(std::vector<LineRef> lines) {
     busy_ = true;
     worker_ = std::jthread([this, lines = std::move(lines), situation = desk_.situation()] {
         const ProgramData& data = desk_.data();  // which nobody changes

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <future>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -18,12 +20,16 @@ class QuestionFinder : public QObject {
 
     /// Asks for what the desk knows now; found() tells the newest result, and only that.
     void ask();
+    /// Begins to find the same while the caller does something else, unless there are so many lines that waiting for it
+    /// would be felt.
+    std::optional<std::future<std::vector<Question>>> begin() const;
 
   signals:
     void found(const std::vector<yushi::Question>& questions);
 
   private:
-    void begin(std::vector<LineRef> lines);
+    std::vector<LineRef> lines() const;
+    void askBeside(std::vector<LineRef> lines);
     void finish(const std::vector<Question>& questions);
 
     Desk& desk_;

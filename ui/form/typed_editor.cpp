@@ -3,6 +3,7 @@
 #include "report/words.h"
 #include "theme.h"
 #include "words.h"
+#include "wrapped_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ TypedEditor::TypedEditor(const Fact& fact, const std::vector<Era>& eras, Languag
       eras_(eras),
       language_(language),
       line_(new QLineEdit(this)),
-      reading_(new QLabel(this)) {
+      reading_(new WrappedLabel(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(line_, 3);
@@ -41,7 +42,6 @@ TypedEditor::TypedEditor(const Fact& fact, const std::vector<Era>& eras, Languag
     line_->setClearButtonEnabled(true);
     line_->setObjectName(toQt(fact.id));
     reading_->setObjectName(toQt(fact.id) + QStringLiteral(".reading"));
-    reading_->setWordWrap(true);
     setFocusProxy(line_);
     connect(line_, &QLineEdit::textEdited, this, &TypedEditor::readTyped);
     retranslate(language);

@@ -1,7 +1,5 @@
 #include "menus/book_menu.h"
 
-#include "book/book_window.h"
-
 namespace yushi {
 
 BookMenu::BookMenu(Desk& desk, BookSession& session, QWidget* window)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "book/book_session.h"
+#include "book/book_window.h"
 #include "desk/desk.h"
 
 #include <QMenu>
@@ -8,14 +8,15 @@
 
 namespace yushi {
 
-class BookWindow;
-
 /// 台帳: records the consultation on the desk, and opens the list of all.
 class BookMenu : public QMenu {
     Q_OBJECT
 
   public:
     BookMenu(Desk& desk, BookSession& session, QWidget* window);
+
+    /// Closes the list, with what was searched in it.
+    void closeBook() { delete book_; }
 
   private:
     void showBook();

@@ -1,19 +1,24 @@
 #include "paper/paper_actions.h"
 
+#include "message_area.h"
 #include "paper/paper_dialog.h"
 #include "paper/paper_files.h"
 #include "report/case_json.h"
 #include "report/words.h"
 #include "words.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
-#include <QMessageBox>
+#include <QFileInfo>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QUrl>
 
 namespace yushi {
 
 namespace {
+
+const QString kAboutExport = QStringLiteral("about export");
 
 /// The file that the user chooses, with the suffix added where it is missing; empty if none.
 std::filesystem::path chooseFile(QWidget* window, const QString& title, const QString& filter,
@@ -27,9 +32,10 @@ std::filesystem::path chooseFile(QWidget* window, const QString& title, const QS
 
 }  // namespace
 
-PaperActions::PaperActions(Desk& desk, QWidget* window)
+PaperActions::PaperActions(Desk& desk, MessageArea& messages, QWidget* window)
     : QObject(window),
       desk_(desk),
+      messages_(messages),
       window_(window),
       print_(new QAction(this)),
       pdf_(new QAction(this)),
@@ -111,19 +117,32 @@ void PaperActions::exportPdf() {
     const auto options = askOptions(tr("保存"));
     if (!options) return;
     const auto file = chooseFile(window_, pdf_->text(), tr("PDF (*.pdf)"), QStringLiteral("pdf"));
-    if (!file.empty()) tell(writePaperPdf(desk_, file, *options));
+    if (!file.empty()) tell(file, writePaperPdf(desk_, file, *options));
 }
 
 void PaperActions::exportFile(const QString& filter, const QString& suffix,
                               const std::function<Problems(const std::filesystem::path&)>& write) {
     const auto file = chooseFile(window_, tr("書き出す"), filter, suffix);
-    if (!file.empty()) tell(write(file));
+    if (!file.empty()) tell(file, write(file));
 }
 
-void PaperActions::tell(const Problems& problems) {
-    if (problems.empty()) return;
-    QMessageBox::warning(window_, tr("書き出せませんでした"),
-                         toQt(problemText(problems.front(), desk_.language())));
+void PaperActions::tell(const std::filesystem::path& file, const Problems& problems) {
+    messages_.show(kAboutExport, [this, name = toQt(file.string()), problems] {
+        Message message;
+        if (problems.empty()) {
+            message.kind = MessageKind::Note;
+            message.text = tr("書き出しました: %1").arg(name);
+            const auto show = [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+            message.choices = {
+                {tr("開く"), "open exported", [show, name] { show(name); }},
+                {tr("フォルダーを開く"), "open folder", [show, name] { show(QFileInfo(name).path()); }}};
+            return message;
+        }
+        QStringList lines;
+        for (const Problem& problem : problems) lines << toQt(problemText(problem, desk_.language()));
+        message.text = lines.join(u'\n');
+        return message;
+    });
 }
 
 }  // namespace yushi

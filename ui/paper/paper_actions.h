@@ -11,12 +11,14 @@
 
 namespace yushi {
 
+class MessageArea;
+
 /// What leaves the program on paper or as a file: preview and print, PDF, workbook, CSV, receipt. The actions are for the file menu.
 class PaperActions : public QObject {
     Q_OBJECT
 
   public:
-    PaperActions(Desk& desk, QWidget* window);
+    PaperActions(Desk& desk, MessageArea& messages, QWidget* window);
 
     /// In the order of the menu.
     QList<QAction*> actions() const { return {print_, pdf_, workbook_, csv_, receipt_}; }
@@ -30,9 +32,10 @@ class PaperActions : public QObject {
     void exportPdf();
     void exportFile(const QString& filter, const QString& suffix,
                     const std::function<Problems(const std::filesystem::path&)>& write);
-    void tell(const Problems& problems);
+    void tell(const std::filesystem::path& file, const Problems& problems);
 
     Desk& desk_;
+    MessageArea& messages_;
     QWidget* window_;
     QAction* print_;
     QAction* pdf_;

@@ -7,8 +7,10 @@
 #include "plans/plan_sliders.h"
 #include "plans/schedule_model.h"
 #include "plans/tables.h"
+#include "plans/together_page.h"
 #include "plans/year_model.h"
 #include "theme.h"
+#include "words.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -54,6 +56,7 @@ ComparisonPage::ComparisonPage(Desk& desk, QWidget* parent)
       yearTable_(new QTableView(this)),
       scheduleTable_(new QTableView(this)),
       offer_(new OfferForm(desk, this)),
+      together_(new TogetherPage(desk, this)),
       splitter_(new QSplitter(Qt::Horizontal, this)),
       left_(new QStackedWidget(this)),
       right_(new QStackedWidget(this)),
@@ -78,10 +81,12 @@ ComparisonPage::ComparisonPage(Desk& desk, QWidget* parent)
     connect(remove_, &QToolButton::clicked, this, [this] { desk_.removePlan(plan_); });
     connect(model_, &ComparisonModel::refused, this, &ComparisonPage::showNotice);
     connect(offer_, &OfferForm::refused, this, &ComparisonPage::showNotice);
+    connect(together_, &TogetherPage::changed, this, &ComparisonPage::showTogether);
     connect(panel_, &ExplanationPanel::closed, this, &ComparisonPage::closeExplanation);
     connect(&desk, &Desk::plansChanged, this, &ComparisonPage::showPlans);
     connect(&desk, &Desk::languageChanged, this, &ComparisonPage::retranslate);
-    retranslate();
+    selectPlan(0);
+    showPlans();
 }
 
 QWidget* ComparisonPage::left() {
@@ -130,6 +135,7 @@ QWidget* ComparisonPage::right() {
     tabs_->addTab(yearTable_, QString());
     tabs_->addTab(scheduleTable_, QString());
     tabs_->addTab(offer_, QString());
+    tabs_->addTab(together_, QString());
     return tabs_;
 }
 
@@ -227,6 +233,14 @@ void ComparisonPage::showNotice(const QString& refused) {
     notice_->setVisible(!lines.isEmpty());
 }
 
+/// The tab is there while the documents say something, with a sign while the plans cannot all be used.
+void ComparisonPage::showTogether() {
+    const int tab = tabs_->indexOf(together_);
+    tabs_->setTabVisible(tab, together_->saysAnything());
+    const QString sign = together_->refuses() ? u' ' + findingSign(static_cast<int>(Finding::NotMet)) : QString();
+    tabs_->setTabText(tab, tr("あわせて使う") + sign);
+}
+
 void ComparisonPage::explainFigure(const QModelIndex& index) {
     if (!index.isValid() || ComparisonModel::isInput(index.row()) || index.row() == ComparisonModel::Name)
         return;
@@ -263,6 +277,7 @@ void ComparisonPage::retranslate() {
     tabs_->setTabText(1, tr("年ごと %1").arg(letter));
     tabs_->setTabText(2, tr("返済予定表 %1").arg(letter));
     tabs_->setTabText(3, tr("条件 %1").arg(letter));
+    showTogether();
     setSizes();
     comparison_->setAccessibleName(tr("案の比較"));
     scheduleTable_->setAccessibleName(tr("返済予定表"));

@@ -19,6 +19,7 @@ class ComparisonModel;
 class OfferForm;
 class PlanSliders;
 class ScheduleModel;
+class TogetherPage;
 class YearModel;
 
 /// Up to four plans side by side; beside them the charts, schedules and conditions of one. How an amount came about
@@ -41,6 +42,7 @@ class ComparisonPage : public QWidget {
     void hideIdleRows();
     void showNotice(const QString& refused);
     void selectPlan(int plan);
+    void showTogether();
     void explainFigure(const QModelIndex& index);
     void explainIn(QStackedWidget* half, ExplanationPanel::Question question);
     void closeExplanation();
@@ -60,6 +62,7 @@ class ComparisonPage : public QWidget {
     QTableView* yearTable_;
     QTableView* scheduleTable_;
     OfferForm* offer_;
+    TogetherPage* together_;
     QSplitter* splitter_;
     bool splitterMoved_ = false;  ///< by the user: it stays where he put it
     QStackedWidget* left_;        ///< the comparison, or an explanation

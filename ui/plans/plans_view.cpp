@@ -1,9 +1,11 @@
 #include "plans/plans_view.h"
 
+#include "page_on_demand.h"
 #include "plans/capacity_page.h"
 #include "plans/comparison_page.h"
 #include "plans/leasing_page.h"
 #include "plans/refinancing_page.h"
+#include "wrapped_label.h"
 
 #include <QLabel>
 #include <QStackedWidget>
@@ -14,6 +16,11 @@ namespace {
 
 constexpr int kMargin = 6;
 
+template <class Page>
+PageOnDemand* onDemand(Desk& desk, QWidget* parent) {
+    return new PageOnDemand([&desk](QWidget* place) { return new Page(desk, place); }, parent);
+}
+
 }  // namespace
 
 PlansView::PlansView(Desk& desk, QWidget* parent)
@@ -21,20 +28,19 @@ PlansView::PlansView(Desk& desk, QWidget* parent)
       desk_(desk),
       heading_(new QLabel(this)),
       stack_(new QStackedWidget(this)),
-      empty_(new QLabel(this)),
-      comparison_(new ComparisonPage(desk, this)) {
+      empty_(new WrappedLabel(this)),
+      comparison_(onDemand<ComparisonPage>(desk, this)) {
     setObjectName(QStringLiteral("plans"));
     setDocumentMode(true);
     heading_->setContentsMargins(kMargin, 0, 2 * kMargin, 0);
     setCornerWidget(heading_, Qt::TopLeftCorner);
     empty_->setAlignment(Qt::AlignCenter);
-    empty_->setWordWrap(true);
     stack_->addWidget(empty_);
     stack_->addWidget(comparison_);
     addTab(stack_, QString());
-    addTab(new RefinancingPage(desk, this), QString());
-    addTab(new CapacityPage(desk, this), QString());
-    addTab(new LeasingPage(desk, this), QString());
+    addTab(onDemand<RefinancingPage>(desk, this), QString());
+    addTab(onDemand<CapacityPage>(desk, this), QString());
+    addTab(onDemand<LeasingPage>(desk, this), QString());
     connect(&desk, &Desk::plansChanged, this, &PlansView::showPlans);
     connect(&desk, &Desk::languageChanged, this, &PlansView::retranslate);
     showPlans();

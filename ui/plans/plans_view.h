@@ -9,7 +9,7 @@ class QStackedWidget;
 
 namespace yushi {
 
-class ComparisonPage;
+class PageOnDemand;
 
 /// くらべる: the plans, or how to get some; and what stands beside them: refinancing, capacity, leasing.
 class PlansView : public QTabWidget {
@@ -29,7 +29,7 @@ class PlansView : public QTabWidget {
     QLabel* heading_;
     QStackedWidget* stack_;
     QLabel* empty_;
-    ComparisonPage* comparison_;
+    PageOnDemand* comparison_;
 };
 
 }  // namespace yushi

@@ -5,6 +5,7 @@
 #include "report/words.h"
 #include "text_size.h"
 #include "words.h"
+#include "wrapped_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ ProgramList::ProgramList(Desk& desk, QWidget* parent)
       model_(new ProgramModel(desk, this)),
       filter_(new FilterBar(desk, this)),
       count_(new QLabel(this)),
-      hint_(new QLabel(this)),
+      hint_(new WrappedLabel(this)),
       table_(new QTreeView(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +56,6 @@ ProgramList::ProgramList(Desk& desk, QWidget* parent)
     layout->addWidget(hint_);
     layout->addWidget(table_, 1);
     hint_->setObjectName(QStringLiteral("programs.hint"));
-    hint_->setWordWrap(true);
     count_->setObjectName(QStringLiteral("programs.count"));
     prepareTable();
     connect(filter_, &FilterBar::filterChanged, this, [this] {

@@ -3,6 +3,7 @@
 #include "report/words.h"
 #include "theme.h"
 #include "words.h"
+#include "wrapped_label.h"
 
 #include <QChart>
 #include <QChartView>
@@ -54,12 +55,11 @@ Axis* dressed(Axis* axis, const QPalette& palette) {
 
 }  // namespace
 
-RateChart::RateChart(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), words_(new QLabel(this)) {
+RateChart::RateChart(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), words_(new WrappedLabel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(words_);
     words_->setObjectName(QStringLiteral("rates.words"));
-    words_->setWordWrap(true);
     words_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(&desk, &Desk::languageChanged, this, [this] {
         drawn_ = false;

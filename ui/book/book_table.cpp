@@ -1,0 +1,25 @@
+#include "book/book_table.h"
+
+#include "text_size.h"
+
+#include <QHeaderView>
+
+namespace yushi {
+
+void setUpBookTable(QTableView* table, int widest, const std::vector<std::pair<int, int>>& widths) {
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->setVisible(false);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
+    withTextSize(table, [table, widths] {
+        table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+        const int letter = table->fontMetrics().horizontalAdvance(u'国');
+        for (const auto& [column, letters] : widths) table->setColumnWidth(column, letters * letter);
+    });
+}
+
+}  // namespace yushi

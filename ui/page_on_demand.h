@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include <functional>
+
+namespace yushi {
+
+/// The place of a page that is made when it is first shown: what nobody looks at costs no time at the start.
+class PageOnDemand : public QWidget {
+  public:
+    /// Makes the page as a child of the given widget.
+    using Make = std::function<QWidget*(QWidget*)>;
+
+    PageOnDemand(Make make, QWidget* parent) : QWidget(parent), make_(std::move(make)) {}
+
+  protected:
+    void showEvent(QShowEvent* event) override {
+        if (!layout()) {
+            auto* whole = new QVBoxLayout(this);
+            whole->setContentsMargins(0, 0, 0, 0);
+            whole->addWidget(make_(this));
+        }
+        QWidget::showEvent(event);
+    }
+
+  private:
+    Make make_;
+};
+
+}  // namespace yushi
