@@ -21,7 +21,8 @@ QIcon sign(const std::vector<Stroke>& strokes) {
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(QColor(0x76, 0x7F, 0x8C), size / 8.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(
+            QPen(QColor(0x76, 0x7F, 0x8C), size / 8.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         for (const Stroke& stroke : strokes)
             painter.drawPolyline(QTransform::fromScale(size, size).map(stroke));
         icon.addPixmap(pixmap);
@@ -41,14 +42,13 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     const bool field = element == PE_FrameLineEdit && !(option->state & State_HasFocus);
     if (!box && !circle && !field) return;
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(option->palette.color(QPalette::PlaceholderText));
     painter->setBrush(Qt::NoBrush);
-    const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     if (circle) {
-        painter->drawEllipse(frame);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->drawEllipse(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
     } else {
-        painter->drawRoundedRect(frame, 2, 2);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     }
     painter->restore();
 }

@@ -6,7 +6,7 @@ namespace yushi {
 
 namespace {
 
-constexpr int kAir = 4;  // so that a text that hardly fits is left to the layout of text
+constexpr int kAir = 4;      // so that a text that hardly fits is left to the layout of text
 constexpr int kWidest = 80;  // characters, as of other labels that wrap
 constexpr std::size_t kMostWidths = 32;
 

@@ -107,10 +107,13 @@ Result<ProgramData> loadData(const fs::path& folder, unsigned cores) {
     ProgramData data{folder, *std::move(vocabulary), {}, {}};
     Problems problems;
     const auto files = editionFiles(folder / "programs");
-    auto editions = inParallel(files.size(), [&](std::size_t i) {
-        const auto read = [&](const JsonValue& value) { return readEdition(value, data.vocabulary); };
-        return std::optional(readJsonFile(files[i], read));
-    }, cores);
+    auto editions = inParallel(
+        files.size(),
+        [&](std::size_t i) {
+            const auto read = [&](const JsonValue& value) { return readEdition(value, data.vocabulary); };
+            return std::optional(readJsonFile(files[i], read));
+        },
+        cores);
     for (auto& edition : editions) {
         if (*edition) {
             data.editions.push_back(**std::move(edition));

@@ -72,8 +72,7 @@ std::vector<TogetherNote> togetherNotes(std::span<const ChosenLine> lines, Langu
     const CombinationCheck check = checkCombination(chosen);
     std::vector<TogetherNote> notes;
     for (const CombinationFinding& found : check.clauses)
-        notes.push_back(
-            {combinationText(found, chosen, language), found.clause->citation, found.finding});
+        notes.push_back({combinationText(found, chosen, language), found.clause->citation, found.finding});
     for (const SharedLimitUse& use : check.sharedLimits) {
         if (use.lines.size() < 2) continue;
         notes.push_back({sharedLimitText(use, chosen, language), use.clause->citation, use.finding});

@@ -1,11 +1,15 @@
 // The consultation book with 100,000 consultations, in a file of the benchmark's own.
 #include "book/book.h"
 #include "book/book_statistics.h"
+#include "book/book_thread.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
+
+#include <algorithm>
 
 namespace {
 
@@ -28,11 +32,15 @@ BookRecord record(int i) {
     return made;
 }
 
-const Book& book() {
+const BookPlace& place() {
     static const QTemporaryDir folder;
+    static const BookPlace file = BookFile{folder.filePath(QStringLiteral("book.db"))};
+    return file;
+}
+
+const Book& book() {
     static const std::shared_ptr<Book> filled = [] {
-        auto opened =
-            *Book::open(BookFile{folder.filePath(QStringLiteral("book.db"))}, QStringLiteral("窓口"));
+        auto opened = *Book::open(place(), QStringLiteral("窓口"));
         // Only for filling: a power cut would lose what can be made again.
         opened->database().run(QStringLiteral("PRAGMA synchronous = OFF"));
         for (int i = 0; i < kConsultations; ++i) opened->save(record(i), std::nullopt);
@@ -44,6 +52,35 @@ const Book& book() {
 void search(benchmark::State& state, const char* words) {
     const BookQuery query{QString::fromUtf8(words), {}, false, 200, 0};
     for (auto _ : state) benchmark::DoNotOptimize(book().find(query));
+}
+
+void clients(benchmark::State& state, const char* words) {
+    for (auto _ : state) benchmark::DoNotOptimize(book().clients(QString::fromUtf8(words)));
+}
+
+/// Opening the whole book beside a window: the longest time in which the window could not have answered. The counter tells
+/// it in milliseconds, the time how long the book took.
+void openBeside(benchmark::State& state) {
+    book();
+    double longest = 0;
+    for (auto _ : state) {
+        BookThread thread;
+        bool open = false;
+        thread.open(place(), QStringLiteral("窓口"), &thread, [&open](const Problems&) { open = true; });
+        while (!open) {
+            QElapsedTimer timer;
+            timer.start();
+            QCoreApplication::processEvents();
+            longest = std::max(longest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+    }
+    state.counters["longest_wait_ms"] = longest;
+}
+
+void backUp(benchmark::State& state) {
+    const QTemporaryDir folder;
+    int copy = 0;
+    for (auto _ : state) book().backUp(folder.filePath(QString::number(copy++)));
 }
 
 /// The peer: SQLite's own search for a part of a text, over the same consultations.
@@ -65,6 +102,11 @@ BENCHMARK_CAPTURE(search, common, "山田")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(search, one, "第99製作所")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(search, two_words, "山田 番号693")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(search, none, "ない言葉")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(clients, all, "")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(clients, one, "第99製作所")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(clients, common, "山田")->Unit(benchmark::kMillisecond);
+BENCHMARK(openBeside)->Unit(benchmark::kMillisecond)->Iterations(3);
+BENCHMARK(backUp)->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(plainLike)->Unit(benchmark::kMillisecond);
 BENCHMARK(statistics)->Unit(benchmark::kMillisecond);
 

@@ -3,6 +3,7 @@
 // worked out after the frame, is counted too.
 #include "appearance.h"
 #include "bench/country.h"
+#include "catalog/inputs.h"
 #include "catalog/load.h"
 #include "desk/desk.h"
 #include "main_window.h"
@@ -54,17 +55,29 @@ const std::vector<Change>& changes() {
     return all;
 }
 
-void measure(const char* name, const fs::path& folder, Appearance& appearance) {
-    auto data = loadData(folder);
-    if (!data) return void(std::printf("%s: cannot be loaded\n", name));
-    Desk desk(*std::move(data), kDay, Language::Japanese);
-    MainWindow window(desk, appearance);
-    window.resize(1280, 800);
-    window.show();
-    QCoreApplication::processEvents();
-    std::printf("%s: %zu lines\n", name, desk.lines().size());
+/// Inputs of a plan, with four plans, their charts and tables on the screen.
+const std::vector<Change>& planChanges() {
+    static const std::vector<Change> all = {
+        {"plan amount",
+         [](Desk& desk, int round) {
+             desk.changePlan(0, "amount",
+                             [&](Offer& offer) { offer.amount = Yen(10'000'000 + 100'000 * round); });
+         }},
+        {"plan term",
+         [](Desk& desk, int round) {
+             desk.changePlan(0, "term", [&](Offer& offer) { offer.term = Months(60 + round); });
+         }},
+        {"plan grace",
+         [](Desk& desk, int round) {
+             desk.changePlan(0, "grace", [&](Offer& offer) { offer.grace = Months(1 + round % 9); });
+         }},
+    };
+    return all;
+}
+
+void measure(Desk& desk, const std::vector<Change>& changes) {
     constexpr int kRounds = 9;
-    for (const Change& change : changes()) {
+    for (const Change& change : changes) {
         std::vector<double> took;
         for (int round = 0; round < kRounds; ++round) {
             QElapsedTimer timer;
@@ -76,6 +89,26 @@ void measure(const char* name, const fs::path& folder, Appearance& appearance) {
         std::ranges::sort(took);
         std::printf("  %-12s median %7.2f ms, worst %7.2f ms\n", change.name, took[kRounds / 2], took.back());
     }
+}
+
+void measure(const char* name, const fs::path& folder, Appearance& appearance) {
+    auto data = loadData(folder);
+    if (!data) return void(std::printf("%s: cannot be loaded\n", name));
+    Desk desk(*std::move(data), kDay, Language::Japanese);
+    MainWindow window(desk, appearance);
+    window.resize(1280, 800);
+    window.show();
+    QCoreApplication::processEvents();
+    std::printf("%s: %zu lines\n", name, desk.lines().size());
+    measure(desk, changes());
+    auto sample = loadConsultation(YUSHI_BENCH_DATA "/samples/shizuoka.yushi", desk.data());
+    if (!sample) return void(std::printf("the sample cannot be read\n"));
+    QElapsedTimer timer;
+    timer.start();
+    desk.open(*std::move(sample));
+    QCoreApplication::processEvents();
+    std::printf("  first plans: %.2f ms\n", static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    measure(desk, planChanges());
 }
 
 }  // namespace

@@ -1,8 +1,10 @@
 // Time from exec to a painted window, and the memory then, of several programs in turn on one X server:
 //   start_bench RUNS COMMAND…
-// A window counts as painted when the server has seen half of its area drawn, and as settled after the last
-// drawing before a quarter of a second without any. The processor's time is told too: it depends less on what
-// else the machine does. Every run of a program follows a run of each of the others; medians are printed.
+// A window counts as painted when the server has seen half of its area drawn, as usable when it is painted and has
+// answered a message that the server sent it as it appeared (_NET_WM_PING: a program answers once it takes keys and
+// clicks), and as settled after the last drawing before a quarter of a second without any. The processor's time is told
+// too: it depends less on what else the machine does. Every run of a program follows a run of each of the others; medians
+// are printed.
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -34,6 +36,7 @@ constexpr int kGiveUp = 20000;  // milliseconds
 
 struct Start {
     double painted = 0;    // ms
+    double usable = 0;     // ms
     double settled = 0;    // ms
     double processor = 0;  // ms until settled
     double memory = 0;     // PSS, MB
@@ -96,7 +99,10 @@ class Watch {
         damage_ = xcb_get_extension_data(server_, &xcb_damage_id);
         std::unique_ptr<void, Free>(
             xcb_damage_query_version_reply(server_, xcb_damage_query_version(server_, 1, 1), nullptr));
-        const std::uint32_t events = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
+        protocols_ = atom("WM_PROTOCOLS");
+        ping_ = atom("_NET_WM_PING");
+        // Toolkits send their answers to those who watch either the root's windows or the root itself.
+        const std::uint32_t events = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_STRUCTURE_NOTIFY;
         const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(server_)).data->root;
         xcb_change_window_attributes(server_, root, XCB_CW_EVENT_MASK, &events);
         xcb_flush(server_);
@@ -107,7 +113,7 @@ class Watch {
 
     Start measure(const std::string& command) {
         windows_.clear();
-        painted_ = settled_ = Clock::time_point();
+        painted_ = answered_ = settled_ = Clock::time_point();
         const auto begin = Clock::now();
         const pid_t child = launch(command);
         while (Milliseconds(Clock::now() - begin).count() < kGiveUp) {
@@ -119,14 +125,16 @@ class Watch {
         }
         Start start;
         start.painted = Milliseconds(painted_ - begin).count();
+        start.usable = Milliseconds(std::max(painted_, answered_) - begin).count();
         start.settled = Milliseconds(settled_ - begin).count();
         start.processor = processorTime(child);
         start.memory = proportionalMemory(child);
-        const bool seen = painted_ != Clock::time_point();
+        const bool seen = painted_ != Clock::time_point() && answered_ != Clock::time_point();
         kill(-child, SIGKILL);
         waitpid(child, nullptr, 0);
         if (!seen) {
-            std::fprintf(stderr, "%s: no painted window in %d s\n", command.c_str(), kGiveUp / 1000);
+            std::fprintf(stderr, "%s: no painted window that answers in %d s\n", command.c_str(),
+                         kGiveUp / 1000);
             std::exit(1);
         }
         usleep(100'000);  // the server clears up
@@ -153,15 +161,42 @@ class Watch {
             const bool large = changed.width >= kLeastWidth && changed.height >= kLeastHeight;
             windows_[changed.window].area = large ? double(changed.width) * changed.height : 0;
         } else if (type == XCB_MAP_NOTIFY) {
-            windows_[reinterpret_cast<const xcb_map_notify_event_t&>(event).window].mapped = true;
+            const xcb_window_t window = reinterpret_cast<const xcb_map_notify_event_t&>(event).window;
+            windows_[window].mapped = true;
+            ask(window);
+        } else if (type == XCB_CLIENT_MESSAGE) {
+            const auto& message = reinterpret_cast<const xcb_client_message_event_t&>(event);
+            const bool answer = message.type == protocols_ && message.data.data32[0] == ping_;
+            if (answer && isLarge(windows_[message.data.data32[2]]) && answered_ == Clock::time_point())
+                answered_ = Clock::now();
         } else if (type == damage_->first_event + XCB_DAMAGE_NOTIFY) {
             const auto& drawn = reinterpret_cast<const xcb_damage_notify_event_t&>(event);
             draw(windows_[drawn.drawable], double(drawn.area.width) * drawn.area.height);
         }
     }
 
+    xcb_atom_t atom(const std::string& name) const {
+        const auto cookie =
+            xcb_intern_atom(server_, 0, static_cast<std::uint16_t>(name.size()), name.c_str());
+        return std::unique_ptr<xcb_intern_atom_reply_t, Free>(xcb_intern_atom_reply(server_, cookie, nullptr))
+            ->atom;
+    }
+
+    void ask(xcb_window_t window) const {
+        xcb_client_message_event_t message{};
+        message.response_type = XCB_CLIENT_MESSAGE;
+        message.format = 32;
+        message.window = window;
+        message.type = protocols_;
+        message.data.data32[0] = ping_;
+        message.data.data32[2] = window;
+        xcb_send_event(server_, 0, window, XCB_EVENT_MASK_NO_EVENT, reinterpret_cast<const char*>(&message));
+    }
+
+    static bool isLarge(const Window& window) { return window.area >= double(kLeastWidth) * kLeastHeight; }
+
     void draw(Window& window, double area) {
-        if (!window.mapped || window.area < double(kLeastWidth) * kLeastHeight) return;
+        if (!window.mapped || !isLarge(window)) return;
         window.drawn += area;
         if (window.drawn * 2 < window.area) return;
         settled_ = Clock::now();
@@ -171,7 +206,10 @@ class Watch {
     xcb_connection_t* server_;
     const xcb_query_extension_reply_t* damage_ = nullptr;
     std::map<xcb_window_t, Window> windows_;
+    xcb_atom_t protocols_ = 0;
+    xcb_atom_t ping_ = 0;
     Clock::time_point painted_;
+    Clock::time_point answered_;
     Clock::time_point settled_;
 };
 
@@ -192,12 +230,13 @@ int main(int argc, char** argv) {
     for (int run = 0; run < runs; ++run) {
         for (const std::string& command : commands) starts[command].push_back(watch.measure(command));
     }
-    std::printf("medians of %d starts     painted    settled  processor        PSS\n", runs);
+    std::printf("medians of %d starts     painted     usable    settled  processor        PSS\n", runs);
     for (const std::string& command : commands) {
         const std::vector<Start>& of = starts[command];
-        std::printf("%-22s %7.0f ms %7.0f ms %7.0f ms %7.1f MB\n",
+        std::printf("%-22s %7.0f ms %7.0f ms %7.0f ms %7.0f ms %7.1f MB\n",
                     command.substr(command.rfind('/') + 1).c_str(), median(of, &Start::painted),
-                    median(of, &Start::settled), median(of, &Start::processor), median(of, &Start::memory));
+                    median(of, &Start::usable), median(of, &Start::settled), median(of, &Start::processor),
+                    median(of, &Start::memory));
     }
     return 0;
 }

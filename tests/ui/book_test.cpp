@@ -246,9 +246,9 @@ TEST_CASE("what a book is asked can be stopped, and it answers the next question
         [&begun](const Book& asked) {
             asked.database().run(QStringLiteral("SELECT 1"));
             begun.set_value();
-            return asked.database().run(QStringLiteral(
-                "WITH RECURSIVE endless (n) AS (SELECT 1 UNION ALL SELECT 1 FROM endless) "
-                "SELECT count(*) FROM endless"));
+            return asked.database().run(
+                QStringLiteral("WITH RECURSIVE endless (n) AS (SELECT 1 UNION ALL SELECT 1 FROM endless) "
+                               "SELECT count(*) FROM endless"));
         },
         &asker, [&](const Problems& problems) { answer = problems; });
     begun.get_future().wait();

@@ -131,7 +131,8 @@ TEST_CASE("a client is found among the clients, and their consultations are list
     d.inBook<QTabWidget>("book tabs")->setCurrentIndex(1);
     auto* clients = d.inBook<QTableView>("clients");
     REQUIRE(QTest::qWaitFor([&] { return clients->model()->rowCount() == 2; }));
-    const QAbstractItemModelTester tester(clients->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(clients->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(d.inBook<QLabel>("book state")->text() == QStringLiteral("2人"));
     CHECK_FALSE(d.inBook<QPushButton>("consultations of client")->isEnabled());
     Desktop::type(d.inBook<QLineEdit>("client search"), QStringLiteral("さとう食堂"));
@@ -144,7 +145,8 @@ TEST_CASE("a client is found among the clients, and their consultations are list
 
     CHECK(d.inBook<QTabWidget>("book tabs")->currentIndex() == 0);
     REQUIRE(d.becomes(1));
-    CHECK(d.rows()->index(0, BookModel::ClientName).data().toString() == QStringLiteral("佐藤食堂 (山田太郎)"));
+    CHECK(d.rows()->index(0, BookModel::ClientName).data().toString() ==
+          QStringLiteral("佐藤食堂 (山田太郎)"));
     QTest::mouseClick(d.inBook<QToolButton>("of client"), Qt::LeftButton);
     CHECK(d.becomes(2));
 }
@@ -159,9 +161,9 @@ TEST_CASE("what takes its time in the book shows that it goes on, and stops at a
     std::optional<Problems> answer;
     book.ask(
         [](const Book& asked) {
-            return asked.database().run(QStringLiteral(
-                "WITH RECURSIVE endless (n) AS (SELECT 1 UNION ALL SELECT 1 FROM endless) "
-                "SELECT count(*) FROM endless"));
+            return asked.database().run(
+                QStringLiteral("WITH RECURSIVE endless (n) AS (SELECT 1 UNION ALL SELECT 1 FROM endless) "
+                               "SELECT count(*) FROM endless"));
         },
         &d.window, [&](const Problems& problems) { answer = problems; });
     REQUIRE(QTest::qWaitFor([&] { return stop->isVisible(); }));

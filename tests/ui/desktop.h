@@ -39,6 +39,8 @@ struct Desktop {
           window(desk, appearance) {
         window.show();
         REQUIRE(QTest::qWaitForWindowActive(&window));
+        // What lies below the first screen comes after it.
+        REQUIRE(QTest::qWaitFor([this] { return window.findChild<QLineEdit*>("amount_yen") != nullptr; }));
     }
 
     template <class T>

@@ -66,6 +66,20 @@ TEST_CASE("wherever the tail of a journal is torn or turned, the record before i
     for (qsizetype end = 0; end < first; ++end) REQUIRE_FALSE(lastRecord(whole.left(end)));
 }
 
+TEST_CASE("a journal of a long session stays small and holds the newest state") {
+    QTemporaryDir place;
+    Journal journal(place.path());
+    const std::string large(1 << 20, 'x');
+    for (int edit = 0; edit < 40; ++edit)
+        REQUIRE(journal.append(record("one", (large + std::to_string(edit)).c_str())) == 0);
+    const QByteArray bytes = bytesOfOnlyJournal(place.path());
+    CHECK(bytes.size() < 10 << 20);
+    CHECK(lastRecord(bytes) == record("one", (large + "39").c_str()));
+    CHECK(orphanJournals(place.path()).empty());  // it is still this window's
+    journal.clear();
+    CHECK(filesIn(place.path()).isEmpty());
+}
+
 TEST_CASE("a journal belongs to its window while that lives, and is offered when it is gone") {
     QTemporaryDir place;
     {

@@ -8,6 +8,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 namespace yushi::test {
@@ -28,6 +29,14 @@ void click(QTableView* table, int row, int column) {
 }  // namespace
 
 void shootPlans(QWidget& window, const std::function<void(const char*)>& shoot) {
+    if (auto* together = find<QTextBrowser>(window, "together")) {
+        auto* pages = find<QTabWidget>(window, "plan tabs");
+        if (pages->isTabVisible(pages->indexOf(together))) {
+            pages->setCurrentWidget(together);
+            shoot("together");
+            pages->setCurrentIndex(0);
+        }
+    }
     auto* chart = find<CrosshairView>(window, "chart");
     chart->setFocus();
     QTest::keyClick(chart, Qt::Key_PageDown);
@@ -40,17 +49,17 @@ void shootPlans(QWidget& window, const std::function<void(const char*)>& shoot) 
     }
     auto* tabs = find<QTabWidget>(window, "plan tabs");
     constexpr const char* pages[] = {"charts", "years", "schedule", "conditions"};
-    for (int page = 1; page < tabs->count(); ++page) {
+    for (int page = 1; page < static_cast<int>(std::size(pages)); ++page) {
         tabs->setCurrentIndex(page);
         shoot(pages[page]);
     }
     click(find<QTableView>(window, "comparison"), ComparisonModel::FirstPayment, 1);
     shoot("explanation");
-    QTest::keyClick(find<QTableView>(window, "comparison"), Qt::Key_Escape);
+    find<QToolButton>(window, "close explanation")->click();
     tabs->setCurrentIndex(2);
     click(find<QTableView>(window, "schedule"), 3, ScheduleModel::Interest);
     shoot("explanation-schedule");
-    QTest::keyClick(find<QTableView>(window, "schedule"), Qt::Key_Escape);
+    find<QToolButton>(window, "close explanation")->click();
     tabs->setCurrentIndex(0);
     find<QToolButton>(window, "chart 0")->click();
     auto* views = find<QTabWidget>(window, "plans");

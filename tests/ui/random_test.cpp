@@ -3,10 +3,13 @@
 #include "menus/file_menu.h"
 #include "ui/desktop.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
+#include <QSlider>
 #include <QTimer>
 
+#include <algorithm>
 #include <random>
 
 using namespace yushi;
@@ -27,8 +30,12 @@ class Monkey {
   public:
     explicit Monkey(QWidget& window) : window_(window), random_(kSeed) {}
 
+    /// Mostly what somebody does who works, and sometimes anything at all.
     void act() {
-        if (pick(10) < 6) {
+        const int kind = pick(10);
+        if (kind < 4) {
+            use();
+        } else if (kind < 7) {
             click();
         } else {
             press();
@@ -37,6 +44,43 @@ class Monkey {
 
   private:
     int pick(int below) { return static_cast<int>(random_() % static_cast<unsigned>(below)); }
+
+    /// Uses one of the controls that can be seen for what it is there.
+    void use() {
+        if (QApplication::activePopupWidget()) return press();
+        QList<QWidget*> controls;
+        for (QWidget* widget : window_.findChildren<QWidget*>()) {
+            const bool control = qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) ||
+                                 qobject_cast<QAbstractButton*>(widget) || qobject_cast<QSlider*>(widget) ||
+                                 qobject_cast<QAbstractItemView*>(widget);
+            if (control && widget->isVisible() && widget->isEnabled()) controls << widget;
+        }
+        if (controls.isEmpty()) return click();
+        QWidget* control = controls[pick(static_cast<int>(controls.size()))];
+        if (auto* line = qobject_cast<QLineEdit*>(control)) {
+            line->setFocus();
+            line->selectAll();
+            QTest::keyClicks(line, QString::number(pick(5'000) * (pick(3) == 0 ? 10'000 : 1)));
+            QTest::keyClick(line, Qt::Key_Return);
+        } else if (qobject_cast<QComboBox*>(control) || qobject_cast<QSlider*>(control)) {
+            control->setFocus();
+            QTest::keyClick(control, pick(3) == 0 ? Qt::Key_Up : Qt::Key_Down);
+        } else if (auto* view = qobject_cast<QAbstractItemView*>(control)) {
+            useTable(*view);
+        } else {
+            QTest::mouseClick(control, Qt::LeftButton);
+        }
+    }
+
+    void useTable(QAbstractItemView& view) {
+        const int rows = view.model()->rowCount();
+        const int columns = view.model()->columnCount();
+        if (rows == 0 || columns == 0) return;
+        const QModelIndex index = view.model()->index(pick(rows), pick(4) == 0 ? pick(columns) : 0);
+        view.scrollTo(index);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
+        QTest::keyClick(&view, pick(2) == 0 ? Qt::Key_Space : Qt::Key_Return);
+    }
 
     void click() {
         QWidget* root = front(window_);
@@ -95,13 +139,23 @@ TEST_CASE("10,000 clicks and keys at random do no harm, and undoing all of them 
     dismiss.start(0);
     Monkey monkey(d.window);
     int changes = 0;
-    QObject::connect(&d.desk.history(), &QUndoStack::indexChanged, &d.window, [&changes] { ++changes; });
+    int deepest = 0;
+    std::size_t mostPlans = 0;
+    QObject::connect(&d.desk.history(), &QUndoStack::indexChanged, &d.window, [&] {
+        ++changes;
+        deepest = std::max(deepest, d.desk.history().index());
+        mostPlans = std::max(mostPlans, d.desk.plans().size());
+    });
     for (int i = 0; i < kInputs; ++i) {
         monkey.act();
         if (!d.window.isVisible()) d.window.show();
         if (i % 25 == 0) QCoreApplication::processEvents();
     }
-    CHECK(changes > 20);  // it was not all in vain
+    // It was not all in vain.
+    CAPTURE(changes, deepest, mostPlans);
+    CHECK(changes > 1'000);
+    CHECK(deepest > 100);
+    CHECK(mostPlans == Desk::kMostPlans);
     d.desk.history().setIndex(0);
     CHECK(d.desk.consultation() == first);
     CHECK(d.comparison()->model()->columnCount() == 0);

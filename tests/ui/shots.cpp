@@ -3,7 +3,11 @@
 #include "catalog/data_folder.h"
 #include "catalog/inputs.h"
 #include "desk/desk.h"
+#include "files/case_session.h"
+#include "files/journal.h"
 #include "main_window.h"
+#include "report/case_json.h"
+#include "ui/book_shots.h"
 #include "ui/plan_shots.h"
 #include "words.h"
 
@@ -13,6 +17,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -25,6 +30,7 @@ using namespace yushi;
 
 namespace {
 
+const QDate kWhen(2026, 11, 22);
 constexpr Date kDay{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(23)};
 
 /// A way in which each screen is drawn.
@@ -48,6 +54,7 @@ class Camera {
   public:
     Camera(const QDir& folder, QString look) : folder_(folder), look_(std::move(look)) {}
 
+    void take(QWidget& screen, const char* name) const { take(screen, QString::fromLatin1(name)); }
     void take(QWidget& screen, const QString& name) const {
         QCoreApplication::processEvents();
         QTest::qWait(50);
@@ -84,6 +91,33 @@ class Camera {
     QString look_;
 };
 
+/// What a window that died left behind, as it is offered and as it is compared.
+void shootMessages(MainWindow& window, const Desk& desk, const Camera& camera) {
+    Consultation unsaved = desk.consultation();
+    unsaved.answers.answer(desk.data().vocabulary.need().amount, Yen(6'000'000));
+    unsaved.client.business = "ヤマダ製作所";
+    {
+        Journal journal(journalFolder());
+        journal.append({QDateTime(kWhen, QTime(16, 40)),
+                        QStringLiteral("必要な金額"),
+                        {},
+                        {},
+                        caseText(unsaved, desk.data().vocabulary)});
+    }
+    window.offerRecovery();
+    camera.take(window, "recovery");
+    const auto press = [&window](const char* choice) {
+        for (auto* button : window.findChildren<QPushButton*>(QLatin1String(choice))) {
+            if (!button->isVisible()) continue;
+            button->click();
+            return;
+        }
+    };
+    press("compare");
+    camera.take(window, "recovery-compared");
+    press("discard");
+}
+
 bool draw(Appearance& appearance, const Look& look, const QDir& folder, const QStringList& cases) {
     appearance.setScheme(look.scheme);
     appearance.setLanguage(look.language);
@@ -96,6 +130,7 @@ bool draw(Appearance& appearance, const Look& look, const QDir& folder, const QS
     window.show();
     const Camera camera(folder, QString::fromLatin1(look.name));
     camera.take(window, QStringLiteral("empty"));
+    shootMessages(window, desk, camera);
     camera.takePage(window, Qt::Key_F1, QStringLiteral("help"));
     camera.takePage(window, Qt::CTRL | Qt::Key_Comma, QStringLiteral("settings"));
     for (const QString& file : cases) {
@@ -108,6 +143,8 @@ bool draw(Appearance& appearance, const Look& look, const QDir& folder, const QS
         auto* programs = window.findChild<QAbstractItemView*>(QStringLiteral("programs"));
         programs->setCurrentIndex(programs->model()->index(0, 1));
         camera.takeTabs(window, QFileInfo(file).completeBaseName());
+        if (file == cases.constFirst())
+            test::shootBook(window, desk, [&](QWidget& book, const char* name) { camera.take(book, name); });
     }
     return true;
 }

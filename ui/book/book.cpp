@@ -83,10 +83,10 @@ Result<std::vector<BookEntry>> Book::find(const BookQuery& query) const {
 }
 
 Result<std::vector<BookClient>> Book::clients(const QString& words) const {
-    QString sql =
-        QStringLiteral("SELECT client.id, name, business, note, count(*), max(held_on) "
-                       "FROM client JOIN consultation ON client_id = client.id "
-                       "WHERE (name <> '' OR business <> '')");
+    QString sql = QStringLiteral(
+        "SELECT client.id, name, business, note, count(*), max(held_on) "
+        "FROM client JOIN consultation ON client_id = client.id "
+        "WHERE (name <> '' OR business <> '')");
     QVariantList values;
     if (!words.trimmed().isEmpty()) {
         const WordsCondition found = conditionFor(*database_, words);

@@ -22,8 +22,7 @@ class BookDatabase {
     /// Opens @p place; a file is made if there is none, readable by its owner alone, and checked for damage.
     /// @p interrupt stops what the connection does, that check included.
     static Result<std::shared_ptr<BookDatabase>> open(
-        const BookPlace& place,
-        std::shared_ptr<BookInterrupt> interrupt = std::make_shared<BookInterrupt>());
+        const BookPlace& place, std::shared_ptr<BookInterrupt> interrupt = std::make_shared<BookInterrupt>());
     ~BookDatabase();
     BookDatabase(const BookDatabase&) = delete;
     BookDatabase& operator=(const BookDatabase&) = delete;

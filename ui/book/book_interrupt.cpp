@@ -14,8 +14,8 @@ namespace {
 /// sqlite3_interrupt of libsqlite3.
 void stopFile(void* database) {
     using Interrupt = void (*)(void*);
-    if (const auto interrupt = reinterpret_cast<Interrupt>(QLibrary::resolve(
-            QStringLiteral("sqlite3"), 0, "sqlite3_interrupt")))
+    if (const auto interrupt =
+            reinterpret_cast<Interrupt>(QLibrary::resolve(QStringLiteral("sqlite3"), 0, "sqlite3_interrupt")))
         interrupt(database);
 }
 

@@ -32,7 +32,8 @@ Verdict verdictOn(const Desk& desk, const LineRef& line) {
 }  // namespace
 
 QString clientText(const QString& name, const QString& business) {
-    if (business.isEmpty()) return name.isEmpty() ? QCoreApplication::translate("BookRecord", "(名前なし)") : name;
+    if (business.isEmpty())
+        return name.isEmpty() ? QCoreApplication::translate("BookRecord", "(名前なし)") : name;
     return name.isEmpty() ? business : QStringLiteral("%1 (%2)").arg(business, name);
 }
 

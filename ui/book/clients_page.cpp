@@ -24,8 +24,9 @@ ClientsPage::ClientsPage(Desk& desk, BookSession& session, QWidget* parent)
     table_->setObjectName(QStringLiteral("clients"));
     table_->setModel(model_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    setUpBookTable(table_, ClientModel::Note,
-                   {{ClientModel::ClientName, 22}, {ClientModel::Consultations, 5}, {ClientModel::LastOn, 9}});
+    setUpBookTable(
+        table_, ClientModel::Note,
+        {{ClientModel::ClientName, 22}, {ClientModel::Consultations, 5}, {ClientModel::LastOn, 9}});
     consultations_->setObjectName(QStringLiteral("consultations of client"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(consultations_);

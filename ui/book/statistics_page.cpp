@@ -3,6 +3,7 @@
 #include "report/words.h"
 #include "theme.h"
 #include "words.h"
+#include "work/write_file.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLegend>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedBarSeries>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -182,15 +182,9 @@ void StatisticsPage::saveCsv() {
     const QString name = QFileDialog::getSaveFileName(
         this, tr("統計をCSVに書き出す"), QStringLiteral("statistics.csv"), QStringLiteral("CSV (*.csv)"));
     if (name.isEmpty()) return;
-    QSaveFile file(name);
-    const std::string text = statisticsCsv(statistics_, desk_.language());
-    const bool written =
-        file.open(QIODevice::WriteOnly) &&
-        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) &&
-        file.commit();
-    state_->setText(
-        written ? tr("書き出しました: %1").arg(name)
-                : tr("%1 に書けません(%2)。別の場所を選んでください。").arg(name, file.errorString()));
+    const Problems problems = writeFile(fromQt(name), statisticsCsv(statistics_, desk_.language()));
+    state_->setText(problems.empty() ? tr("書き出しました: %1").arg(name)
+                                     : toQt(problemText(problems.front(), desk_.language())));
 }
 
 }  // namespace yushi

@@ -24,6 +24,8 @@ constexpr auto kOwnerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 // A journal is this line and then records, each a line "<bytes> <SHA-256 of them>" and the bytes: a line of JSON that
 // tells of the edit, and the text of the case.
+constexpr qint64 kMost = 8 << 20;  // bytes
+
 const QByteArray kHead = QByteArrayLiteral("yushi-kurabe journal 1\n");
 
 QByteArray bytesOf(const JournalRecord& record) {
@@ -98,26 +100,41 @@ Journal::~Journal() {
 }
 
 int Journal::append(const JournalRecord& record) {
-    if (!file_.isOpen()) {
+    if (!file_) {
         if (const int error = create()) return error;
     }
     const QByteArray bytes = bytesOf(record);
-    const qint64 before = file_.size();
+    const qint64 before = file_->size();
     errno = 0;
-    if (file_.write(bytes) != bytes.size()) {
+    if (file_->write(bytes) != bytes.size()) {
         const int error = errno;
-        file_.resize(before);  // a torn record would hide those after it
+        file_->resize(before);  // a torn record would hide those after it
         return error ? error : EIO;
     }
     sync_->wanted();
+    if (file_->size() > kMost) beginAnew(bytes);
     return 0;
+}
+
+/// A long session at one case would fill the disk: the newest record is all that is ever offered. What fails leaves the
+/// longer journal.
+void Journal::beginAnew(const QByteArray& record) {
+    Journal fresh(folder_);
+    if (fresh.create() != 0) return;
+    if (fresh.file_->write(record) != record.size() || ::fsync(fresh.file_->handle()) != 0)
+        return fresh.clear();
+    std::swap(file_, fresh.file_);
+    std::swap(lock_, fresh.lock_);
+    std::swap(sync_, fresh.sync_);
+    fresh.clear();
 }
 
 void Journal::clear() {
     sync_.reset();
-    if (file_.isOpen()) {
-        file_.close();
-        file_.remove();
+    if (file_) {
+        file_->close();
+        file_->remove();
+        file_.reset();
     }
     lock_.reset();
 }
@@ -131,16 +148,16 @@ int Journal::create() {
     errno = 0;
     lock_ = lockFor(path);
     if (!lock_) return errno ? errno : EACCES;
-    file_.setFileName(path);
+    file_ = std::make_unique<QFile>(path);
     errno = 0;
     const auto mode = QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered | QIODevice::NewOnly;
-    if (!file_.open(mode, kOwnerAlone) || file_.write(kHead) != kHead.size()) {
+    if (!file_->open(mode, kOwnerAlone) || file_->write(kHead) != kHead.size()) {
         const int error = errno ? errno : EIO;
         clear();
         return error;
     }
     syncFolder(folder_);
-    sync_.emplace(file_.handle());
+    sync_ = std::make_unique<JournalSync>(file_->handle());
     return 0;
 }
 

@@ -50,11 +50,12 @@ class Journal {
 
   private:
     int create();
+    void beginAnew(const QByteArray& record);
 
     QString folder_;
     std::unique_ptr<QLockFile> lock_;
-    QFile file_;
-    std::optional<JournalSync> sync_;
+    std::unique_ptr<QFile> file_;
+    std::unique_ptr<JournalSync> sync_;
 };
 
 /// A journal whose window died.

@@ -22,7 +22,11 @@ constexpr int kMargin = 8;
 }  // namespace
 
 FactField::FactField(Desk& desk, Subject subject, QWidget* parent)
-    : QWidget(parent), desk_(desk), subject_(subject), label_(new WrappedLabel(this)), fault_(new WrappedLabel(this)) {
+    : QWidget(parent),
+      desk_(desk),
+      subject_(subject),
+      label_(new WrappedLabel(this)),
+      fault_(new WrappedLabel(this)) {
     const Vocabulary& vocabulary = desk.data().vocabulary;
     const auto* fact = std::get_if<FactId>(&subject_);
     editor_ = fact ? createFactEditor(vocabulary.fact(*fact), desk.data().rules.eras, desk.language(), this)

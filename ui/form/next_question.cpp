@@ -59,11 +59,10 @@ void NextQuestion::resizeEvent(QResizeEvent* event) {
     fitWords();
 }
 
-/// Cuts the button's words to its width and gives the reason all the lines it takes.
+/// Cuts the button's words to its width.
 void NextQuestion::fitWords() {
     const int room = layout()->contentsRect().width();
     go_->setText(go_->fontMetrics().elidedText(text_, Qt::ElideRight, room - go_->fontMetrics().height()));
-    why_->setMinimumHeight(why_->heightForWidth(room));
 }
 
 /// What each answer would leave open.

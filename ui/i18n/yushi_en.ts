@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>BookRecord</name>
+    <message>
+        <source>(名前なし)</source>
+        <translation>(no name)</translation>
+    </message>
+</context>
+<context>
     <name>CaseMessages</name>
     <message>
         <source>ほか %1 か所</source>
@@ -411,10 +418,6 @@
 <context>
     <name>yushi::BookModel</name>
     <message>
-        <source>(名前なし)</source>
-        <translation>(no name)</translation>
-    </message>
-    <message>
         <source>相談日</source>
         <translation>Held on</translation>
     </message>
@@ -485,22 +488,6 @@
         <translation>Opening the book…</translation>
     </message>
     <message>
-        <source>「%1」に合う相談はありません。</source>
-        <translation>No consultation matches “%1”.</translation>
-    </message>
-    <message>
-        <source>%1件以上</source>
-        <translation>%1 or more</translation>
-    </message>
-    <message>
-        <source>%1件</source>
-        <translation>%1 consultations</translation>
-    </message>
-    <message>
-        <source>%1件を完全に消す</source>
-        <translation>Delete %1 for good</translation>
-    </message>
-    <message>
         <source>台帳の控えを作る</source>
         <translation>Back up the book</translation>
     </message>
@@ -511,42 +498,6 @@
     <message>
         <source>相談台帳</source>
         <translation>Consultation book</translation>
-    </message>
-    <message>
-        <source>名前・業種・制度・メモで探す</source>
-        <translation>Search by name, trade, program or note</translation>
-    </message>
-    <message>
-        <source>相談を探す</source>
-        <translation>Search consultations</translation>
-    </message>
-    <message>
-        <source>保管したもの</source>
-        <translation>Archived</translation>
-    </message>
-    <message>
-        <source>相談の一覧</source>
-        <translation>Consultations</translation>
-    </message>
-    <message>
-        <source>開く</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>複製</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>保管から戻す</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>保管する</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>消す…</source>
-        <translation>Delete…</translation>
     </message>
     <message>
         <source>控えを作る…</source>
@@ -565,8 +516,19 @@
         <translation>Place of the book</translation>
     </message>
     <message>
-        <source>まだ記録がありません。メニュー「台帳」の「台帳に記録」で、いま開いている相談がここに入ります。</source>
-        <translation>Nothing is recorded yet. “Record in the book” in the menu “Book” puts the open consultation here.</translation>
+        <source>相談者</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::BusyBar</name>
+    <message>
+        <source>処理中</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -701,6 +663,60 @@
     <message>
         <source>相談の控えのためのものです。判定と計算には使いません。</source>
         <translation>For your records. Verdicts and figures do not depend on it.</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ClientModel</name>
+    <message>
+        <source>相談者</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>相談</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>最後の相談日</source>
+        <translation>Last consultation</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ClientsPage</name>
+    <message>
+        <source>%1人</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>%1人以上</source>
+        <translation>%1 clients or more</translation>
+    </message>
+    <message>
+        <source>「%1」に合う相談者はいません。</source>
+        <translation>No client matches “%1”.</translation>
+    </message>
+    <message>
+        <source>まだ相談者がいません。名前か事業者名を入れた相談を記録すると、ここに並びます。</source>
+        <translation>There are no clients yet. Consultations recorded with a name or a business bring them here.</translation>
+    </message>
+    <message>
+        <source>名前・業種・制度・メモで探す</source>
+        <translation>Search by name, trade, program or note</translation>
+    </message>
+    <message>
+        <source>相談者を探す</source>
+        <translation>Search clients</translation>
+    </message>
+    <message>
+        <source>相談者の一覧</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>この相談者の相談を見る</source>
+        <translation>Show this client’s consultations</translation>
     </message>
 </context>
 <context>
@@ -868,6 +884,10 @@
         <source>50,000,000円▲少</source>
         <comment>the widest cell that must not be cut</comment>
         <translation>50,000,000 yen▲ more</translation>
+    </message>
+    <message>
+        <source>あわせて使う</source>
+        <translation>Together</translation>
     </message>
 </context>
 <context>
@@ -1735,8 +1755,16 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>書き出せませんでした</source>
-        <translation>Could not be written</translation>
+        <source>書き出しました: %1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>フォルダーを開く</source>
+        <translation>Open folder</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1953,85 @@
     <message>
         <source>━ %1〜%2 %3(%4)</source>
         <translation>━ %1 – %2: %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::RecordsPage</name>
+    <message>
+        <source>%1件以上</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1 consultations</translation>
+    </message>
+    <message>
+        <source>「%1」に合う相談はありません。</source>
+        <translation>No consultation matches “%1”.</translation>
+    </message>
+    <message>
+        <source>保管した相談はありません。</source>
+        <translation>No consultation is archived.</translation>
+    </message>
+    <message>
+        <source>保管したもののほかに、この相談者の相談はありません。</source>
+        <translation>This client has no consultations but archived ones.</translation>
+    </message>
+    <message>
+        <source>まだ記録がありません。メニュー「台帳」の「台帳に記録」で、いま開いている相談がここに入ります。</source>
+        <translation>Nothing is recorded yet. “Record in the book” in the menu “Book” puts the open consultation here.</translation>
+    </message>
+    <message>
+        <source>%1件を完全に消す</source>
+        <translation>Delete %1 for good</translation>
+    </message>
+    <message>
+        <source>名前・業種・制度・メモで探す</source>
+        <translation>Search by name, trade, program or note</translation>
+    </message>
+    <message>
+        <source>相談を探す</source>
+        <translation>Search consultations</translation>
+    </message>
+    <message>
+        <source>%1 の相談だけ ✕</source>
+        <translation>Only %1 ✕</translation>
+    </message>
+    <message>
+        <source>すべての相談者に戻す</source>
+        <translation>Back to all clients</translation>
+    </message>
+    <message>
+        <source>%1 の相談だけを表示中。押すとすべての相談者に戻る</source>
+        <translation>Only the consultations of %1 are listed; press to list those of all clients</translation>
+    </message>
+    <message>
+        <source>保管したもの</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>相談の一覧</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>複製</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>保管から戻す</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>保管する</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>消す…</source>
+        <translation>Delete…</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2257,6 @@
     <message>
         <source>書き出しました: %1</source>
         <translation>Exported: %1</translation>
-    </message>
-    <message>
-        <source>%1 に書けません(%2)。別の場所を選んでください。</source>
-        <translation>%1 cannot be written (%2). Choose another place.</translation>
     </message>
 </context>
 <context>

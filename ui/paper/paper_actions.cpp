@@ -3,7 +3,6 @@
 #include "message_area.h"
 #include "paper/paper_dialog.h"
 #include "paper/paper_files.h"
-#include "report/case_json.h"
 #include "report/words.h"
 #include "words.h"
 
@@ -95,7 +94,7 @@ std::optional<PaperOptions> PaperActions::askOptions(const QString& action) {
     PaperDialog dialog(tr("報告書"), action, options, window_);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     options = dialog.options();
-    const auto receipt = receiptIdOf(desk_, caseText(desk_.consultation(), desk_.data().vocabulary));
+    const auto receipt = receiptIdOf(desk_, receiptCase(desk_));
     if (receipt) options.receiptId = *receipt;  // without one the report says nothing of it
     return options;
 }
@@ -132,7 +131,9 @@ void PaperActions::tell(const std::filesystem::path& file, const Problems& probl
         if (problems.empty()) {
             message.kind = MessageKind::Note;
             message.text = tr("書き出しました: %1").arg(name);
-            const auto show = [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+            const auto show = [](const QString& path) {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+            };
             message.choices = {
                 {tr("開く"), "open exported", [show, name] { show(name); }},
                 {tr("フォルダーを開く"), "open folder", [show, name] { show(QFileInfo(name).path()); }}};

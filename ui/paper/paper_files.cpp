@@ -54,8 +54,14 @@ Problems writeCsv(const Desk& desk, const std::filesystem::path& file) {
     return writeFile(file, comparisonCsv(costsOf(desk), desk.today(), desk.language()));
 }
 
+std::string receiptCase(const Desk& desk) {
+    Consultation nameless = desk.consultation();
+    nameless.client = {};
+    return caseText(nameless, desk.data().vocabulary);
+}
+
 Problems writeReceipt(const Desk& desk, const std::filesystem::path& file) {
-    const auto receipt = receiptOf(desk, caseText(desk.consultation(), desk.data().vocabulary));
+    const auto receipt = receiptOf(desk, receiptCase(desk));
     if (!receipt) return receipt.problems();
     return writeFile(file, receiptJson(*receipt));
 }

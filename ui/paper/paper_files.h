@@ -17,6 +17,9 @@ Problems writeWorkbook(const Desk& desk, const std::filesystem::path& file);
 /// The comparison as CSV.
 Problems writeCsv(const Desk& desk, const std::filesystem::path& file);
 
+/// The case as a receipt from the desk holds it: without the client, whom no computation needs.
+std::string receiptCase(const Desk& desk);
+
 /// The receipt of the plans at the desk, by which `yushi verify` computes them anew.
 Problems writeReceipt(const Desk& desk, const std::filesystem::path& file);
 

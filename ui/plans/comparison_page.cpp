@@ -237,7 +237,8 @@ void ComparisonPage::showNotice(const QString& refused) {
 void ComparisonPage::showTogether() {
     const int tab = tabs_->indexOf(together_);
     tabs_->setTabVisible(tab, together_->saysAnything());
-    const QString sign = together_->refuses() ? u' ' + findingSign(static_cast<int>(Finding::NotMet)) : QString();
+    const QString sign =
+        together_->refuses() ? u' ' + findingSign(static_cast<int>(Finding::NotMet)) : QString();
     tabs_->setTabText(tab, tr("あわせて使う") + sign);
 }
 

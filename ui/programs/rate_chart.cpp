@@ -55,7 +55,8 @@ Axis* dressed(Axis* axis, const QPalette& palette) {
 
 }  // namespace
 
-RateChart::RateChart(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), words_(new WrappedLabel(this)) {
+RateChart::RateChart(Desk& desk, QWidget* parent)
+    : QWidget(parent), desk_(desk), words_(new WrappedLabel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(words_);
