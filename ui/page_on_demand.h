@@ -20,7 +20,9 @@ class PageOnDemand : public QWidget {
         if (!layout()) {
             auto* whole = new QVBoxLayout(this);
             whole->setContentsMargins(0, 0, 0, 0);
-            whole->addWidget(make_(this));
+            QWidget* page = make_(this);
+            whole->addWidget(page);
+            page->show();
         }
         QWidget::showEvent(event);
     }

@@ -137,6 +137,7 @@ TEST_CASE("equipment under a charge is chosen, priced and set beside loans") {
 
 TEST_CASE("the models beside the comparison keep the rules of item models") {
     Desktop d;
+    for (const int page : {1, 2, 3, 0}) d.find<QTabWidget>("plans")->setCurrentIndex(page);
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
     for (const char* name :
          {"existing loans", "refinancing", "capacity", "plan capacity", "leases", "leasing"}) {

@@ -46,7 +46,8 @@ void BookInterrupt::stop() {
     stopping_ = true;
     const std::lock_guard lock(guard_);
     const QByteArray type = handle_.typeName();
-    if (type != "sqlite3*" && type != "PGconn*") return;
+    const bool server = type == "PGconn*" || type == "pg_conn*";  // by its alias or by itself
+    if (type != "sqlite3*" && !server) return;
     void* handle = *static_cast<void* const*>(handle_.constData());
     if (type == "sqlite3*") {
         stopFile(handle);

@@ -15,10 +15,20 @@ namespace yushi {
 
 namespace {
 
-/// To show what is going to be shown anyway would lay out all that it holds once more.
+/// To show what is going to be shown with its parent would lay out all that it holds once more.
 void setShown(QWidget* widget, bool shown) {
     const bool hidden = widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden();
-    if (shown == hidden) widget->setVisible(shown);
+    const bool late = widget->parentWidget()->isVisible() && !widget->isVisible();
+    if (shown ? hidden || late : !hidden) widget->setVisible(shown);
+}
+
+/// The Tab key goes through what @p body holds right after @p before, whenever it was made.
+void setTabOrderBehind(QWidget* before, const QWidget* body) {
+    for (QWidget* widget : body->findChildren<QWidget*>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) continue;
+        QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 }  // namespace
@@ -94,6 +104,7 @@ void FactGroupBox::createFields() {
     };
     for (const FactId fact : facts_) add(fact);
     for (const JudgementId judgement : judgements_) add(judgement);
+    setTabOrderBehind(heading_, body_);
     applyShown();
     markNext(next_);
 }
