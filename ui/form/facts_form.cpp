@@ -117,6 +117,7 @@ void FactsForm::createGroups(QWidget* content) {
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(4);
+    layout->addWidget(new ClientFields(desk_, content));
     const Vocabulary& vocabulary = desk_.data().vocabulary;
     for (const FactGroup& group : vocabulary.groups()) {
         std::vector<FactId> facts;
@@ -129,7 +130,6 @@ void FactsForm::createGroups(QWidget* content) {
     for (std::uint16_t i = 0; i < vocabulary.judgements().size(); ++i) judgements.push_back(JudgementId{i});
     groups_.push_back(
         new FactGroupBox(desk_, {"人が決めること", "Decided by people"}, {}, std::move(judgements), content));
-    layout->addWidget(new ClientFields(desk_, content));
     for (FactGroupBox* group : groups_) layout->addWidget(group);
     layout->addStretch(1);
     unfoldUpTo(kSeenAtStart);
