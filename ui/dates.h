@@ -3,6 +3,8 @@
 #include "model/date.h"
 
 #include <QDate>
+#include <QDateTime>
+#include <QString>
 
 namespace yushi {
 
@@ -17,5 +19,8 @@ inline Date fromQt(const QDate& date) {
     return {std::chrono::year(date.year()), std::chrono::month(static_cast<unsigned>(date.month())),
             std::chrono::day(static_cast<unsigned>(date.day()))};
 }
+
+/// A day and a time of this place, in the language of the window.
+QString momentText(const QDateTime& moment);
 
 }  // namespace yushi

@@ -30,8 +30,6 @@ namespace yushi {
 
 namespace {
 
-constexpr int kFormWidth = 24;  // characters: so that its longest words stay whole
-
 /// A step's heading over its content.
 QWidget* step(QLabel* heading, QWidget* content) {
     auto* box = new QWidget(content->parentWidget());  // never a window: that would reorder the Tab key's way
@@ -75,11 +73,7 @@ MainWindow::MainWindow(Desk& desk, Appearance& appearance)
     right->setChildrenCollapsible(false);
     auto* all = new QSplitter(Qt::Horizontal, this);
     all->setObjectName(QStringLiteral("form and programs"));
-    QWidget* form = step(steps_[0], form_);
-    withTextSize(form, [form] {
-        form->setMinimumWidth(kFormWidth * form->fontMetrics().horizontalAdvance(QChar(u'国')));
-    });
-    all->addWidget(form);
+    all->addWidget(step(steps_[0], form_));
     all->addWidget(right);
     all->setSizes({264, 1016});
     all->setStretchFactor(0, 0);

@@ -213,6 +213,7 @@ TEST_CASE("clients are found by the words of their consultations, those without 
     BookRecord nameless = record("", "", 4);
     saved(*book, nameless);
     nameless.note = QStringLiteral("別の方のメモ");
+    nameless.clientName = nameless.business = QString();  // no text, which is not an unknown one
     saved(*book, nameless);
 
     const auto all = book->clients(QString());

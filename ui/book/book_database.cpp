@@ -101,7 +101,11 @@ Problems BookDatabase::execute(const QString& sql, const QVariantList& values, c
     query.setForwardOnly(true);
     // A server prepares only what takes values.
     if (!values.isEmpty() && !query.prepare(sql)) return {refusal(query.lastError())};
-    for (const QVariant& value : values) query.addBindValue(value);
+    for (const QVariant& value : values) {
+        // The driver would make it NULL.
+        const bool noText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(noText ? QVariant(QStringLiteral("")) : value);
+    }
     if (!(values.isEmpty() ? query.exec(sql) : query.exec())) return {refusal(query.lastError())};
     while (query.next()) {
         if (each) each(query);

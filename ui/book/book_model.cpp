@@ -90,8 +90,7 @@ QString BookModel::textAt(const BookEntry& entry, int column) const {
         case Programs:
             return QString(entry.programs).replace(u'\n', QStringLiteral(" / "));
         case Changed:
-            return QStringLiteral("%1  %2").arg(
-                entry.changedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), entry.changedBy);
+            return QStringLiteral("%1  %2").arg(momentText(entry.changedAt), entry.changedBy);
         default:
             return {};
     }

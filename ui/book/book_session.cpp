@@ -1,12 +1,12 @@
 #include "book/book_session.h"
 
 #include "catalog/inputs.h"
+#include "dates.h"
 #include "files/case_session.h"
 #include "message_area.h"
 #include "report/words.h"
 #include "words.h"
 
-#include <QLocale>
 #include <QSysInfo>
 
 #include <utility>
@@ -114,7 +114,7 @@ void BookSession::tellOfConflict(const BookRecord& record, const BookConflict& c
             message.choices = {anew, later};
             return message;
         }
-        const QString when = QLocale().toString(conflict.changedAt.toLocalTime(), QLocale::ShortFormat);
+        const QString when = momentText(conflict.changedAt);
         message.text = tr("この相談は%2に「%1」が変えています。どちらの内容も失われません。")
                            .arg(conflict.changedBy, when);
         const MessageChoice theirs{tr("相手の内容を開く"), "open theirs", [this, key = conflict.now] {

@@ -125,10 +125,15 @@ void StatisticsPage::fill(QTableWidget* table, const QStringList& head,
     table->setColumnCount(static_cast<int>(head.size()));
     table->setRowCount(static_cast<int>(rows.size()));
     table->setHorizontalHeaderLabels(head);
+    const auto alignment = [](int column) {
+        return (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    };
+    for (int column = 0; column < table->columnCount(); ++column)
+        table->horizontalHeaderItem(column)->setTextAlignment(alignment(column));
     for (int row = 0; row < table->rowCount(); ++row) {
         for (int column = 0; column < table->columnCount(); ++column) {
             auto* item = new QTableWidgetItem(rows[static_cast<std::size_t>(row)][column]);
-            item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            item->setTextAlignment(alignment(column));
             table->setItem(row, column, item);
         }
     }
@@ -149,6 +154,8 @@ void StatisticsPage::drawChart() {
     for (const Verdict verdict : kOrder) {
         sets[static_cast<std::size_t>(verdict)] = new QBarSet(findingSign(static_cast<int>(verdict)) + u' ' +
                                                               toQt(verdictText(verdict, desk_.language())));
+        sets[static_cast<std::size_t>(verdict)]->setColor(
+            findingColour(static_cast<Finding>(verdict), palette()));
         series->append(sets[static_cast<std::size_t>(verdict)]);
     }
     for (std::size_t i = from; i < all.size(); ++i) {
@@ -163,6 +170,7 @@ void StatisticsPage::drawChart() {
     chart->addSeries(series);
     auto* x = new QBarCategoryAxis(chart);
     x->append(months);
+    x->setLabelsAngle(-90);  // else they are cut where there are many
     auto* y = new QValueAxis(chart);
     y->setRange(0, highest);
     y->setLabelFormat(QStringLiteral("%d"));

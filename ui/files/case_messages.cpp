@@ -1,11 +1,11 @@
 #include "files/case_messages.h"
 
+#include "dates.h"
 #include "report/words.h"
 #include "rich_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace yushi {
 
@@ -18,10 +18,6 @@ struct CaseMessages {
 
 QString nameOf(const QString& path) {
     return QFileInfo(path).fileName();
-}
-
-QString momentText(const QDateTime& moment) {
-    return QLocale().toString(moment, QLocale::ShortFormat);
 }
 
 QString withProblems(const QString& headline, const Problems& problems, Language language) {

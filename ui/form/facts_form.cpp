@@ -40,6 +40,8 @@ std::vector<bool> whatMatters(const Desk& desk, const std::vector<Question>& que
     return matters;
 }
 
+constexpr int kLeastWidth = 23;  // characters: so that most labels need but one line
+
 /// An area that scrolls up and down, and is never narrower than what it shows.
 class FormArea : public QScrollArea {
   public:
@@ -49,7 +51,8 @@ class FormArea : public QScrollArea {
         QSize size = QScrollArea::minimumSizeHint();
         if (widget()) {
             const int beside = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
-            size.setWidth(widget()->minimumSizeHint().width() + beside);
+            const int least = kLeastWidth * fontMetrics().horizontalAdvance(QChar(u'国'));
+            size.setWidth(std::max(widget()->minimumSizeHint().width() + beside, least));
         }
         return size;
     }

@@ -206,6 +206,14 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy年M月d日 H:mm</source>
+        <comment>a day and a time</comment>
+        <translation>d MMMM yyyy H:mm</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPage</name>
     <message>
         <source>%1までの版です。今の条件は窓口で確かめてください。</source>
@@ -517,7 +525,7 @@
     </message>
     <message>
         <source>相談者</source>
-        <translation>Client</translation>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
