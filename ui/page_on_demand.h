@@ -7,7 +7,8 @@
 
 namespace yushi {
 
-/// The place of a page that is made when it is first shown: what nobody looks at costs no time at the start.
+/// The place of a page that is made when it is first shown, or when there is time: what nobody looks at costs no time at
+/// the start.
 class PageOnDemand : public QWidget {
   public:
     /// Makes the page as a child of the given widget.
@@ -15,15 +16,18 @@ class PageOnDemand : public QWidget {
 
     PageOnDemand(Make make, QWidget* parent) : QWidget(parent), make_(std::move(make)) {}
 
+    void make() {
+        if (layout()) return;
+        auto* whole = new QVBoxLayout(this);
+        whole->setContentsMargins(0, 0, 0, 0);
+        QWidget* page = make_(this);
+        whole->addWidget(page);
+        page->show();
+    }
+
   protected:
     void showEvent(QShowEvent* event) override {
-        if (!layout()) {
-            auto* whole = new QVBoxLayout(this);
-            whole->setContentsMargins(0, 0, 0, 0);
-            QWidget* page = make_(this);
-            whole->addWidget(page);
-            page->show();
-        }
+        make();
         QWidget::showEvent(event);
     }
 

@@ -8,11 +8,15 @@
 #include "report/schedule_table.h"
 #include "ui/desktop.h"
 
+#include <QAction>
 #include <QFile>
+#include <QFileDialog>
 #include <QFontMetricsF>
+#include <QLabel>
 #include <QPrinter>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <ctime>
 
@@ -294,4 +298,48 @@ TEST_CASE("what leaves the program is offered from the menu, tables only where t
     CHECK(csv->isEnabled());
     CHECK(d.window.findChild<QAction*>(QStringLiteral("print"))->shortcut() ==
           QKeySequence(QKeySequence::Print));
+}
+
+TEST_CASE(
+    "what is exported by the menu is told in the window with its place, and what stood there stays where it "
+    "cannot be written") {
+    Desktop d;
+    openSample(d.desk);
+    const QTemporaryDir place;
+    const auto exportTo = [&d](const QString& file) {
+        QTimer::singleShot(0, [file] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            REQUIRE(dialog != nullptr);
+            dialog->findChild<QLineEdit*>()->setText(file);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        d.find<QAction>("export csv")->trigger();
+    };
+    const auto told = [&d](const QString& words) {
+        const auto labels = d.window.findChildren<QLabel*>(QStringLiteral("message"));
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    };
+    const QString file = place.filePath(QStringLiteral("比較.csv"));
+    exportTo(file);
+    CHECK(QFileInfo::exists(file));
+    CHECK(told(QStringLiteral("書き出しました: ") + file));
+
+    const QString folder = place.filePath(QStringLiteral("folder.csv"));
+    REQUIRE(QDir().mkpath(folder + QStringLiteral("/full")));
+    REQUIRE_FALSE(writeCsv(d.desk, folder.toStdString()).empty());
+    CHECK(QFileInfo(folder).isDir());
+}
+
+TEST_CASE("a receipt from the desk names no client") {
+    Desktop d;
+    openSample(d.desk);
+    d.desk.changeClient(QStringLiteral("名前"), [](Client& client) { client.business = "名を出さない商店"; });
+    CHECK(receiptCase(d.desk).find("名を出さない商店") == std::string::npos);
+    const QTemporaryDir place;
+    const QString file = place.filePath(QStringLiteral("receipt.json"));
+    REQUIRE(writeReceipt(d.desk, file.toStdString()).empty());
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK_FALSE(QString::fromUtf8(written.readAll()).contains(QStringLiteral("名を出さない商店")));
 }

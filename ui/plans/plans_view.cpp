@@ -9,12 +9,18 @@
 
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <chrono>
 
 namespace yushi {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int kMargin = 6;
+constexpr auto kStarted = 1s;  // the window is up by then, and its user has looked at it
 
 template <class Page>
 PageOnDemand* onDemand(Desk& desk, QWidget* parent) {
@@ -43,6 +49,8 @@ PlansView::PlansView(Desk& desk, QWidget* parent)
     addTab(onDemand<LeasingPage>(desk, this), QString());
     connect(&desk, &Desk::plansChanged, this, &PlansView::showPlans);
     connect(&desk, &Desk::languageChanged, this, &PlansView::retranslate);
+    // The first plan is wanted soon, and should not have to wait for its page.
+    QTimer::singleShot(kStarted, comparison_, [this] { comparison_->make(); });
     showPlans();
     retranslate();
 }
