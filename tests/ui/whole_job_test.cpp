@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QSlider>
 #include <QTextBrowser>
 
 using namespace yushi;
@@ -63,6 +64,49 @@ TEST_CASE(
     CHECK(d.find<QComboBox>("prefecture")->currentIndex() == 0);
     CHECK(d.find<QLineEdit>("amount_yen")->text().isEmpty());
     CHECK(d.comparison()->model()->columnCount() == 0);
+}
+
+TEST_CASE(
+    "the same job in English: three plans, the term by its slider, the difference, its reason, and all "
+    "undone") {
+    Desktop d(Language::English);
+    d.chooseInCombo("prefecture", kShizuoka);
+    CHECK(d.find<QComboBox>("prefecture")->currentText() == QStringLiteral("Shizuoka"));
+    QTest::keyClicks(d.find<QLineEdit>("amount_yen"), QStringLiteral("50,000,000"));
+    CHECK(d.find<QLabel>("amount_yen.reading")->text() == QStringLiteral("= 50,000,000 yen"));
+    QTest::keyClicks(d.find<QLineEdit>("term_months"), QStringLiteral("120"));
+    CHECK(d.find<QLabel>("term_months.reading")->text() == QStringLiteral("= 10 years"));
+
+    const int all = d.programs()->model()->rowCount();
+    QTest::keyClicks(d.find<QLineEdit>("search"), QStringLiteral("covid"));
+    CHECK(d.programs()->model()->rowCount() < all);
+    for (const char* name : {"refinancing line, safety net no. 5", "refinancing line, safety net no. 4",
+                             "accompanied support (Safety net no. 4)"})
+        d.tickCompare(QString::fromLatin1(name));
+    REQUIRE(d.comparison()->model()->columnCount() == 3);
+    CHECK(d.compared(ComparisonModel::RateRow, 0) == QStringLiteral("1.79%"));
+    CHECK(d.compared(ComparisonModel::FirstPayment, 0) == QStringLiteral("491,249 yen"));
+    const Consultation before = d.desk.consultation();
+
+    d.clickCell(d.comparison(), d.comparison()->model()->index(ComparisonModel::Term, 1));
+    auto* slider = d.find<QSlider>("term slider");
+    slider->setFocus();
+    for (int month = 0; month < 12; ++month) QTest::keyClick(slider, Qt::Key_Left);
+    CHECK(d.compared(ComparisonModel::Term, 1) == QStringLiteral("9 years"));
+    const QModelIndex payment = d.comparison()->model()->index(ComparisonModel::FirstPayment, 1);
+    // 50,000,000 / 108 = 462,962; 50,000,000 × 1.69 % / 12 = 70,416. A pays 491,249.
+    CHECK(payment.data().toString() == QStringLiteral("533,378 yen"));
+    CHECK(payment.data(ComparisonModel::DifferenceRole).toString() == QStringLiteral("▲ 42,129 yen more"));
+
+    d.clickCell(d.comparison(), payment);
+    CHECK(d.find<QTextBrowser>("explanation")
+              ->toPlainText()
+              .contains(QStringLiteral("round down(50,000,000 yen × 1.69 ÷ 100 × 1 ÷ 12)")));
+    QTest::keyClick(d.comparison(), Qt::Key_Escape);
+    QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(d.desk.consultation() == before);
+    while (d.desk.history().canUndo()) QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(d.desk.consultation() == Consultation{Answers(d.desk.data().vocabulary), {}});
 }
 
 // 静岡県「令和6年度 県制度融資の概要」1-③: 5,165 / 3,992, 987 / 763, 1,173 / 224 thousand yen.
