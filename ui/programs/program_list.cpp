@@ -32,6 +32,13 @@ class RoomyRows : public QStyledItemDelegate {
         size.setHeight(std::max(size.height(), option.fontMetrics.height() + 8));
         return size;
     }
+
+  protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // Lines of one fund differ at the end of their names.
+        if (index.column() == ProgramModel::Name) option->textElideMode = Qt::ElideMiddle;
+    }
 };
 
 }  // namespace
