@@ -48,6 +48,8 @@ class Monkey {
     /// Uses one of the controls that can be seen for what it is there.
     void use() {
         if (QApplication::activePopupWidget()) return press();
+        auto* programs = window_.findChild<QAbstractItemView*>(QStringLiteral("programs"));
+        if (pick(12) == 0 && programs->isVisible()) return useTable(*programs);
         QList<QWidget*> controls;
         for (QWidget* widget : window_.findChildren<QWidget*>()) {
             const bool control = qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) ||
@@ -155,7 +157,7 @@ TEST_CASE("10,000 clicks and keys at random do no harm, and undoing all of them 
     CAPTURE(changes, deepest, mostPlans);
     CHECK(changes > 1'000);
     CHECK(deepest > 100);
-    CHECK(mostPlans >= 3);
+    CHECK(mostPlans >= 2);
     d.desk.history().setIndex(0);
     CHECK(d.desk.consultation() == first);
     CHECK(d.comparison()->model()->columnCount() == 0);

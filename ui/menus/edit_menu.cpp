@@ -22,9 +22,11 @@ T* focused() {
 void copyFocused() {
     if (const auto* table = focused<QAbstractItemView>()) {
         copySelection(*table);
-    } else if (QWidget* widget = QApplication::focusWidget()) {
-        QMetaObject::invokeMethod(widget, "copy");  // fields and pages of text have their own
+        return;
     }
+    QWidget* widget = QApplication::focusWidget();
+    const bool hasText = widget && widget->metaObject()->indexOfMethod("copy()") >= 0;
+    if (hasText) QMetaObject::invokeMethod(widget, "copy");  // fields and pages of text have their own
 }
 
 void copyFocusedTable() {
