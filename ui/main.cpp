@@ -2,6 +2,7 @@
 #include "catalog/data_folder.h"
 #include "catalog/file_text.h"
 #include "catalog/inputs.h"
+#include "catalog/parallel.h"
 #include "desk/desk.h"
 #include "files/case_session.h"
 #include "main_window.h"
@@ -20,7 +21,6 @@
 #include <cstdio>
 #include <future>
 #include <string_view>
-#include <thread>
 
 namespace {
 
@@ -90,7 +90,7 @@ int main(int argc, char** argv) {
     Wanted wanted(argc, argv);
     // The catalogs are read while Qt finds the screen and the fonts, for which one core is left.
     auto loading = std::async(std::launch::async, [folder = wanted.folder()] {
-        return loadData(folder, std::max(2U, std::thread::hardware_concurrency()) - 1);
+        return loadData(folder, std::max(2U, allCores()) - 1);
     });
     // A report is written without a display, whether there is one or not.
     if (wanted.parser.isSet(wanted.pdf)) qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -16,6 +16,7 @@ class PageOnDemand : public QWidget {
 
     PageOnDemand(Make make, QWidget* parent) : QWidget(parent), make_(std::move(make)) {}
 
+    /// Makes the page unless it is there already.
     void make() {
         if (layout()) return;
         auto* whole = new QVBoxLayout(this);

@@ -4,7 +4,7 @@
 #include "dates.h"
 #include "files/case_session.h"
 #include "message_area.h"
-#include "report/words.h"
+#include "problem_lines.h"
 #include "words.h"
 
 #include <QSysInfo>
@@ -16,12 +16,6 @@ namespace yushi {
 namespace {
 
 const QString kAboutBook = QStringLiteral("about book");
-
-QString problemLines(const Problems& problems, Language language) {
-    QStringList lines;
-    for (const Problem& problem : problems) lines << toQt(problemText(problem, language));
-    return lines.join(u'\n');
-}
 
 }  // namespace
 

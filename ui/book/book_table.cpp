@@ -6,14 +6,18 @@
 
 namespace yushi {
 
-void setUpBookTable(QTableView* table, int widest, const std::vector<std::pair<int, int>>& widths) {
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+void setUpBookLook(QTableView* table) {
     table->setAlternatingRowColors(true);
     table->setShowGrid(false);
-    table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->setVisible(false);
     table->horizontalHeader()->setHighlightSections(false);
+}
+
+void setUpBookTable(QTableView* table, int widest, const std::vector<std::pair<int, int>>& widths) {
+    setUpBookLook(table);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setWordWrap(false);
     table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
     withTextSize(table, [table, widths] {
         table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);

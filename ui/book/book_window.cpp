@@ -5,6 +5,7 @@
 #include "book/records_page.h"
 #include "book/statistics_page.h"
 #include "busy_bar.h"
+#include "problem_lines.h"
 #include "report/words.h"
 #include "words.h"
 
@@ -113,9 +114,7 @@ void BookWindow::backUp() {
 }
 
 void BookWindow::sayProblems(const Problems& problems) {
-    QStringList lines;
-    for (const Problem& problem : problems) lines << toQt(problemText(problem, desk_.language()));
-    state_->setText(lines.join(u'\n'));
+    state_->setText(problemLines(problems, desk_.language()));
 }
 
 void BookWindow::retranslate() {

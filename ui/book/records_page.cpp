@@ -49,11 +49,11 @@ RecordsPage::RecordsPage(Desk& desk, BookSession& session, QWidget* parent)
     rows->addLayout(bar);
     rows->addWidget(table_, 1);
     rows->addLayout(buttons);
-    connect(search_, &QLineEdit::textChanged, this, &RecordsPage::search);
+    connect(search_, &QLineEdit::textChanged, this, &RecordsPage::refresh);
     connect(ofClient_, &QToolButton::clicked, this, &RecordsPage::showAllClients);
     connect(archived_, &QCheckBox::toggled, this, [this] {
         retranslate();
-        search();
+        refresh();
     });
     connect(table_, &QTableView::activated, this, &RecordsPage::open);
     connect(open_, &QPushButton::clicked, this, &RecordsPage::open);
@@ -79,10 +79,6 @@ void RecordsPage::setUpTable() {
 }
 
 void RecordsPage::refresh() {
-    search();
-}
-
-void RecordsPage::search() {
     session_.whenOpen([this] {
         BookQuery query;
         query.words = search_->text();
@@ -97,14 +93,14 @@ void RecordsPage::showClient(const BookClient& client) {
     search_->clear();
     ofClient_->setVisible(true);
     retranslate();
-    search();
+    refresh();
 }
 
 void RecordsPage::showAllClients() {
     client_.reset();
     ofClient_->setVisible(false);
     search_->setFocus();
-    search();
+    refresh();
 }
 
 std::vector<qint64> RecordsPage::chosen() const {
@@ -142,7 +138,7 @@ void RecordsPage::open() {
 void RecordsPage::act(const std::function<Problems(const Book&)>& change) {
     session_.book().ask(change, this, [this](const Problems& problems) {
         if (problems.empty()) {
-            search();
+            refresh();
         } else {
             emit failed(problems);
         }

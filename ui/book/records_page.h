@@ -37,7 +37,6 @@ class RecordsPage : public QWidget {
 
   private:
     void setUpTable();
-    void search();
     void showState();
     void showAllClients();
     void open();

@@ -1,5 +1,6 @@
 #include "book/statistics_page.h"
 
+#include "book/book_table.h"
 #include "report/words.h"
 #include "theme.h"
 #include "words.h"
@@ -38,12 +39,8 @@ constexpr std::size_t kMonthsShown = 24;
 void setUp(QTableWidget* table, const char* name) {
     table->setObjectName(QString::fromLatin1(name));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->setVisible(false);
+    setUpBookLook(table);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
-    table->horizontalHeader()->setHighlightSections(false);
 }
 
 QStringList counts(const std::array<int, 4>& verdicts) {

@@ -3,7 +3,7 @@
 #include "message_area.h"
 #include "paper/paper_dialog.h"
 #include "paper/paper_files.h"
-#include "report/words.h"
+#include "problem_lines.h"
 #include "words.h"
 
 #include <QDesktopServices>
@@ -139,9 +139,7 @@ void PaperActions::tell(const std::filesystem::path& file, const Problems& probl
                 {tr("フォルダーを開く"), "open folder", [show, name] { show(QFileInfo(name).path()); }}};
             return message;
         }
-        QStringList lines;
-        for (const Problem& problem : problems) lines << toQt(problemText(problem, desk_.language()));
-        message.text = lines.join(u'\n');
+        message.text = problemLines(problems, desk_.language());
         return message;
     });
 }
