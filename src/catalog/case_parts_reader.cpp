@@ -1,20 +1,11 @@
 #include "catalog/case_parts_reader.h"
 
 #include "catalog/loan_reader.h"
+#include "catalog/read_values.h"
 
 namespace yushi {
 
 namespace {
-
-std::optional<Rate> readRate(const JsonValue& value) {
-    const auto parts = value.percent();
-    return parts ? std::optional(Rate(*parts)) : std::nullopt;
-}
-
-std::optional<Share> readShare(const JsonValue& value) {
-    const auto parts = value.percent();
-    return parts ? std::optional(Share(*parts)) : std::nullopt;
-}
 
 /// An amount that cannot be negative.
 std::optional<Yen> readAmount(const JsonValue& value) {
@@ -24,20 +15,12 @@ std::optional<Yen> readAmount(const JsonValue& value) {
     return std::nullopt;
 }
 
-std::optional<Months> readLength(const JsonValue& value) {
-    return value.months(1);
-}
-
-std::optional<Months> readLengthOrNone(const JsonValue& value) {
-    return value.months(0);
-}
-
 std::optional<PaidGuaranteeFee> readPaidFee(const JsonValue& value) {
     JsonObject object(value);
     const auto paid = object.need("paid_yen", readAmount);
     const auto principal = object.need("principal_yen", &JsonValue::positiveYen);
     const auto term = object.need("term_months", readLength);
-    const auto grace = object.get("grace_months", readLengthOrNone);
+    const auto grace = object.get("grace_months", readMonths);
     object.close();
     if (!paid || !principal || !term) return std::nullopt;
     return PaidGuaranteeFee{*paid, *principal, *term, grace.value_or(Months(0))};
@@ -72,7 +55,7 @@ std::optional<ExistingLoan> readExistingLoan(const JsonValue& value) {
     loan.method = object.need("method", readMethod).value_or(RepaymentMethod::EqualPrincipal);
     loan.remaining = object.get("remaining_months", readLength);
     loan.payment = object.get("payment_yen", &JsonValue::positiveYen);
-    loan.grace = object.get("grace_months", readLengthOrNone).value_or(Months(0));
+    loan.grace = object.get("grace_months", readMonths).value_or(Months(0));
     loan.interval = object.get("payment_interval_months", readLength).value_or(Months(1));
     loan.guaranteeFee = object.get("guarantee_fee", readPaidFee);
     loan.feeRefund = object.get("guarantee_fee_refund_yen", readAmount);

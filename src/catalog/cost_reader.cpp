@@ -1,5 +1,7 @@
 #include "catalog/cost_reader.h"
 
+#include "catalog/read_values.h"
+
 #include <charconv>
 #include <utility>
 
@@ -8,19 +10,6 @@ namespace yushi {
 namespace {
 
 constexpr std::int64_t kMostParts = 1'000'000;
-
-std::optional<RatePoints> readPoints(const JsonValue& value) {
-    const auto parts = value.percent();
-    return parts ? std::optional(RatePoints(*parts)) : std::nullopt;
-}
-
-std::optional<Months> readDelay(const JsonValue& value) {
-    return value.months(0);
-}
-
-std::optional<Months> readLength(const JsonValue& value) {
-    return value.months(1);
-}
 
 std::optional<std::int64_t> wholeNumber(std::string_view text) {
     std::int64_t number = 0;
@@ -66,7 +55,7 @@ std::optional<SubsidyRefund> readRefund(JsonObject& object) {
     refund.unit = object.get("unit_yen", &JsonValue::positiveYen).value_or(Yen(1));
     refund.mostPerYear = object.get("cap_per_year_yen", &JsonValue::positiveYen);
     refund.mostInAll = object.get("cap_yen", &JsonValue::positiveYen);
-    refund.delay = object.get("delay_months", readDelay).value_or(Months(0));
+    refund.delay = object.get("delay_months", readMonths).value_or(Months(0));
     const auto year = object.get("year", [](const JsonValue& v) { return v.oneOf({"calendar", "fiscal"}); });
     refund.fiscalYears = year == std::size_t(1);
     if (!share) return std::nullopt;
@@ -88,7 +77,7 @@ std::optional<SubsidyOnAverage> readOnAverage(JsonObject& object) {
             {"period_months は 6 か 12", "period_months of 6 or 12"});
     }
     const auto months = object.get("months", readLength);
-    const auto delay = object.get("delay_months", readDelay).value_or(Months(0));
+    const auto delay = object.get("delay_months", readMonths).value_or(Months(0));
     return points ? std::optional(SubsidyOnAverage{*points, period, months, delay}) : std::nullopt;
 }
 
@@ -213,7 +202,7 @@ std::optional<FeeSubsidy> readFeeSubsidyKeys(JsonObject& object) {
         return v.oneOf({"corporation", "borrower"});
     });
     if (flow == std::size_t(1)) subsidy.flow = FeeSubsidyFlow::ToBorrower;
-    subsidy.delay = object.get("delay_months", readDelay).value_or(Months(0));
+    subsidy.delay = object.get("delay_months", readMonths).value_or(Months(0));
     const bool complete = kind && readFeeSubsidyKind(object, *kind, subsidy);
     return complete ? std::optional(std::move(subsidy)) : std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include "catalog/cost_reader.h"
 #include "catalog/loan_reader.h"
+#include "catalog/read_values.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,16 +10,6 @@
 namespace yushi {
 
 namespace {
-
-std::optional<Share> readShare(const JsonValue& value) {
-    const auto parts = value.percent();
-    return parts ? std::optional(Share(*parts)) : std::nullopt;
-}
-
-std::optional<Rate> readRate(const JsonValue& value) {
-    const auto parts = value.percent();
-    return parts ? std::optional(Rate(*parts)) : std::nullopt;
-}
 
 std::optional<Citation> readCitation(JsonObject& object) {
     auto document = object.need("document", &JsonValue::nonEmptyString);
@@ -200,7 +191,7 @@ std::optional<LoanPreset> readPreset(const JsonValue& value) {
 }
 
 template <class Rule, class Read>
-void readList(JsonObject& object, std::string_view key, std::vector<Rule>& rules, Read read) {
+void readRuleList(JsonObject& object, std::string_view key, std::vector<Rule>& rules, Read read) {
     if (const auto list = object.find(key)) rules = list->nonEmptyList(read);
 }
 
@@ -208,12 +199,12 @@ void readList(JsonObject& object, std::string_view key, std::vector<Rule>& rules
 
 CostRules readCostRules(JsonObject& object) {
     CostRules rules;
-    readList(object, "fee_tables", rules.feeTables, readFeeTable);
-    readList(object, "fee_adjustments", rules.feeAdjustments, readFeeAdjustment);
-    readList(object, "instalment_coefficients", rules.coefficients, readCoefficients);
-    readList(object, "fee_subsidies", rules.feeSubsidies, readFeeSubsidyRule);
-    readList(object, "fee_years", rules.feeYears, readFeeYears);
-    readList(object, "presets", rules.presets, readPreset);
+    readRuleList(object, "fee_tables", rules.feeTables, readFeeTable);
+    readRuleList(object, "fee_adjustments", rules.feeAdjustments, readFeeAdjustment);
+    readRuleList(object, "instalment_coefficients", rules.coefficients, readCoefficients);
+    readRuleList(object, "fee_subsidies", rules.feeSubsidies, readFeeSubsidyRule);
+    readRuleList(object, "fee_years", rules.feeYears, readFeeYears);
+    readRuleList(object, "presets", rules.presets, readPreset);
     rules.feeRefund = object.get("fee_refund", readFeeRefund);
     rules.stampDuty = object.get("stamp_duty", readStampDuty);
     return rules;

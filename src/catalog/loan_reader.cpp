@@ -10,20 +10,20 @@ namespace {
 
 constexpr std::int64_t kMostMonths = 100'000;  // the engine names the real bound
 
-std::optional<Rate> readRate(const JsonValue& value) {
+std::optional<Rate> readAnyRate(const JsonValue& value) {
     const auto parts = value.percent(-100'000, 100'000);
     return parts ? std::optional(Rate(*parts)) : std::nullopt;
 }
 
-std::optional<Months> readMonths(const JsonValue& value) {
+std::optional<Months> readAnyMonths(const JsonValue& value) {
     const auto months = value.integer(-kMostMonths, kMostMonths, {"整数(か月)", "a whole number of months"});
     return months ? std::optional(Months(*months)) : std::nullopt;
 }
 
 std::optional<RateStep> readRateStep(const JsonValue& value) {
     JsonObject object(value);
-    const auto from = object.need("from_month", readMonths);
-    const auto rate = object.need("annual_rate_percent", readRate);
+    const auto from = object.need("from_month", readAnyMonths);
+    const auto rate = object.need("annual_rate_percent", readAnyRate);
     object.close();
     return from && rate ? std::optional(RateStep{*from, *rate}) : std::nullopt;
 }
@@ -42,7 +42,7 @@ void take(std::optional<T> value, T& into) {
 }
 
 void readRates(JsonObject& object, LoanKeys keys, LoanTerms& terms) {
-    const auto rate = object.get("annual_rate_percent", readRate);
+    const auto rate = object.get("annual_rate_percent", readAnyRate);
     const auto steps = object.find("rate_steps");
     if (steps) terms.rates = steps->nonEmptyList(readRateStep);
     if (rate) terms.rates = {{Months(1), *rate}};
@@ -57,7 +57,7 @@ void readRates(JsonObject& object, LoanKeys keys, LoanTerms& terms) {
 }
 
 void readInstalments(JsonObject& object, LoanTerms& terms) {
-    take(object.get("payment_interval_months", readMonths), terms.interval);
+    take(object.get("payment_interval_months", readAnyMonths), terms.interval);
     take(object.get("instalment_unit_yen", &JsonValue::anyYen), terms.instalmentUnit);
     readWord(object, "instalment_rounding", {"down", "half_up", "up"}, terms.instalmentRounding);
     readWord(object, "remainder", {"last", "first"}, terms.remainder);
@@ -90,7 +90,7 @@ void readUnits(JsonObject& object, LoanTerms& terms) {
 
 std::optional<PrincipalStep> readPrincipalStep(const JsonValue& value) {
     JsonObject object(value);
-    const auto from = object.need("from_month", readMonths);
+    const auto from = object.need("from_month", readAnyMonths);
     const auto principal = object.need("principal_yen", &JsonValue::anyYen);
     object.close();
     return from && principal ? std::optional(PrincipalStep{*from, *principal}) : std::nullopt;
@@ -99,7 +99,7 @@ std::optional<PrincipalStep> readPrincipalStep(const JsonValue& value) {
 std::optional<EarlyRepayment> readEarlyRepayment(const JsonValue& value) {
     JsonObject object(value);
     EarlyRepayment early;
-    const auto month = object.need("month", readMonths);
+    const auto month = object.need("month", readAnyMonths);
     early.amount = object.get("amount_yen", &JsonValue::anyYen);  // left out: all of it
     readWord(object, "effect", {"shorten_term", "reduce_payment"}, early.effect);
     object.close();
@@ -109,7 +109,7 @@ std::optional<EarlyRepayment> readEarlyRepayment(const JsonValue& value) {
 }
 
 void readVariations(JsonObject& object, LoanTerms& terms) {
-    terms.interestInterval = object.get("interest_interval_months", readMonths);
+    terms.interestInterval = object.get("interest_interval_months", readAnyMonths);
     if (const auto steps = object.find("principal_steps"))
         terms.unequal = steps->nonEmptyList(readPrincipalStep);
     take(object.get("balloon_yen", &JsonValue::anyYen), terms.balloon);
@@ -169,8 +169,8 @@ LoanTerms readLoanTerms(JsonObject& object, LoanKeys keys, std::span<const LoanP
     const std::string_view amount = loan ? "principal_yen" : "amount_yen";
     take(loan ? object.need(amount, &JsonValue::anyYen) : object.get(amount, &JsonValue::anyYen),
          terms.principal);
-    take(loan ? object.need("term_months", readMonths) : object.get("term_months", readMonths), terms.term);
-    take(object.get("grace_months", readMonths), terms.grace);
+    take(loan ? object.need("term_months", readAnyMonths) : object.get("term_months", readAnyMonths), terms.term);
+    take(object.get("grace_months", readAnyMonths), terms.grace);
     take(loan && !presetGiven ? object.need("method", readMethod) : object.get("method", readMethod),
          terms.method);
     readRates(object, keys, terms);

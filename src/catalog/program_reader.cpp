@@ -1,6 +1,7 @@
 #include "catalog/program_reader.h"
 
 #include "catalog/cost_reader.h"
+#include "catalog/read_values.h"
 #include "catalog/terms_reader.h"
 
 #include <algorithm>
@@ -131,11 +132,6 @@ std::optional<std::vector<Repayment>> readRepayment(const JsonValue& value) {
 std::optional<Status> readStatus(const JsonValue& value) {
     const auto index = value.oneOf({"open", "ended", "merged", "new", "extended"});
     return index ? std::optional(static_cast<Status>(*index)) : std::nullopt;
-}
-
-std::optional<Share> readShare(const JsonValue& value) {
-    const auto parts = value.percent();
-    return parts ? std::optional(Share(*parts)) : std::nullopt;
 }
 
 std::string idOf(const JsonValue& value) {

@@ -1,26 +1,13 @@
 #include "catalog/terms_reader.h"
 
 #include "catalog/program_reader.h"
+#include "catalog/read_values.h"
 
 #include <utility>
 
 namespace yushi {
 
 namespace {
-
-std::optional<Rate> readRate(const JsonValue& value) {
-    const auto parts = value.percent();
-    return parts ? std::optional(Rate(*parts)) : std::nullopt;
-}
-
-std::optional<RatePoints> readPoints(const JsonValue& value) {
-    const auto parts = value.percent();
-    return parts ? std::optional(RatePoints(*parts)) : std::nullopt;
-}
-
-std::optional<Months> readMonths(const JsonValue& value) {
-    return value.months(0);
-}
 
 std::optional<RateBracket> readBracket(const JsonValue& value) {
     JsonObject object(value);

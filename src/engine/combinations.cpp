@@ -1,5 +1,7 @@
 #include "engine/combinations.h"
 
+#include "engine/contains_id.h"
+
 #include <algorithm>
 #include <string>
 
@@ -7,17 +9,13 @@ namespace yushi {
 
 namespace {
 
-bool contains(const std::vector<std::string>& ids, const std::string& id) {
-    return std::ranges::find(ids, id) != ids.end();
-}
-
 /// The places of the chosen lines of @p edition whose id, as @p idOf tells it, is in @p ids.
 template <class IdOf>
 std::vector<std::size_t> chosenAmong(std::span<const ChosenLine> chosen, const Edition& edition,
                                      const std::vector<std::string>& ids, IdOf idOf) {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < chosen.size(); ++i) {
-        if (chosen[i].line.edition == &edition && contains(ids, idOf(chosen[i].line))) places.push_back(i);
+        if (chosen[i].line.edition == &edition && containsId(ids, idOf(chosen[i].line))) places.push_back(i);
     }
     return places;
 }

@@ -1,15 +1,12 @@
 #include "engine/derive.h"
 
+#include "engine/answered.h"
+
 #include <algorithm>
 
 namespace yushi {
 
 namespace {
-
-template <class T>
-const T* answered(const Answers& answers, FactId id) {
-    return answers[id] ? std::get_if<T>(&*answers[id]) : nullptr;
-}
 
 /// @p part of @p whole, cut to 0.1 % (19.98 % is 19.9 %); a negative part is cut downwards too.
 Share shareCut(std::int64_t part, Yen whole) {

@@ -7,16 +7,16 @@ namespace yushi {
 
 namespace {
 
-using Inputs = std::vector<std::pair<std::string, FormulaValue>>;
+using FormulaInputs = std::vector<std::pair<std::string, FormulaValue>>;
 
 /// Collects explanations of figures that are there; whatever has none explains nothing.
 class Explanations {
   public:
-    void add(std::string amount, std::string formula, Inputs inputs) {
+    void add(std::string amount, std::string formula, FormulaInputs inputs) {
         all.push_back({std::move(amount), std::move(formula), std::move(inputs), {}});
     }
     template <class T>
-    void addIf(const Reckoned<T>& figure, std::string amount, std::string formula, Inputs inputs) {
+    void addIf(const Reckoned<T>& figure, std::string amount, std::string formula, FormulaInputs inputs) {
         if (std::holds_alternative<T>(figure)) add(std::move(amount), std::move(formula), std::move(inputs));
     }
     /// A ratio in tenths, half up.
@@ -49,7 +49,7 @@ void append(std::vector<Yen>& to, const std::vector<Yen>& from) {
 
 void explainCashFlows(const Capacity& capacity, const Finances& f, Explanations& explanations) {
     const auto& flows = capacity.cashFlows;
-    const auto add = [&](CashFlowKind kind, const char* amount, const char* formula, Inputs inputs) {
+    const auto add = [&](CashFlowKind kind, const char* amount, const char* formula, FormulaInputs inputs) {
         if (flows[static_cast<std::size_t>(kind)]) explanations.add(amount, formula, std::move(inputs));
     };
     const std::pair<std::string, FormulaValue> depreciation = {"depreciation_yen", given(f.depreciation)};
@@ -104,10 +104,10 @@ void explainRoom(const Capacity& capacity, const Finances& f, std::span<const Ex
 }
 
 void explainSales(const Capacity& capacity, const Finances& f, Explanations& explanations) {
-    const Inputs sales = {{"sales_yen", given(f.sales)},
+    const FormulaInputs sales = {{"sales_yen", given(f.sales)},
                           {"variable_costs_percent", Rate(f.variableCosts.value_or(Share()).parts())}};
     if (const auto* room = std::get_if<Yen>(&capacity.room)) {
-        Inputs inputs = sales;
+        FormulaInputs inputs = sales;
         inputs.emplace_back("room_yen", *room);
         explanations.addIf(
             capacity.bearableFall, "/bearable_sales_fall_percent",
@@ -116,7 +116,7 @@ void explainSales(const Capacity& capacity, const Finances& f, Explanations& exp
     }
     if (!capacity.salesFall) return;
     const SalesFall& fall = *capacity.salesFall;
-    Inputs inputs = sales;
+    FormulaInputs inputs = sales;
     inputs.emplace_back("fall_percent", Rate(fall.fall.parts()));
     explanations.add("/sales_fall/lost_yen",
                      "ceil(sales_yen * fall_percent / 100 * (1 - variable_costs_percent / 100))", inputs);

@@ -9,7 +9,7 @@ namespace {
 
 using Inputs = std::vector<std::pair<std::string, FormulaValue>>;
 
-std::string rowPointer(std::size_t row, const char* key) {
+std::string loanRowPointer(std::size_t row, const char* key) {
     return "/payments/" + std::to_string(row) + "/" + key;
 }
 
@@ -63,19 +63,19 @@ class ExistingExplainer {
     }
 
     void explainRow(std::size_t i, const Instalment& row, Yen balance, Months length) {
-        add(rowPointer(i, "interest_yen"), "floor(balance_yen * rate_percent / 100 * months / 12)",
+        add(loanRowPointer(i, "interest_yen"), "floor(balance_yen * rate_percent / 100 * months / 12)",
             {{"balance_yen", balance},
              {"rate_percent", loan_.rate},
              {"months", std::int64_t(length.count())}});
         explainPrincipal(i, row, balance);
-        add(rowPointer(i, "payment_yen"), "principal_yen + interest_yen",
+        add(loanRowPointer(i, "payment_yen"), "principal_yen + interest_yen",
             {{"principal_yen", row.principal}, {"interest_yen", row.interest}});
-        add(rowPointer(i, "balance_yen"), "before_yen - principal_yen",
+        add(loanRowPointer(i, "balance_yen"), "before_yen - principal_yen",
             {{"before_yen", balance}, {"principal_yen", row.principal}});
     }
 
     void explainPrincipal(std::size_t i, const Instalment& row, Yen balance) {
-        const std::string amount = rowPointer(i, "principal_yen");
+        const std::string amount = loanRowPointer(i, "principal_yen");
         if (row.principal == balance) return add(amount, "balance_yen", {{"balance_yen", balance}});
         if (row.principal == Yen()) return add(amount, "0", {});
         if (loan_.method == RepaymentMethod::LevelPayment)

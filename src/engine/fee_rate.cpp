@@ -6,7 +6,7 @@ namespace yushi {
 
 namespace {
 
-using Faults = std::vector<CostFault>;
+using CostFaults = std::vector<CostFault>;
 
 bool isFor(const StatedFeeRate& rate, const std::string& kind) {
     return kind.empty() || std::ranges::find(rate.kinds, kind) != rate.kinds.end();
@@ -29,7 +29,7 @@ FeeRates ratesOf(std::span<const StatedFeeRate> stated, const Citation& at, cons
             continue;
         rates.push_back({each.rate, {}, each.feeClass, at});
     }
-    if (rates.empty()) return Faults{{CostFaultKind::FeeRateNeeded, asked.kind}};
+    if (rates.empty()) return CostFaults{{CostFaultKind::FeeRateNeeded, asked.kind}};
     std::ranges::sort(rates, std::greater(), &FeeRate::rate);
     if (rates.size() > 2) rates.erase(rates.begin() + 1, rates.end() - 1);
     return rates;
@@ -44,17 +44,17 @@ FeeRates feeRatesFor(const GuaranteeFeeTerms& asked, std::span<const StatedFeeRa
         rates = {FeeRate{*asked.rate, {}, asked.feeClass, {}}};
     } else if (!asked.table.empty()) {
         const auto table = std::ranges::find(rules.feeTables, asked.table, &FeeTable::id);
-        if (table == rules.feeTables.end()) return Faults{{CostFaultKind::FeeTableUnknown, asked.table}};
+        if (table == rules.feeTables.end()) return CostFaults{{CostFaultKind::FeeTableUnknown, asked.table}};
         rates = ratesOf(*table, asked.feeClass);
     } else {
         auto found = ratesOf(stated, at, asked);
-        if (const auto* faults = std::get_if<Faults>(&found)) return *faults;
+        if (const auto* faults = std::get_if<CostFaults>(&found)) return *faults;
         rates = std::get<std::vector<FeeRate>>(std::move(found));
     }
     for (const std::string& id : asked.adjustments) {
         const auto adjustment = std::ranges::find(rules.feeAdjustments, id, &FeeAdjustment::id);
         if (adjustment == rules.feeAdjustments.end())
-            return Faults{{CostFaultKind::FeeAdjustmentUnknown, id}};
+            return CostFaults{{CostFaultKind::FeeAdjustmentUnknown, id}};
         for (FeeRate& rate : rates) {
             rate.rate = rate.rate + adjustment->points;
             if (adjustment->points > RatePoints())
@@ -62,12 +62,12 @@ FeeRates feeRatesFor(const GuaranteeFeeTerms& asked, std::span<const StatedFeeRa
         }
     }
     if (std::ranges::any_of(rates, [](const FeeRate& each) { return each.rate < Rate(); }))
-        return Faults{{CostFaultKind::FeeRateBelowZero, ""}};
+        return CostFaults{{CostFaultKind::FeeRateBelowZero, ""}};
     return rates;
 }
 
 std::vector<CostFault> checkCosts(const LoanTerms& terms, const CostTerms& asked, const CostRules& rules) {
-    Faults faults;
+    CostFaults faults;
     const auto alone = [&faults](const auto& subsidies) {
         for (const auto& subsidy : subsidies) {
             if (subsidy.alone && subsidies.size() > 1)

@@ -1,14 +1,12 @@
 #include "engine/frames.h"
 
+#include "engine/contains_id.h"
+
 #include <algorithm>
 
 namespace yushi {
 
 namespace {
-
-bool contains(const std::vector<std::string>& ids, const std::string& id) {
-    return std::ranges::find(ids, id) != ids.end();
-}
 
 /// What is owed of the programs of the edition that @p counts picks.
 template <class Counts>
@@ -24,7 +22,7 @@ Yen owedOf(const Edition& edition, const Answers& answers, Counts counts) {
 
 bool hasLineUnder(const Program& program, const SharedLimit& limit) {
     return std::ranges::any_of(program.lines,
-                               [&limit](const Line& line) { return contains(limit.lines, line.id); });
+                               [&limit](const Line& line) { return containsId(limit.lines, line.id); });
 }
 
 }  // namespace
@@ -51,7 +49,7 @@ std::vector<Yen> limitsLeft(const LineRef& ref, const Answers& answers) {
     };
     bool shares = false;
     for (const SharedLimit& shared : ref.edition->sharedLimits) {
-        if (!contains(shared.lines, ref.line->id)) continue;
+        if (!containsId(shared.lines, ref.line->id)) continue;
         shares = true;
         add(shared.limit, owedOf(*ref.edition, answers, [&shared](const Program& program) {
                 return hasLineUnder(program, shared);

@@ -23,19 +23,19 @@ struct StallFinder {
     }
 };
 
-using Faults = std::vector<LoanFault>;
+using LoanFaults = std::vector<LoanFault>;
 
 template <class T>
-void requireRange(Faults& faults, LoanFaultKind kind, T value, T least, T most) {
+void requireRange(LoanFaults& faults, LoanFaultKind kind, T value, T least, T most) {
     if (value < least) faults.push_back({kind, least});
     if (value > most) faults.push_back({kind, most});
 }
 
-void requireYen(Faults& faults, LoanFaultKind kind, Yen value) {
+void requireYen(LoanFaults& faults, LoanFaultKind kind, Yen value) {
     requireRange(faults, kind, value.value(), std::int64_t(1), LoanBounds::mostYen.value());
 }
 
-void checkRates(const LoanTerms& terms, Faults& faults) {
+void checkRates(const LoanTerms& terms, LoanFaults& faults) {
     if (terms.rates.empty()) {
         faults.push_back({LoanFaultKind::RateMissing, std::nullopt});
         return;
@@ -52,7 +52,7 @@ void checkRates(const LoanTerms& terms, Faults& faults) {
     }
 }
 
-void checkTimes(const LoanTerms& terms, Faults& faults) {
+void checkTimes(const LoanTerms& terms, LoanFaults& faults) {
     const std::int64_t term = terms.term.count();
     const std::int64_t grace = terms.grace.count();
     const std::int64_t interval = terms.interval.count();
@@ -73,7 +73,7 @@ void checkTimes(const LoanTerms& terms, Faults& faults) {
     }
 }
 
-void checkInstalments(const LoanTerms& terms, Faults& faults) {
+void checkInstalments(const LoanTerms& terms, LoanFaults& faults) {
     requireYen(faults, LoanFaultKind::InstalmentUnitOutOfRange, terms.instalmentUnit);
     requireYen(faults, LoanFaultKind::InterestBaseUnitOutOfRange, terms.interestBaseUnit);
     if (!terms.instalment) return;
@@ -83,7 +83,7 @@ void checkInstalments(const LoanTerms& terms, Faults& faults) {
     requireYen(faults, LoanFaultKind::InstalmentOutOfRange, *terms.instalment);
 }
 
-void checkDates(const LoanTerms& terms, Faults& faults) {
+void checkDates(const LoanTerms& terms, LoanFaults& faults) {
     if (!terms.drawdownOn) {
         if (terms.accrual == InterestAccrual::Actual365) {
             faults.push_back({LoanFaultKind::DrawdownDateNeededForDailyInterest, std::nullopt});
@@ -96,7 +96,7 @@ void checkDates(const LoanTerms& terms, Faults& faults) {
     }
 }
 
-void checkInterestTimes(const LoanTerms& terms, Faults& faults) {
+void checkInterestTimes(const LoanTerms& terms, LoanFaults& faults) {
     const bool level = terms.method == RepaymentMethod::LevelPayment;
     if (terms.interestInterval) {
         const std::int64_t step = terms.interestInterval->count();
@@ -111,7 +111,7 @@ void checkInterestTimes(const LoanTerms& terms, Faults& faults) {
     if (!terms.early.empty()) faults.push_back({LoanFaultKind::InAdvanceNotWithEarlyRepayment, std::nullopt});
 }
 
-void checkUnequal(const LoanTerms& terms, Faults& faults) {
+void checkUnequal(const LoanTerms& terms, LoanFaults& faults) {
     if (terms.unequal.empty()) return;
     if (terms.method != RepaymentMethod::EqualPrincipal)
         faults.push_back({LoanFaultKind::UnequalOnlyForEqualPrincipal, std::nullopt});
@@ -127,7 +127,7 @@ void checkUnequal(const LoanTerms& terms, Faults& faults) {
     }
 }
 
-void checkBalloon(const LoanTerms& terms, Faults& faults) {
+void checkBalloon(const LoanTerms& terms, LoanFaults& faults) {
     if (terms.balloon < Yen()) faults.push_back({LoanFaultKind::BalloonOutOfRange, 0});
     if (terms.balloon >= terms.principal && terms.balloon > Yen()) {
         faults.push_back(
@@ -148,7 +148,7 @@ std::int64_t paymentDay(const LoanTerms& terms, std::int64_t month) {
     return month == grace ? month : month / step * step;
 }
 
-void checkEarly(const LoanTerms& terms, Faults& faults) {
+void checkEarly(const LoanTerms& terms, LoanFaults& faults) {
     Months last(0);
     for (const EarlyRepayment& early : terms.early) {
         const std::int64_t day = paymentDay(terms, early.month.count());
@@ -176,7 +176,7 @@ std::optional<std::int64_t> unitThatAmortises(LoanTerms terms) {
 }  // namespace
 
 std::vector<LoanFault> check(const LoanTerms& terms) {
-    Faults faults;
+    LoanFaults faults;
     requireYen(faults, LoanFaultKind::PrincipalOutOfRange, terms.principal);
     checkRates(terms, faults);
     checkTimes(terms, faults);

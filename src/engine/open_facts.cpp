@@ -22,7 +22,7 @@ std::pair<std::int64_t, std::int64_t> reachOf(const Fact& fact) {
 }
 
 /// The facts from which a computed one follows directly; what follows by a rule is traced through the rule.
-struct Inputs {
+struct DerivationInputs {
     std::vector<FactId> operator()(std::monostate) const { return {}; }
     std::vector<FactId> operator()(const MonthsSince& since) const { return {since.date}; }
     std::vector<FactId> operator()(const LiesAhead& ahead) const { return {ahead.date}; }
@@ -132,7 +132,7 @@ class Tracer {
         const Derivation& derivation = vocabulary_.fact(fact).derivation;
         if (followRules(derivation)) return;
         bool traced = false;
-        for (const FactId input : std::visit(Inputs{}, derivation)) {
+        for (const FactId input : std::visit(DerivationInputs{}, derivation)) {
             if (derived_[input]) continue;
             note(input, turnsThrough(input, fact, turns));
             traced = true;

@@ -1,5 +1,6 @@
 #include "engine/term_limits.h"
 
+#include "engine/answered.h"
 #include "engine/frames.h"
 
 #include <array>
@@ -51,11 +52,6 @@ void setUses(TermLimits& limits, const Stated<std::vector<Use>>& uses) {
         limits.usesInEvery &= bitsOf(reading);
         limits.usesInSome |= bitsOf(reading);
     }
-}
-
-template <class T>
-const T* answered(const Answers& answers, FactId id) {
-    return answers[id] ? std::get_if<T>(&*answers[id]) : nullptr;
 }
 
 }  // namespace

@@ -16,4 +16,9 @@ struct Text {
     friend bool operator==(const Text&, const Text&) = default;
 };
 
+/// One of two texts, by the language.
+inline std::string say(Language language, const char* ja, const char* en) {
+    return language == Language::Japanese ? ja : en;
+}
+
 }  // namespace yushi

@@ -4,10 +4,6 @@ namespace yushi {
 
 namespace {
 
-void addYen(Json& json, const char* key, const std::optional<Yen>& amount) {
-    if (amount) json[key] = amount->value();
-}
-
 void addPercent(Json& json, const char* key, const std::optional<Share>& share) {
     if (share) json[key] = percentOfParts(share->parts());
 }
@@ -24,7 +20,7 @@ std::string_view methodWord(RepaymentMethod method) {
     return "";
 }
 
-Json jsonOf(const PaidGuaranteeFee& fee) {
+Json paidFeeJson(const PaidGuaranteeFee& fee) {
     return {{"paid_yen", fee.paid.value()},
             {"principal_yen", fee.principal.value()},
             {"term_months", fee.term.count()},
@@ -46,7 +42,7 @@ Json existingLoanJson(const ExistingLoan& loan) {
     addYen(json, "payment_yen", loan.payment);
     if (loan.grace != Months(0)) json["grace_months"] = loan.grace.count();
     if (loan.interval != Months(1)) json["payment_interval_months"] = loan.interval.count();
-    if (loan.guaranteeFee) json["guarantee_fee"] = jsonOf(*loan.guaranteeFee);
+    if (loan.guaranteeFee) json["guarantee_fee"] = paidFeeJson(*loan.guaranteeFee);
     addYen(json, "guarantee_fee_refund_yen", loan.feeRefund);
     if (loan.refinanced) json["refinanced"] = true;
     return json;

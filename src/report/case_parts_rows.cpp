@@ -12,10 +12,6 @@ namespace yushi {
 
 namespace {
 
-std::string say(Language language, const char* ja, const char* en) {
-    return language == Language::Japanese ? ja : en;
-}
-
 /// Rows with a cell for each offer; the head holds their letters.
 class OfferRows {
   public:

@@ -54,7 +54,7 @@ void addInterest(Json& json, const LoanTerms& terms) {
     if (terms.drawdownOn) json["drawdown_date"] = isoDate(*terms.drawdownOn);
 }
 
-Json jsonOf(const EarlyRepayment& early) {
+Json termsJson(const EarlyRepayment& early) {
     Json json = {{"month", early.month.count()}};
     if (early.amount) json["amount_yen"] = early.amount->value();
     addWord(json, "effect", early.effect, std::array<std::string_view, 2>{"shorten_term", "reduce_payment"});
@@ -73,21 +73,17 @@ void addVariations(Json& json, const LoanTerms& terms) {
             std::array<std::string_view, 2>{"in_arrears", "in_advance"});
     if (!terms.early.empty())
         json["early_repayments"] =
-            jsonList(terms.early, [](const EarlyRepayment& early) { return jsonOf(early); });
+            jsonList(terms.early, [](const EarlyRepayment& early) { return termsJson(early); });
     addWord(json, "business_days", terms.businessDays,
             std::array<std::string_view, 3>{"any", "next", "previous"});
 }
 
-void addMonths(Json& json, const char* key, Months months) {
+void addLength(Json& json, const char* key, Months months) {
     if (months != Months(0)) json[key] = months.count();
 }
 
-void addMonths(Json& json, const char* key, const std::optional<Months>& months) {
+void addLength(Json& json, const char* key, const std::optional<Months>& months) {
     if (months) json[key] = months->count();
-}
-
-void addYen(Json& json, const char* key, const std::optional<Yen>& amount) {
-    if (amount) json[key] = amount->value();
 }
 
 /// "share_percent" where the part was given in percent, else "share".
@@ -106,16 +102,16 @@ struct SubsidyKind {
         json["kind"] = "rate_points";
         json["percent"] = percent(points.points.parts());
         if (points.includedInRate) json["included_in_rate"] = true;
-        addMonths(json, "months", points.months);
+        addLength(json, "months", points.months);
     }
     void operator()(const SubsidyRefund& refund) const {
         json["kind"] = "refund";
         addPortion(json, refund.share);
-        addMonths(json, "months", refund.months);
+        addLength(json, "months", refund.months);
         if (refund.unit != Yen(1)) json["unit_yen"] = refund.unit.value();
         addYen(json, "cap_per_year_yen", refund.mostPerYear);
         addYen(json, "cap_yen", refund.mostInAll);
-        addMonths(json, "delay_months", refund.delay);
+        addLength(json, "delay_months", refund.delay);
         if (refund.fiscalYears) json["year"] = "fiscal";
     }
     void operator()(const SubsidyFirstMonths& first) const {
@@ -126,12 +122,12 @@ struct SubsidyKind {
         json["kind"] = "average_balance";
         json["percent"] = percent(average.points.parts());
         json["period_months"] = average.period.count();
-        addMonths(json, "months", average.months);
-        addMonths(json, "delay_months", average.delay);
+        addLength(json, "months", average.months);
+        addLength(json, "delay_months", average.delay);
     }
 };
 
-Json jsonOf(const InterestSubsidy& subsidy) {
+Json termsJson(const InterestSubsidy& subsidy) {
     Json json = Json::object();
     std::visit(SubsidyKind{json}, subsidy.kind);
     if (!subsidy.payer.empty()) json["payer"] = subsidy.payer;
@@ -163,7 +159,7 @@ struct FeeSubsidyKind {
     void operator()(const FeeInFull&) const { json["kind"] = "full"; }
 };
 
-Json jsonOf(const FeeSubsidy& subsidy) {
+Json termsJson(const FeeSubsidy& subsidy) {
     Json json = Json::object();
     std::visit(FeeSubsidyKind{json}, subsidy.kind);
     if (!subsidy.payer.empty()) json["payer"] = subsidy.payer;
@@ -171,11 +167,11 @@ Json jsonOf(const FeeSubsidy& subsidy) {
     addYen(json, "cap_yen", subsidy.most);
     if (!subsidy.surchargesToo) json["surcharges_too"] = false;
     addWord(json, "paid_to", subsidy.flow, std::array<std::string_view, 2>{"corporation", "borrower"});
-    addMonths(json, "delay_months", subsidy.delay);
+    addLength(json, "delay_months", subsidy.delay);
     return json;
 }
 
-Json jsonOf(const GuaranteeFeeTerms& fee) {
+Json termsJson(const GuaranteeFeeTerms& fee) {
     Json json = Json::object();
     if (fee.rate) json["rate_percent"] = percent(fee.rate->parts());
     if (!fee.table.empty()) json["table"] = fee.table;
@@ -187,7 +183,7 @@ Json jsonOf(const GuaranteeFeeTerms& fee) {
     addWord(json, "payment", fee.payment, std::array<std::string_view, 2>{"at_drawdown", "yearly"});
     if (!fee.subsidies.empty())
         json["subsidies"] =
-            jsonList(fee.subsidies, [](const FeeSubsidy& subsidy) { return jsonOf(subsidy); });
+            jsonList(fee.subsidies, [](const FeeSubsidy& subsidy) { return termsJson(subsidy); });
     return json;
 }
 
@@ -205,9 +201,9 @@ void addLoanTerms(Json& json, const LoanTerms& terms) {
 void addCostTerms(Json& json, const CostTerms& costs) {
     if (!costs.interestSubsidies.empty()) {
         json["interest_subsidy"] =
-            jsonList(costs.interestSubsidies, [](const InterestSubsidy& subsidy) { return jsonOf(subsidy); });
+            jsonList(costs.interestSubsidies, [](const InterestSubsidy& subsidy) { return termsJson(subsidy); });
     }
-    if (costs.guaranteeFee) json["guarantee_fee"] = jsonOf(*costs.guaranteeFee);
+    if (costs.guaranteeFee) json["guarantee_fee"] = termsJson(*costs.guaranteeFee);
     if (costs.contract) json["stamp_tax"] = *costs.contract == Contract::Written ? "written" : "electronic";
 }
 

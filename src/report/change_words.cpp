@@ -7,7 +7,7 @@ namespace yushi {
 
 namespace {
 
-std::string quoted(const std::string& words, Language language) {
+std::string inQuotes(const std::string& words, Language language) {
     return language == Language::Japanese ? "「" + words + "」" : "\"" + words + "\"";
 }
 
@@ -71,12 +71,12 @@ class FactChangeWords {
             text += ja() ? any + "を得る" : "obtain " + any;
         } else if (gained.bits != 0) {
             text +=
-                ja() ? quoted(value(gained), language_) + "のすべてを得る" : "obtain all of " + value(gained);
+                ja() ? inQuotes(value(gained), language_) + "のすべてを得る" : "obtain all of " + value(gained);
         }
         if (lost.bits != 0) {
             if (gained.bits != 0) text += ja() ? "、" : "; ";
-            text += ja() ? quoted(value(lost), language_) + "を外す"
-                         : "without " + quoted(value(lost), language_);
+            text += ja() ? inQuotes(value(lost), language_) + "を外す"
+                         : "without " + inQuotes(value(lost), language_);
         }
         return text;
     }
@@ -96,7 +96,7 @@ std::string quotedOptions(Options options, const Fact& fact, Language language) 
     for (std::size_t i = 0; i < fact.options.size(); ++i) {
         if (!options.has(i)) continue;
         if (!text.empty()) text += language == Language::Japanese ? "または" : " or ";
-        text += quoted(fact.options[i].label.in(language), language);
+        text += inQuotes(fact.options[i].label.in(language), language);
         text += issuedBy(fact.options[i].issuedBy, language);
     }
     return text;
@@ -137,7 +137,7 @@ std::string changeText(const SuggestedChange& change, const Vocabulary& vocabula
         return FactChangeWords(change, vocabulary.fact(*fact), vocabulary, language).text();
     if (const auto* id = std::get_if<JudgementId>(&change.subject)) {
         const Judgement& judgement = vocabulary.judgement(*id);
-        const std::string label = quoted(judgement.label.in(language), language);
+        const std::string label = inQuotes(judgement.label.in(language), language);
         const std::string outcome = change.to == FactValue(true)
                                         ? (ja ? "が認められる" : " is granted")
                                         : (ja ? "にあたらないとされる" : " is denied");

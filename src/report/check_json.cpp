@@ -10,8 +10,6 @@ namespace yushi {
 
 namespace {
 
-constexpr std::array<const char*, 4> kFindings = {"not_met", "unanswered", "judgement", "met"};
-
 class ReasonsJson {
   public:
     ReasonsJson(const Edition& edition, const Vocabulary& vocabulary)
@@ -47,7 +45,7 @@ class ReasonsJson {
         const auto* judgement = condition ? std::get_if<JudgementId>(&(*condition)->test) : nullptr;
         return {{"requirement_ja", requirement.ja},
                 {"requirement_en", requirement.en},
-                {"finding", kFindings[static_cast<std::size_t>(reason.finding)]},
+                {"finding", kFindingWords[static_cast<std::size_t>(reason.finding)]},
                 {"fact", fact        ? Json(fact->id)
                          : judgement ? Json(vocabulary_.judgement(*judgement).id)
                                      : Json(nullptr)},

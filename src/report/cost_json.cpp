@@ -21,7 +21,7 @@ std::string_view nameOf(FeePart::Kind kind) {
     return "";
 }
 
-Json jsonOf(const FeeCost& fee) {
+Json feeCostJson(const FeeCost& fee) {
     Json parts = jsonList(fee.parts, [&](const FeePart& part) {
         return Json{{"part", nameOf(part.kind)},
                     {"amount_yen", part.amount.value()},
@@ -118,8 +118,8 @@ Json jsonOf(const LoanCost& cost) {
     json["interest_subsidies"] = std::move(subsidies);
     if (cost.fee) {
         addBand(json, "guarantee_fee_yen", cost.fee->fee, cost.leastFee.value_or(*cost.fee).fee);
-        json["guarantee_fee"] = jsonOf(*cost.fee);
-        if (cost.leastFee) json["guarantee_fee_least"] = jsonOf(*cost.leastFee);
+        json["guarantee_fee"] = feeCostJson(*cost.fee);
+        if (cost.leastFee) json["guarantee_fee_least"] = feeCostJson(*cost.leastFee);
     } else {
         json["guarantee_fee_yen"] = nullptr;
     }

@@ -18,10 +18,6 @@ Text named(const std::string& payer) {
     return payer.empty() ? Text{"補助", "a subsidy"} : Text{payer, payer};
 }
 
-std::string say(Language language, const char* ja, const char* en) {
-    return language == Language::Japanese ? ja : en;
-}
-
 }  // namespace
 
 std::string effectiveRatesText(const std::vector<double>& rates, Language language) {

@@ -6,7 +6,7 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";  // by it spreadsheets know UTF-8
 
-std::string quoted(std::string_view text) {
+std::string quotedCell(std::string_view text) {
     if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
     std::string cell = "\"";
     for (const char c : text) cell += c == '"' ? std::string("\"\"") : std::string(1, c);
@@ -14,7 +14,7 @@ std::string quoted(std::string_view text) {
 }
 
 struct CellText {
-    std::string operator()(const std::string& text) const { return quoted(plainText(text)); }
+    std::string operator()(const std::string& text) const { return quotedCell(plainText(text)); }
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
 };
 

@@ -11,8 +11,6 @@ namespace yushi {
 
 namespace {
 
-constexpr std::array<const char*, 4> kFindings = {"not_met", "unanswered", "judgement", "met"};
-
 /// A fact that is computed, with what came of it.
 struct DerivedFact {
     const Fact* fact;
@@ -69,7 +67,7 @@ std::string documentTitle(const Rules& rules, const Citation& citation) {
     return title + " " + citation.at;
 }
 
-Json jsonOf(const Citation& citation, const Rules& rules) {
+Json ruleCitationJson(const Citation& citation, const Rules& rules) {
     const auto document = std::ranges::find(rules.documents, citation.document, &SourceDocument::id);
     return {{"document", document == rules.documents.end() ? citation.document : document->title},
             {"at", citation.at}};
@@ -126,24 +124,24 @@ std::string derivedJson(const Vocabulary& vocabulary, const Rules& rules, const 
     return jsonList(derivedFacts(vocabulary, rules, answers, on),
                     [&](const DerivedFact& derived) {
                         const Fact& fact = *derived.fact;
-                        const auto source = [&](const Citation& citation) { return jsonOf(citation, rules); };
+                        const auto source = [&](const Citation& citation) { return ruleCitationJson(citation, rules); };
                         Json ceiling = nullptr;
                         if (derived.ceiling) {
                             ceiling = {{"limit_yen", derived.ceiling->limit.value()},
-                                       {"name", yushi::jsonOf(derived.ceiling->name)},
+                                       {"name", jsonOf(derived.ceiling->name)},
                                        {"source", source(derived.ceiling->citation)}};
                         }
                         return Json{
                             {"fact", fact.id},
-                            {"label", yushi::jsonOf(fact.label)},
-                            {"value", derived.value ? yushi::jsonOf(*derived.value, fact) : Json(nullptr)},
+                            {"label", jsonOf(fact.label)},
+                            {"value", derived.value ? jsonOf(*derived.value, fact) : Json(nullptr)},
                             {"computed_for", isoDate(on)},
                             {"options",
                              jsonList(derived.options,
                                       [&](const OptionFinding& found) {
                                           return Json{
                                               {"option", fact.options[found.option].id},
-                                              {"finding", kFindings[static_cast<std::size_t>(found.finding)]},
+                                              {"finding", kFindingWords[static_cast<std::size_t>(found.finding)]},
                                               {"rule_in_force", found.rule != nullptr},
                                               {"sources", jsonList(sourcesOf(found.rule), source)}};
                                       })},

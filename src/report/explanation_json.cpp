@@ -6,7 +6,7 @@ namespace yushi {
 
 namespace {
 
-struct ValueJson {
+struct FormulaValueJson {
     Json operator()(Yen yen) const { return yen.value(); }
     Json operator()(std::int64_t count) const { return count; }
     Json operator()(Rate rate) const { return percentOfParts(rate.parts()); }
@@ -24,7 +24,7 @@ struct ValueJson {
 Json jsonOf(const std::vector<Explanation>& explanations) {
     return jsonList(explanations, [](const Explanation& explanation) {
         Json inputs = Json::object();
-        for (const auto& [name, value] : explanation.inputs) inputs[name] = std::visit(ValueJson(), value);
+        for (const auto& [name, value] : explanation.inputs) inputs[name] = std::visit(FormulaValueJson(), value);
         const Citation& source = explanation.source;
         return Json{{"amount", explanation.amount},
                     {"formula", explanation.formula},

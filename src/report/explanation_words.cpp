@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t kFewValues = 3;  // of a list, so many are shown one by one
 
-std::string say(Language language, const char* ja, const char* en) {
-    return language == Language::Japanese ? ja : en;
-}
-
 void replaceAll(std::string& text, const std::string& piece, const std::string& by = "") {
     for (std::size_t at = text.find(piece); at != std::string::npos; at = text.find(piece, at + by.size()))
         text.replace(at, piece.size(), by);

@@ -4,6 +4,7 @@
 #include "model/edition.h"
 #include "model/loan.h"
 
+#include <array>
 #include <nlohmann/json.hpp>
 
 namespace yushi {
@@ -17,6 +18,14 @@ Json jsonOf(const StatedRate& rate);
 Json jsonOf(const FactValue& value, const Fact& fact);
 Json jsonOf(const Citation& citation, const Edition& edition);
 Json jsonOf(const Schedule& schedule);
+
+/// Adds an amount where there is one.
+inline void addYen(Json& json, const char* key, const std::optional<Yen>& amount) {
+    if (amount) json[key] = amount->value();
+}
+
+/// The words of findings, by their order.
+inline constexpr std::array<const char*, 4> kFindingWords = {"not_met", "unanswered", "judgement", "met"};
 
 template <class T, class Write>
 Json jsonList(const T& items, Write write) {

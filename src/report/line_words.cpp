@@ -129,7 +129,7 @@ std::string windowText(const Line& line, Language language) {
 }
 
 template <class T, class Write>
-std::string stated(const Stated<T>& field, Language language, Write write) {
+std::string statedReadings(const Stated<T>& field, Language language, Write write) {
     if (field.isNotStated()) return notStatedText(language);
     std::string text;
     for (const T& reading : field.possible())
@@ -199,14 +199,14 @@ std::string fieldText(const Line& line, LineField field, Language language) {
         case LineField::Limit:
             return statedText(line.limit, language);
         case LineField::FinancingRatio:
-            return stated(line.financingRatio, language, [&](Share share) {
+            return statedReadings(line.financingRatio, language, [&](Share share) {
                 return isJapanese(language) ? "所要資金の" + percentText(share.parts()) + "以内"
                                             : "up to " + percentText(share.parts()) + " of the cost";
             });
         case LineField::Rate:
             return statedText(line.rate, language);
         case LineField::InterestSubsidy:
-            return stated(line.interestSubsidy, language, [&](const InterestSubsidy& subsidy) {
+            return statedReadings(line.interestSubsidy, language, [&](const InterestSubsidy& subsidy) {
                 return withText(std::visit(SubsidyWords{language}, subsidy.kind), subsidy.text, language);
             });
         case LineField::Term:
@@ -218,16 +218,16 @@ std::string fieldText(const Line& line, LineField field, Language language) {
         case LineField::Grace:
             return statedText(line.grace, language);
         case LineField::Repayment:
-            return stated(line.repayment, language,
+            return statedReadings(line.repayment, language,
                           [&](const auto& ways) { return repaymentText(ways, language); });
         case LineField::Guarantor:
-            return stated(line.guarantor, language,
+            return statedReadings(line.guarantor, language,
                           [&](const Security& s) { return securityText(s, true, language); });
         case LineField::Collateral:
-            return stated(line.collateral, language,
+            return statedReadings(line.collateral, language,
                           [&](const Security& s) { return securityText(s, false, language); });
         case LineField::Guarantee:
-            return stated(line.guarantee, language,
+            return statedReadings(line.guarantee, language,
                           [&](const Guarantee& g) { return guaranteeText(g, language); });
         case LineField::Status:
             return statusText(line.status, language);

@@ -1,24 +1,13 @@
 #include "report/loan_words.h"
 
 #include "report/figures.h"
+#include "report/two_languages.h"
 
 #include <utility>
 
 namespace yushi {
 
 namespace {
-
-Text yen(Yen amount) {
-    return {yenText(amount, Language::Japanese), yenText(amount, Language::English)};
-}
-
-Text months(std::int64_t count) {
-    return {std::to_string(count) + "か月", std::to_string(count) + " months"};
-}
-
-Text operator+(const Text& a, const Text& b) {
-    return {a.ja + b.ja, a.en + b.en};
-}
 
 /// Bounds from one to the most, with the nearest allowed value.
 Text between(const Text& least, const Text& most) {
@@ -33,14 +22,14 @@ struct FaultWords {
         return {"", key, 0, std::move(found), std::move(expected)};
     }
     Problem outOfRange(const char* key, Yen found) const {
-        return at(key, yen(found), between(yen(Yen(1)), yen(LoanBounds::mostYen)));
+        return at(key, yenWords(found), between(yenWords(Yen(1)), yenWords(LoanBounds::mostYen)));
     }
     Problem outOfRange(const char* key, Months found) const {
-        return at(key, months(found.count()), between(months(1), months(LoanBounds::mostMonths.count())));
+        return at(key, monthsWords(found.count()), between(monthsWords(1), monthsWords(LoanBounds::mostMonths.count())));
     }
     /// The nearest value, or nothing where there is none.
     Text nearestMonths() const {
-        return nearest > 0 ? Text{"(いちばん近いのは", " (the nearest is "} + months(nearest) + Text{")", ")"}
+        return nearest > 0 ? Text{"(いちばん近いのは", " (the nearest is "} + monthsWords(nearest) + Text{")", ")"}
                            : Text();
     }
 };
@@ -61,9 +50,9 @@ Problem repaymentTime(const FaultWords& words) {
     const LoanTerms& terms = words.terms;
     return words.at(
         "/term_months",
-        months(terms.term.count()) + Text{"(据置", " (grace "} + months(terms.grace.count()) + Text{")", ")"},
+        monthsWords(terms.term.count()) + Text{"(据置", " (grace "} + monthsWords(terms.grace.count()) + Text{")", ")"},
         Text{"据置後の期間が支払間隔", "a time after grace that is a multiple of the interval of "} +
-            months(terms.interval.count()) + Text{"の倍数", ""} + words.nearestMonths());
+            monthsWords(terms.interval.count()) + Text{"の倍数", ""} + words.nearestMonths());
 }
 
 }  // namespace
@@ -79,7 +68,7 @@ Problem faultProblem(const LoanFault& fault, const LoanTerms& terms) {
             return words.at("/annual_rate_percent", {"利率がありません", "no rate"},
                             {"年利(%)", "a rate in percent a year"});
         case LoanFaultKind::RateStepsNotFromMonthOne:
-            return words.at("/rate_steps/0/from_month", months(terms.rates.front().fromMonth.count()),
+            return words.at("/rate_steps/0/from_month", monthsWords(terms.rates.front().fromMonth.count()),
                             {"最初の利率は1か月目から", "the first rate from month 1"});
         case LoanFaultKind::RateStepsNotAscending:
             return words.at("/rate_steps", {"順序の乱れ", "steps out of order"},
@@ -89,10 +78,10 @@ Problem faultProblem(const LoanFault& fault, const LoanTerms& terms) {
         case LoanFaultKind::TermOutOfRange:
             return words.outOfRange("/term_months", terms.term);
         case LoanFaultKind::GraceNegative:
-            return words.at("/grace_months", months(terms.grace.count()), {"0か月以上", "0 months or more"});
+            return words.at("/grace_months", monthsWords(terms.grace.count()), {"0か月以上", "0 months or more"});
         case LoanFaultKind::GraceNotShorterThanTerm:
-            return words.at("/grace_months", months(terms.grace.count()),
-                            Text{"返済期間", "less than the term of "} + months(terms.term.count()) +
+            return words.at("/grace_months", monthsWords(terms.grace.count()),
+                            Text{"返済期間", "less than the term of "} + monthsWords(terms.term.count()) +
                                 Text{"より短い据置期間", ""} + words.nearestMonths());
         case LoanFaultKind::IntervalOutOfRange:
             return words.outOfRange("/payment_interval_months", terms.interval);
@@ -101,7 +90,7 @@ Problem faultProblem(const LoanFault& fault, const LoanTerms& terms) {
         case LoanFaultKind::InstalmentUnitOutOfRange:
             return words.outOfRange("/instalment_unit_yen", terms.instalmentUnit);
         case LoanFaultKind::InstalmentOnlyForEqualPrincipal:
-            return words.at("/instalment_yen", yen(*terms.instalment),
+            return words.at("/instalment_yen", yenWords(*terms.instalment),
                             {"元金均等のときだけ", "with equal principal only"});
         case LoanFaultKind::InstalmentOutOfRange:
             return words.outOfRange("/instalment_yen", *terms.instalment);
@@ -116,17 +105,17 @@ Problem faultProblem(const LoanFault& fault, const LoanTerms& terms) {
                 {first + "年から" + last + "年までの日付", "a date from " + first + " to " + last});
         case LoanFaultKind::PaymentNeverAmortises:
             return words.at(
-                "/instalment_unit_yen", yen(terms.instalmentUnit),
+                "/instalment_unit_yen", yenWords(terms.instalmentUnit),
                 fault.nearest
                     ? Text{"元金が減る単位(たとえば", "a unit at which principal is repaid, such as "} +
-                          yen(Yen(*fault.nearest)) + Text{")", ""}
+                          yenWords(Yen(*fault.nearest)) + Text{")", ""}
                     : Text{"利息より大きい返済額", "a payment that exceeds the interest"});
         case LoanFaultKind::InterestIntervalNotInInterval:
-            return words.at("/interest_interval_months", months(terms.interestInterval->count()),
+            return words.at("/interest_interval_months", monthsWords(terms.interestInterval->count()),
                             Text{"支払間隔", "a divisor of the payment interval of "} +
-                                months(terms.interval.count()) + Text{"の約数", ""});
+                                monthsWords(terms.interval.count()) + Text{"の約数", ""});
         case LoanFaultKind::InterestIntervalNotForLevelPayment:
-            return words.at("/interest_interval_months", months(terms.interestInterval->count()),
+            return words.at("/interest_interval_months", monthsWords(terms.interestInterval->count()),
                             {"元利均等では支払間隔と同じ", "the payment interval, with level payments"});
         case LoanFaultKind::UnequalOnlyForEqualPrincipal:
             return words.at("/principal_steps", {"不均等返済", "unequal instalments"},
@@ -139,15 +128,15 @@ Problem faultProblem(const LoanFault& fault, const LoanTerms& terms) {
                             {"from_month が大きくなる順、元金は0円以上",
                              "from_month ascending, principal 0 yen or more"});
         case LoanFaultKind::BalloonOutOfRange:
-            return words.at("/balloon_yen", yen(terms.balloon),
+            return words.at("/balloon_yen", yenWords(terms.balloon),
                             Text{"0円以上で借入額より小さい額(いちばん近いのは",
                                  "0 yen or more and less than the loan (the nearest is "} +
-                                yen(Yen(words.nearest)) + Text{")", ")"});
+                                yenWords(Yen(words.nearest)) + Text{")", ")"});
         case LoanFaultKind::BalloonNotForBullet:
-            return words.at("/balloon_yen", yen(terms.balloon),
+            return words.at("/balloon_yen", yenWords(terms.balloon),
                             {"期日一括では0円", "0 yen with a bullet loan"});
         case LoanFaultKind::BalloonBesideUnequal:
-            return words.at("/balloon_yen", yen(terms.balloon),
+            return words.at("/balloon_yen", yenWords(terms.balloon),
                             {"不均等返済では0円(最後の回が残りを返します)",
                              "0 yen with unequal instalments: the last clears the loan"});
         case LoanFaultKind::InAdvanceNotForLevelPayment:
@@ -166,7 +155,7 @@ Problem faultProblem(const LoanFault& fault, const LoanTerms& terms) {
                             {"月の早い順に1回ずつ", "ascending months, one each"});
         case LoanFaultKind::EarlyAmountOutOfRange:
             return words.at("/early_repayments", {"繰上返済額", "an amount"},
-                            between(yen(Yen(1)), yen(LoanBounds::mostYen)));
+                            between(yenWords(Yen(1)), yenWords(LoanBounds::mostYen)));
     }
     return {};
 }
@@ -200,15 +189,10 @@ Problem offerProblem(OfferFaultKind kind, const LineName& name) {
     return {};
 }
 
-/// A rule of the line's document, and the nearest value that it allows.
-Text allowed(Text rule, const Text& nearest) {
-    return std::move(rule) + Text{"(いちばん近いのは", " (the nearest is "} + nearest + Text{")", ")"};
-}
-
 Problem limitProblem(const LimitFault& fault, const LoanTerms& terms) {
     const auto term = [&](Text rule) {
-        return Problem{"", "/term_months", 0, months(terms.term.count()),
-                       allowed(std::move(rule), months(fault.nearest))};
+        return Problem{"", "/term_months", 0, monthsWords(terms.term.count()),
+                       withNearest(std::move(rule), monthsWords(fault.nearest))};
     };
     switch (fault.kind) {
         case LimitFaultKind::RateOutsideRange: {
@@ -219,13 +203,13 @@ Problem limitProblem(const LimitFault& fault, const LoanTerms& terms) {
                 "/annual_rate_percent",
                 0,
                 {found, found},
-                allowed({"資料にある利率の範囲内", "a rate within the stated range"}, {nearest, nearest})};
+                withNearest({"資料にある利率の範囲内", "a rate within the stated range"}, {nearest, nearest})};
         }
         case LimitFaultKind::NoRateForTerm:
             return term({"利率の定めがある期間", "a term for which a rate is stated"});
         case LimitFaultKind::AmountAboveLimit:
-            return {"", "/amount_yen", 0, yen(terms.principal),
-                    allowed({"融資限度額まで", "no more than the credit limit"}, yen(Yen(fault.nearest)))};
+            return {"", "/amount_yen", 0, yenWords(terms.principal),
+                    withNearest({"融資限度額まで", "no more than the credit limit"}, yenWords(Yen(fault.nearest)))};
         case LimitFaultKind::TermAboveLongest:
             return term({"資料にあるいちばん長い返済期間まで", "no more than the longest stated term"});
         case LimitFaultKind::TermBelowShortest:
@@ -233,10 +217,10 @@ Problem limitProblem(const LimitFault& fault, const LoanTerms& terms) {
         case LimitFaultKind::TermNotOffered:
             return term({"資料にある返済期間のどれか", "one of the stated terms"});
         case LimitFaultKind::GraceAboveLongest:
-            return {"", "/grace_months", 0, months(terms.grace.count()),
-                    allowed({"資料にあるいちばん長い据置期間まで",
+            return {"", "/grace_months", 0, monthsWords(terms.grace.count()),
+                    withNearest({"資料にあるいちばん長い据置期間まで",
                              "no more than the longest stated grace period"},
-                            months(fault.nearest))};
+                            monthsWords(fault.nearest))};
     }
     return {};
 }

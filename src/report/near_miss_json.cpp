@@ -9,7 +9,7 @@ namespace yushi {
 
 namespace {
 
-constexpr std::array<const char*, 4> kVerdicts = {"ineligible", "needs_answer", "needs_judgement",
+constexpr std::array<const char*, 4> kVerdictWords = {"ineligible", "needs_answer", "needs_judgement",
                                                   "eligible"};
 
 Json optionsJson(const SuggestedChange& change, const Fact& fact) {
@@ -63,7 +63,7 @@ Json missJson(const NearMiss& miss, const Vocabulary& vocabulary) {
 }  // namespace
 
 const char* verdictKey(Verdict verdict) {
-    return kVerdicts[static_cast<std::size_t>(verdict)];
+    return kVerdictWords[static_cast<std::size_t>(verdict)];
 }
 
 Json jsonOf(std::span<const NearMiss> misses, const Vocabulary& vocabulary) {

@@ -2,29 +2,13 @@
 
 #include "report/figures.h"
 #include "report/loan_words.h"
+#include "report/two_languages.h"
 
 #include <utility>
 
 namespace yushi {
 
 namespace {
-
-Text yen(Yen amount) {
-    return {yenText(amount, Language::Japanese), yenText(amount, Language::English)};
-}
-
-Text months(std::int64_t count) {
-    return {std::to_string(count) + "か月", std::to_string(count) + " months"};
-}
-
-Text percent(std::int64_t parts) {
-    return {percentText(parts), percentText(parts)};
-}
-
-Text allowed(Text rule, const Text& nearest) {
-    return {rule.ja + "(いちばん近いのは" + nearest.ja + ")",
-            rule.en + " (the nearest is " + nearest.en + ")"};
-}
 
 Problem at(const char* key, Text found, Text expected) {
     return {"", key, 0, std::move(found), std::move(expected)};
@@ -37,22 +21,22 @@ Problem existingProblem(const ExistingLoanFault& fault, const ExistingLoan& loan
             return at("/remaining_months", {"いつ返し終わるかわかりません", "no end of repayment"},
                       {"remaining_months か payment_yen", "remaining_months or payment_yen"});
         case ExistingLoanFaultKind::PaymentNotForBullet:
-            return at("/payment_yen", yen(*loan.payment),
+            return at("/payment_yen", yenWords(*loan.payment),
                       {"期日一括では書きません", "nothing with a bullet loan"});
         case ExistingLoanFaultKind::PaymentTooSmall:
-            return at("/payment_yen", yen(*loan.payment),
-                      allowed({"返し終わる返済額", "a payment that repays the loan"}, yen(Yen(nearest))));
+            return at("/payment_yen", yenWords(*loan.payment),
+                      withNearest({"返し終わる返済額", "a payment that repays the loan"}, yenWords(Yen(nearest))));
         case ExistingLoanFaultKind::GuaranteeShorterThanLoan:
             return at(
-                "/guarantee_fee/term_months", months(loan.guaranteeFee->term.count()),
-                allowed({"残りの返済期間以上の保証期間", "at least the remaining term"}, months(nearest)));
+                "/guarantee_fee/term_months", monthsWords(loan.guaranteeFee->term.count()),
+                withNearest({"残りの返済期間以上の保証期間", "at least the remaining term"}, monthsWords(nearest)));
         case ExistingLoanFaultKind::PrincipalBelowBalance:
-            return at("/guarantee_fee/principal_yen", yen(loan.guaranteeFee->principal),
-                      allowed({"残高以上の当初借入額", "at least the balance"}, yen(Yen(nearest))));
+            return at("/guarantee_fee/principal_yen", yenWords(loan.guaranteeFee->principal),
+                      withNearest({"残高以上の当初借入額", "at least the balance"}, yenWords(Yen(nearest))));
         case ExistingLoanFaultKind::PaidGraceNotShorterThanTerm:
-            return at("/guarantee_fee/grace_months", months(loan.guaranteeFee->grace.count()),
-                      allowed({"保証期間より短い据置期間", "less than the term of the guarantee"},
-                              months(nearest)));
+            return at("/guarantee_fee/grace_months", monthsWords(loan.guaranteeFee->grace.count()),
+                      withNearest({"保証期間より短い据置期間", "less than the term of the guarantee"},
+                              monthsWords(nearest)));
     }
     return {};
 }
@@ -63,10 +47,6 @@ std::string existingKey(const std::string& pointer) {
     if (pointer == "/term_months") return "/remaining_months";
     if (pointer == "/instalment_yen" || pointer == "/instalment_unit_yen") return "/payment_yen";
     return pointer;
-}
-
-std::string say(Language language, const char* ja, const char* en) {
-    return language == Language::Japanese ? ja : en;
 }
 
 }  // namespace
@@ -94,28 +74,28 @@ Problem faultProblem(const LeaseFault& fault, const Lease& lease) {
         case LeaseFaultKind::ChargeNeeded:
             return at(
                 "/charge_percent", {"料率が1つに決まりません", "no single charge is stated"},
-                allowed({"資料にある範囲内の料率", "a charge within the stated range"}, percent(nearest)));
+                withNearest({"資料にある範囲内の料率", "a charge within the stated range"}, percentWords(nearest)));
         case LeaseFaultKind::ChargeOutsideRange:
             return at(
-                "/charge_percent", percent(lease.charge->parts()),
-                allowed({"資料にある料率の範囲内", "a charge within the stated range"}, percent(nearest)));
+                "/charge_percent", percentWords(lease.charge->parts()),
+                withNearest({"資料にある料率の範囲内", "a charge within the stated range"}, percentWords(nearest)));
         case LeaseFaultKind::PriceAboveLimit:
-            return at("/price_yen", yen(lease.price),
-                      allowed({"限度額まで", "no more than the limit"}, yen(Yen(nearest))));
+            return at("/price_yen", yenWords(lease.price),
+                      withNearest({"限度額まで", "no more than the limit"}, yenWords(Yen(nearest))));
         case LeaseFaultKind::PriceOutOfRange:
-            return at("/price_yen", yen(lease.price),
-                      allowed({"計算できる価格", "a price that can be computed"}, yen(Yen(nearest))));
+            return at("/price_yen", yenWords(lease.price),
+                      withNearest({"計算できる価格", "a price that can be computed"}, yenWords(Yen(nearest))));
         case LeaseFaultKind::TermAboveLongest:
-            return at("/term_months", months(lease.term.count()),
-                      allowed({"資料にあるいちばん長い期間まで", "no more than the longest stated term"},
-                              months(nearest)));
+            return at("/term_months", monthsWords(lease.term.count()),
+                      withNearest({"資料にあるいちばん長い期間まで", "no more than the longest stated term"},
+                              monthsWords(nearest)));
         case LeaseFaultKind::TermBelowShortest:
-            return at("/term_months", months(lease.term.count()),
-                      allowed({"資料にあるいちばん短い期間から", "at least the shortest stated term"},
-                              months(nearest)));
+            return at("/term_months", monthsWords(lease.term.count()),
+                      withNearest({"資料にあるいちばん短い期間から", "at least the shortest stated term"},
+                              monthsWords(nearest)));
         case LeaseFaultKind::IntervalNotInTerm:
-            return at("/payment_interval_months", months(lease.interval.count()),
-                      allowed({"期間の約数", "a divisor of the term"}, months(nearest)));
+            return at("/payment_interval_months", monthsWords(lease.interval.count()),
+                      withNearest({"期間の約数", "a divisor of the term"}, monthsWords(nearest)));
         case LeaseFaultKind::ChargeOnOnlyForSales:
             return at("/charge_on", {"残高", "balance"},
                       {"リース料は価格に対して計算します", "price: leases are reckoned on the price"});

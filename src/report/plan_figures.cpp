@@ -11,7 +11,7 @@ namespace yushi {
 
 namespace {
 
-using Direction = FigureDifference::Direction;
+using DifferenceDirection = FigureDifference::Direction;
 
 enum class Unit { Yen, Parts, Months, None };
 
@@ -131,11 +131,11 @@ std::string distanceText(const FigureDifference& difference, Unit unit, Language
     return points + (ja ? "ポイント" : " points");
 }
 
-std::string directionWord(Direction direction, Unit unit, Language language) {
+std::string directionWord(DifferenceDirection direction, Unit unit, Language language) {
     const bool ja = language == Language::Japanese;
-    const bool more = direction == Direction::More;
-    if (direction == Direction::Other) return ja ? "違う" : "different";
-    if (direction == Direction::Open) return ja ? "区分しだい" : "by fee class";
+    const bool more = direction == DifferenceDirection::More;
+    if (direction == DifferenceDirection::Other) return ja ? "違う" : "different";
+    if (direction == DifferenceDirection::Open) return ja ? "区分しだい" : "by fee class";
     switch (unit) {
         case Unit::Yen:
             return more ? (ja ? "多い" : "more") : (ja ? "少ない" : "less");
@@ -149,17 +149,17 @@ std::string directionWord(Direction direction, Unit unit, Language language) {
     return "";
 }
 
-std::string signOf(Direction direction) {
+std::string signOf(DifferenceDirection direction) {
     switch (direction) {
-        case Direction::More:
+        case DifferenceDirection::More:
             return "▲";
-        case Direction::Less:
+        case DifferenceDirection::Less:
             return "▼";
-        case Direction::Open:
+        case DifferenceDirection::Open:
             return "?";
-        case Direction::Other:
+        case DifferenceDirection::Other:
             return "≠";
-        case Direction::Same:
+        case DifferenceDirection::Same:
             break;
     }
     return "";
@@ -211,7 +211,7 @@ std::string figureText(const OfferCost& cost, PlanFigure figure, Language langua
 std::optional<FigureDifference> differenceOf(const OfferCost& plan, const OfferCost& first,
                                              PlanFigure figure) {
     if (figure == PlanFigure::Method)
-        return FigureDifference{plan.terms.method == first.terms.method ? Direction::Same : Direction::Other,
+        return FigureDifference{plan.terms.method == first.terms.method ? DifferenceDirection::Same : DifferenceDirection::Other,
                                 0, 0};
     const auto own = endsOf(plan, figure);
     const auto others = endsOf(first, figure);
@@ -219,22 +219,22 @@ std::optional<FigureDifference> differenceOf(const OfferCost& plan, const OfferC
     const std::int64_t least = own->least - others->most;
     const std::int64_t most = own->most - others->least;
     if (least == 0 && most == 0) return FigureDifference{};
-    if (least >= 0) return FigureDifference{Direction::More, least, most};
-    if (most <= 0) return FigureDifference{Direction::Less, -most, -least};
-    return FigureDifference{Direction::Open, 0, std::max(-least, most)};
+    if (least >= 0) return FigureDifference{DifferenceDirection::More, least, most};
+    if (most <= 0) return FigureDifference{DifferenceDirection::Less, -most, -least};
+    return FigureDifference{DifferenceDirection::Open, 0, std::max(-least, most)};
 }
 
 std::string differenceText(const FigureDifference& difference, PlanFigure figure, Language language) {
     const Unit unit = unitOf(figure);
-    if (difference.direction == Direction::Same) return language == Language::Japanese ? "同じ" : "the same";
+    if (difference.direction == DifferenceDirection::Same) return language == Language::Japanese ? "同じ" : "the same";
     const std::string word = directionWord(difference.direction, unit, language);
-    if (difference.direction == Direction::Open || difference.direction == Direction::Other)
+    if (difference.direction == DifferenceDirection::Open || difference.direction == DifferenceDirection::Other)
         return signOf(difference.direction) + " " + word;
     return signOf(difference.direction) + " " + distanceText(difference, unit, language) + " " + word;
 }
 
 std::string differenceMark(const FigureDifference& difference, PlanFigure figure, Language language) {
-    if (difference.direction == Direction::Same) return "";
+    if (difference.direction == DifferenceDirection::Same) return "";
     const std::string word = directionWord(difference.direction, unitOf(figure), language);
     // In Japanese the first character says it: 多, 少, 高, 低, 長, 短, 違, 区.
     constexpr std::size_t bytesOfKanji = 3;

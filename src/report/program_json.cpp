@@ -11,11 +11,11 @@ namespace yushi {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kUses = {"equipment", "working_capital", "refinancing",
+constexpr std::array<std::string_view, 6> kUseWords = {"equipment", "working_capital", "refinancing",
                                                    "startup",   "consumption",     "housing"};
-constexpr std::array<std::string_view, 5> kRepayments = {"monthly", "every_two_months", "lump_sum",
+constexpr std::array<std::string_view, 5> kRepaymentWords = {"monthly", "every_two_months", "lump_sum",
                                                          "instalments", "set_by_lender"};
-constexpr std::array<std::string_view, 5> kStatuses = {"open", "ended", "merged", "new", "extended"};
+constexpr std::array<std::string_view, 5> kStatusWords = {"open", "ended", "merged", "new", "extended"};
 constexpr std::array<std::string_view, 6> kSecurities = {
     "not_required", "representative_only", "required", "as_needed", "set_by_lender", "consultation"};
 constexpr std::array<std::string_view, 4> kGuaranteeUses = {"required", "in_principle", "optional",
@@ -28,26 +28,29 @@ Json word(const std::array<std::string_view, N>& words, Enum value) {
     return words[static_cast<std::size_t>(value)];
 }
 
-Json jsonOf(Yen yen) {
+Json fieldJson(Yen yen) {
     return yen.value();
 }
-Json jsonOf(Months months) {
+Json fieldJson(Months months) {
     return months.count();
 }
-Json jsonOf(Share share) {
+Json fieldJson(Share share) {
     return percentOfParts(share.parts());
 }
-Json jsonOf(const std::vector<Use>& uses) {
-    return jsonList(uses, [](Use use) { return word(kUses, use); });
+Json fieldJson(const StatedRate& rate) {
+    return jsonOf(rate);
 }
-Json jsonOf(const std::vector<Repayment>& ways) {
-    return jsonList(ways, [](Repayment way) { return word(kRepayments, way); });
+Json fieldJson(const std::vector<Use>& uses) {
+    return jsonList(uses, [](Use use) { return word(kUseWords, use); });
 }
-Json jsonOf(const Security& security) {
+Json fieldJson(const std::vector<Repayment>& ways) {
+    return jsonList(ways, [](Repayment way) { return word(kRepaymentWords, way); });
+}
+Json fieldJson(const Security& security) {
     return {{"kind", word(kSecurities, security.kind)},
             {"persons_at_least", security.persons ? Json(*security.persons) : Json(nullptr)},
-            {"none_up_to_yen", security.noneUpTo ? jsonOf(*security.noneUpTo) : Json(nullptr)},
-            {"text", yushi::jsonOf(security.text)}};
+            {"none_up_to_yen", security.noneUpTo ? fieldJson(*security.noneUpTo) : Json(nullptr)},
+            {"text", jsonOf(security.text)}};
 }
 
 struct SubsidyJson {
@@ -71,14 +74,14 @@ struct SubsidyJson {
     }
 };
 
-Json jsonOf(const InterestSubsidy& subsidy) {
+Json fieldJson(const InterestSubsidy& subsidy) {
     Json json = std::visit(SubsidyJson(), subsidy.kind);
     json["payer"] = subsidy.payer;
-    json["text"] = yushi::jsonOf(subsidy.text);
+    json["text"] = jsonOf(subsidy.text);
     return json;
 }
 
-Json jsonOf(const Guarantee& guarantee) {
+Json fieldJson(const Guarantee& guarantee) {
     Json rates = jsonList(guarantee.feeRates, [](const StatedFeeRate& fee) {
         return Json{{"kinds", fee.kinds},
                     {"percent", percentOfParts(fee.rate.parts())},
@@ -89,13 +92,13 @@ Json jsonOf(const Guarantee& guarantee) {
             {"payers", part.payers},
             {"kind", word(kSupports, part.kind)},
             {"points_percent", part.points ? Json(percentOfParts(part.points->parts())) : Json(nullptr)},
-            {"text", yushi::jsonOf(part.text)}};
+            {"text", jsonOf(part.text)}};
     });
     return {{"use", guarantee.use ? word(kGuaranteeUses, *guarantee.use) : Json(nullptr)},
             {"kinds", guarantee.kinds},
             {"fee_rates", std::move(rates)},
             {"fee_support", std::move(support)},
-            {"text", yushi::jsonOf(guarantee.text)},
+            {"text", jsonOf(guarantee.text)},
             {"at", guarantee.citation.at}};
 }
 
@@ -123,32 +126,32 @@ class LineJson {
         add("term_months", line_.term);
         add("term_months_min", line_.leastTerm);
         json_["term_months_choices"] =
-            jsonList(line_.termChoices, [](Months months) { return jsonOf(months); });
+            jsonList(line_.termChoices, [](Months months) { return fieldJson(months); });
         add("term_months_building", line_.termBuilding);
         add("grace_months", line_.grace);
         add("repayment", line_.repayment);
         add("guarantor", line_.guarantor);
         add("collateral", line_.collateral);
         add("guarantee_fee", line_.guarantee);
-        json_["status"] = word(kStatuses, line_.status);
-        json_["open_from"] = yushi::jsonOf(line_.openFrom);
-        json_["open_to"] = yushi::jsonOf(line_.openTo);
-        json_["budget_yen"] = line_.budget ? jsonOf(*line_.budget) : Json(nullptr);
+        json_["status"] = word(kStatusWords, line_.status);
+        json_["open_from"] = jsonOf(line_.openFrom);
+        json_["open_to"] = jsonOf(line_.openTo);
+        json_["budget_yen"] = line_.budget ? fieldJson(*line_.budget) : Json(nullptr);
         json_["notes"] = notes();
         json_["uncertain"] = std::move(uncertain_);
-        json_["source"] = yushi::jsonOf(line_.citation, edition);
+        json_["source"] = jsonOf(line_.citation, edition);
         return std::move(json_);
     }
 
   private:
     template <class T>
     void add(const char* key, const Stated<T>& field) {
-        json_[key] = field.isStated() ? jsonOf(field.value()) : Json(nullptr);
+        json_[key] = field.isStated() ? fieldJson(field.value()) : Json(nullptr);
         if (!field.isUncertain()) return;
         uncertain_.push_back(
             {{"field", key},
-             {"candidates", jsonList(field.readings().candidates, [](const T& c) { return jsonOf(c); })},
-             {"why", yushi::jsonOf(field.readings().why)}});
+             {"candidates", jsonList(field.readings().candidates, [](const T& c) { return fieldJson(c); })},
+             {"why", jsonOf(field.readings().why)}});
     }
 
     void addRate() {
@@ -167,8 +170,8 @@ class LineJson {
             }
             limits.push_back({{"limit_yen", shared.limit.value()},
                               {"lines", shared.lines},
-                              {"text", yushi::jsonOf(shared.text)},
-                              {"source", yushi::jsonOf(shared.citation, *ref_.edition)}});
+                              {"text", jsonOf(shared.text)},
+                              {"source", jsonOf(shared.citation, *ref_.edition)}});
         }
         json_["limit_shared_with"] = with.empty() ? Json(nullptr) : Json(with);
         json_["shared_limits"] = std::move(limits);
@@ -178,8 +181,8 @@ class LineJson {
         Json list = Json::array();
         for (const auto* notes : {&ref_.program->notes, &line_.notes}) {
             for (const Note& note : *notes) {
-                list.push_back({{"text", yushi::jsonOf(note.text)},
-                                {"source", yushi::jsonOf(note.citation, *ref_.edition)}});
+                list.push_back({{"text", jsonOf(note.text)},
+                                {"source", jsonOf(note.citation, *ref_.edition)}});
             }
         }
         return list;

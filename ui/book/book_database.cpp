@@ -1,5 +1,6 @@
 #include "book/book_database.h"
 
+#include "files/owner_alone.h"
 #include "words.h"
 
 #include <QDir>
@@ -16,7 +17,6 @@ namespace yushi {
 
 namespace {
 
-constexpr auto kOwnerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include "catalog/file_hash.h"
 #include "catalog/file_text.h"
 #include "catalog/inputs.h"
+#include "files/owner_alone.h"
 #include "files/write_problem.h"
 #include "words.h"
 
@@ -23,7 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr auto kOwnerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 fs::path pathOf(const QString& path) {
     return fs::path(QFile::encodeName(path).toStdString());

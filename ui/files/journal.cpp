@@ -1,6 +1,7 @@
 #include "files/journal.h"
 
 #include "catalog/file_hash.h"
+#include "files/owner_alone.h"
 #include "words.h"
 
 #include <QDir>
@@ -20,7 +21,6 @@ namespace yushi {
 
 namespace {
 
-constexpr auto kOwnerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 // A journal is this line and then records, each a line "<bytes> <SHA-256 of them>" and the bytes: a line of JSON that
 // tells of the edit, and the text of the case.
@@ -62,7 +62,7 @@ std::optional<QByteArray> takeContent(const QByteArray& bytes, qsizetype& at) {
     return bytes.mid(end + 1, size);
 }
 
-void syncFolder(const QString& folder) {
+void syncJournalFolder(const QString& folder) {
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0) return;
     ::fsync(descriptor);
@@ -156,7 +156,7 @@ int Journal::create() {
         clear();
         return error;
     }
-    syncFolder(folder_);
+    syncJournalFolder(folder_);
     sync_ = std::make_unique<JournalSync>(file_->handle());
     return 0;
 }

@@ -6,7 +6,7 @@ namespace yushi {
 
 namespace {
 
-constexpr qsizetype kMost = 10;
+constexpr qsizetype kMostRecent = 10;
 
 QString key() {
     return QStringLiteral("files/recent");
@@ -22,7 +22,7 @@ void addRecentFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    QSettings().setValue(key(), files.mid(0, kMost));
+    QSettings().setValue(key(), files.mid(0, kMostRecent));
 }
 
 void removeRecentFile(const QString& path) {

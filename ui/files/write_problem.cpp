@@ -11,12 +11,12 @@ namespace yushi {
 
 namespace {
 
-struct Reason {
+struct WriteReason {
     Text found;
     Text expected;
 };
 
-Reason reasonFor(const QString& path, int error) {
+WriteReason reasonFor(const QString& path, int error) {
     // A folder that cannot be reached answers in many ways, so that it is asked for first.
     if (!QFileInfo::exists(QFileInfo(path).absolutePath())) {
         return {{"保存先のフォルダがありません(外されたか、ネットワークが切れています)",
@@ -53,7 +53,7 @@ Reason reasonFor(const QString& path, int error) {
 }  // namespace
 
 Problem writeProblem(const QString& path, int error) {
-    Reason reason = reasonFor(path, error);
+    WriteReason reason = reasonFor(path, error);
     return {fromQt(path), "", 0, std::move(reason.found), std::move(reason.expected)};
 }
 

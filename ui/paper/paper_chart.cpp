@@ -17,7 +17,7 @@ namespace yushi {
 
 namespace {
 
-constexpr double kMan = 10'000;  // amounts are drawn in 万円
+constexpr double kDrawnUnit = 10'000;  // amounts are drawn in 万円
 constexpr int kYear = 12;
 constexpr double kThin = 4;
 constexpr double kThick = 13;
@@ -26,7 +26,7 @@ constexpr int kColours = 4;
 
 /// The points of a plan in months and 万円; payments as steps, so that each stands over its month.
 QPolygonF pointsOf(const OfferCost& cost, PaperChart chart) {
-    const auto drawn = [](Yen amount) { return static_cast<double>(amount.value()) / kMan; };
+    const auto drawn = [](Yen amount) { return static_cast<double>(amount.value()) / kDrawnUnit; };
     QPolygonF points;
     if (chart == PaperChart::Balance) points << QPointF(0, drawn(cost.terms.principal));
     double previous = 0;
@@ -50,9 +50,9 @@ double niceStep(double most) {
     return 10 * power;
 }
 
-class ChartDrawing {
+class PaperChartDrawing {
   public:
-    ChartDrawing(QPainter& painter, PaperChart chart, std::span<const PaperPlan> plans, const QRectF& area,
+    PaperChartDrawing(QPainter& painter, PaperChart chart, std::span<const PaperPlan> plans, const QRectF& area,
                  Language language)
         : painter_(painter), chart_(chart), plans_(plans), area_(area), language_(language) {
         for (const PaperPlan& plan : plans) {
@@ -175,7 +175,7 @@ class ChartDrawing {
 
 void paintPaperChart(QPainter& painter, PaperChart chart, std::span<const PaperPlan> plans,
                      const QRectF& area, Language language) {
-    ChartDrawing(painter, chart, plans, area, language).draw();
+    PaperChartDrawing(painter, chart, plans, area, language).draw();
 }
 
 }  // namespace yushi

@@ -18,9 +18,9 @@ namespace {
 
 constexpr double kMan = 10'000;  // amounts are drawn in 万円
 constexpr double kHalf = 0.5;    // a payment stands half a month to both sides
-constexpr double kYear = 12;
+constexpr double kYearMonths = 12;
 
-struct Words {
+struct AxisWords {
     Q_DECLARE_TR_FUNCTIONS(ChartDrawing)
 };
 
@@ -98,11 +98,11 @@ void ChartDrawing::area(const QString& name, const std::vector<Yen>& bottom, con
 void ChartDrawing::addAxes() {
     QValueAxis* months = axisOf(chart_, Qt::AlignBottom);
     QValueAxis* amounts = axisOf(chart_, Qt::AlignLeft);
-    setLook(months, Words::tr("月数"), palette_, font_);
-    setLook(amounts, Words::tr("万円"), palette_, font_);
+    setLook(months, AxisWords::tr("月数"), palette_, font_);
+    setLook(amounts, AxisWords::tr("万円"), palette_, font_);
     months->setRange(-1, months_);
     months->setTickType(QValueAxis::TicksDynamic);
-    months->setTickInterval(months_ <= 6 * kYear ? kYear : months_ <= 12 * kYear ? 2 * kYear : 5 * kYear);
+    months->setTickInterval(months_ <= 6 * kYearMonths ? kYearMonths : months_ <= 12 * kYearMonths ? 2 * kYearMonths : 5 * kYearMonths);
     amounts->setRange(least_, std::max(most_, 1.0));
     amounts->applyNiceNumbers();
     for (QAbstractSeries* series : chart_.series()) {

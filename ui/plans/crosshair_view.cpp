@@ -14,7 +14,7 @@ namespace yushi {
 
 namespace {
 
-constexpr int kYear = 12;
+constexpr int kYearSteps = 12;
 
 /// Says that the view is a chart; a graphics view alone is nothing to those who hear the screen.
 QAccessibleInterface* chartInterface(const QString& className, QObject* object) {
@@ -54,9 +54,9 @@ void CrosshairView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Right:
             return moveTo(month_ + 1);
         case Qt::Key_PageUp:
-            return moveTo(month_ - kYear);
+            return moveTo(month_ - kYearSteps);
         case Qt::Key_PageDown:
-            return moveTo(month_ + kYear);
+            return moveTo(month_ + kYearSteps);
         case Qt::Key_Home:
             return moveTo(0);
         case Qt::Key_End:

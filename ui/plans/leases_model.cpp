@@ -101,7 +101,7 @@ QStringList LeasesModel::choices(int column) const {
 
 QVariant LeasesModel::choiceOf(const Lease& lease, int column) const {
     if (column == On) return lease.chargeOn ? static_cast<int>(*lease.chargeOn) + 1 : 0;
-    const auto found = std::ranges::find(lines_, lease.line, nameOf);
+    const auto found = std::ranges::find(lines_, lease.line, [](const LineRef& line) { return nameOf(line); });
     return static_cast<int>(found - lines_.begin());
 }
 

@@ -16,7 +16,7 @@ namespace yushi {
 
 namespace {
 
-constexpr int kFewest = 8;  // characters of a choice that are always seen
+constexpr int kFewestShown = 8;  // characters of a choice that are always seen
 
 QLabel* heading(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -30,7 +30,7 @@ QComboBox* choice(const char* name, QWidget* parent) {
     auto* combo = new QComboBox(parent);
     combo->setObjectName(QString::fromLatin1(name));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(kFewest);
+    combo->setMinimumContentsLength(kFewestShown);
     return combo;
 }
 

@@ -15,7 +15,7 @@ namespace yushi {
 
 namespace {
 
-struct Words {
+struct PlanChartWords {
     Q_DECLARE_TR_FUNCTIONS(PlanCharts)
 };
 
@@ -27,10 +27,10 @@ struct Part {
 };
 
 std::array<Part, 4> partsOfPayments() {
-    return {{{&CostMonth::principal, Qt::SolidPattern, Words::tr("元金")},
-             {&CostMonth::interest, Qt::Dense4Pattern, Words::tr("利息")},
-             {&CostMonth::fee, Qt::BDiagPattern, Words::tr("保証料・税")},
-             {&CostMonth::carried, Qt::DiagCrossPattern, Words::tr("利子補給(他の負担)")}}};
+    return {{{&CostMonth::principal, Qt::SolidPattern, PlanChartWords::tr("元金")},
+             {&CostMonth::interest, Qt::Dense4Pattern, PlanChartWords::tr("利息")},
+             {&CostMonth::fee, Qt::BDiagPattern, PlanChartWords::tr("保証料・税")},
+             {&CostMonth::carried, Qt::DiagCrossPattern, PlanChartWords::tr("利子補給(他の負担)")}}};
 }
 
 /// What is paid month by month, from the bottom part to the top; what comes back lies below zero.
@@ -47,7 +47,7 @@ void drawParts(ChartDrawing& drawing, const PlanMonths& plan, const QPalette& pa
     const std::vector<Yen> nothing(plan.months.size());
     std::vector<Yen> back;
     for (const CostMonth& month : plan.months) back.push_back(-month.back);
-    if (back != nothing) drawing.area(Words::tr("戻る補助"), back, nothing, QBrush(colour, Qt::VerPattern));
+    if (back != nothing) drawing.area(PlanChartWords::tr("戻る補助"), back, nothing, QBrush(colour, Qt::VerPattern));
 }
 
 Yen amountIn(const CostMonth& month, PlanChartKind kind) {
@@ -94,8 +94,8 @@ QString partsReading(const CostMonth& month, Language language) {
         if (month.*part.amount != Yen() || part.amount == &CostMonth::principal)
             parts << part.name + u' ' + toQt(yenText(month.*part.amount, language));
     }
-    if (month.back != Yen()) parts << Words::tr("戻る補助") + u' ' + toQt(yenText(month.back, language));
-    return parts.join(Words::tr("、"));
+    if (month.back != Yen()) parts << PlanChartWords::tr("戻る補助") + u' ' + toQt(yenText(month.back, language));
+    return parts.join(PlanChartWords::tr("、"));
 }
 
 }  // namespace
@@ -121,12 +121,12 @@ void fillChart(QChart& chart, PlanChartKind kind, std::span<const PlanMonths> pl
 
 QString chartReading(PlanChartKind kind, std::span<const PlanMonths> plans, int shown, int month,
                      Language language) {
-    const QString when = month == 0 ? Words::tr("融資の実行時")
-                                    : Words::tr("%1目").arg(toQt(monthsText(Months(month), language)));
+    const QString when = month == 0 ? PlanChartWords::tr("融資の実行時")
+                                    : PlanChartWords::tr("%1目").arg(toQt(monthsText(Months(month), language)));
     if (kind == PlanChartKind::Parts) {
         const PlanMonths* plan = find(plans, shown);
         if (!plan) return {};
-        return Words::tr("%1 案%2: %3")
+        return PlanChartWords::tr("%1 案%2: %3")
             .arg(when, QString(QChar(u'A' + shown)), partsReading(monthOf(*plan, month), language));
     }
     QStringList amounts;
@@ -135,11 +135,11 @@ QString chartReading(PlanChartKind kind, std::span<const PlanMonths> plans, int 
         const Yen amount = amountIn(at, kind);
         amounts << QString(QChar(u'A' + plan.plan)) + u' ' + toQt(yenText(amount, language));
     }
-    const QString list = amounts.join(Words::tr("、"));
-    if (kind == PlanChartKind::Balance) return Words::tr("%1の後の残高: %2").arg(when, list);
+    const QString list = amounts.join(PlanChartWords::tr("、"));
+    if (kind == PlanChartKind::Balance) return PlanChartWords::tr("%1の後の残高: %2").arg(when, list);
     if (kind == PlanChartKind::CostSoFar)
-        return Words::tr("%1までの利息・保証料・税の負担: %2").arg(when, list);
-    return Words::tr("%1に払う額: %2").arg(when, list);
+        return PlanChartWords::tr("%1までの利息・保証料・税の負担: %2").arg(when, list);
+    return PlanChartWords::tr("%1に払う額: %2").arg(when, list);
 }
 
 }  // namespace yushi

@@ -9,7 +9,7 @@ namespace yushi {
 
 namespace {
 
-constexpr int kMargin = 4;
+constexpr int kCellMargin = 4;
 constexpr double kSmaller = 0.86;  // of the size of the figure
 
 }  // namespace
@@ -24,7 +24,7 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     font.setPointSizeF(font.pointSizeF() * kSmaller);
     const QFontMetrics metrics(font);
     const int figure = option.fontMetrics.horizontalAdvance(index.data().toString());
-    const QRect room = option.rect.adjusted(kMargin, 0, -figure - 3 * kMargin, 0);
+    const QRect room = option.rect.adjusted(kCellMargin, 0, -figure - 3 * kCellMargin, 0);
     const QString& text = metrics.horizontalAdvance(full) <= room.width() ? full : mark;
     if (metrics.horizontalAdvance(text) > room.width()) return;  // the tip of the cell says it
     painter->save();

@@ -19,7 +19,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kMargin = 6;
+constexpr int kHeadingMargin = 6;
 constexpr auto kStarted = 1s;  // the window is up by then, and its user has looked at it
 
 template <class Page>
@@ -38,7 +38,7 @@ PlansView::PlansView(Desk& desk, QWidget* parent)
       comparison_(onDemand<ComparisonPage>(desk, this)) {
     setObjectName(QStringLiteral("plans"));
     setDocumentMode(true);
-    heading_->setContentsMargins(kMargin, 0, 2 * kMargin, 0);
+    heading_->setContentsMargins(kHeadingMargin, 0, 2 * kHeadingMargin, 0);
     setCornerWidget(heading_, Qt::TopLeftCorner);
     empty_->setAlignment(Qt::AlignCenter);
     stack_->addWidget(empty_);

@@ -20,7 +20,7 @@ namespace yushi {
 
 namespace {
 
-struct Words {
+struct RefinancingWords {
     Q_DECLARE_TR_FUNCTIONS(RefinancingChart)
 };
 
@@ -46,7 +46,7 @@ void fillRefinancingChart(QChart& chart, std::span<const int> plans, std::span<c
                           const QPalette& palette, const QFont& font) {
     ChartDrawing drawing(chart, palette, font);
     if (!refinancing.empty())
-        drawing.steps(Words::tr("今のまま"), amountsOf(refinancing.front(), &RefinancingMonth::before),
+        drawing.steps(RefinancingWords::tr("今のまま"), amountsOf(refinancing.front(), &RefinancingMonth::before),
                       QPen(palette.color(QPalette::Text), 2));
     for (std::size_t i = 0; i < plans.size() && i < refinancing.size(); ++i)
         drawing.steps(QString(QChar(u'A' + plans[i])), amountsOf(refinancing[i], &RefinancingMonth::after),

@@ -11,7 +11,7 @@ namespace yushi {
 
 namespace {
 
-constexpr int kFrame = 14;  // of a field around its text
+constexpr int kFieldFrame = 14;  // of a field around its text
 
 }  // namespace
 
@@ -45,7 +45,7 @@ SliderField::SliderField(const QString& objectName, QWidget* parent)
 
 void SliderField::setSizes() {
     field_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("50,000,000円", "the widest amount")) +
-                            kFrame);
+                            kFieldFrame);
     slider_->setMinimumWidth(2 * fontMetrics().horizontalAdvance(u'国'));
 }
 

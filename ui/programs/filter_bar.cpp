@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array kUses = {Use::Equipment, Use::WorkingCapital, Use::Refinancing,
                               Use::Startup,   Use::Consumption,    Use::Housing};
-constexpr std::array kVerdicts = {Verdict::Eligible, Verdict::NeedsJudgement, Verdict::NeedsAnswer,
+constexpr std::array kFilteredVerdicts = {Verdict::Eligible, Verdict::NeedsJudgement, Verdict::NeedsAnswer,
                                   Verdict::Ineligible};
 
 // The rows of the box of verdicts: all, all but the ineligible, then each alone.
@@ -82,7 +82,7 @@ ProgramFilter FilterBar::filter() const {
     if (verdict == kHopeful) filter.verdicts[static_cast<std::size_t>(Verdict::Ineligible)] = false;
     if (verdict >= kFirstVerdict) {
         filter.verdicts = {};
-        const Verdict only = kVerdicts[static_cast<std::size_t>(verdict - kFirstVerdict)];
+        const Verdict only = kFilteredVerdicts[static_cast<std::size_t>(verdict - kFirstVerdict)];
         filter.verdicts[static_cast<std::size_t>(only)] = true;
     }
     if (use_->currentIndex() > 0) filter.use = kUses[static_cast<std::size_t>(use_->currentIndex() - 1)];
@@ -128,7 +128,7 @@ void FilterBar::retranslate() {
     search_->setPlaceholderText(tr("資金名・発行で絞り込む"));
     search_->setAccessibleName(tr("制度の絞り込み"));
     QStringList verdicts = {tr("判定: すべて"), tr("使えないものを除く")};
-    for (const Verdict verdict : kVerdicts)
+    for (const Verdict verdict : kFilteredVerdicts)
         verdicts += findingSign(static_cast<int>(verdict)) + u' ' + toQt(verdictText(verdict, language));
     setTexts(verdict_, verdicts);
     QStringList uses = {tr("使途: すべて")};

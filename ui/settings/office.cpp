@@ -6,20 +6,20 @@ namespace yushi {
 
 namespace {
 
-const auto kName = QStringLiteral("office/name");
-const auto kLogo = QStringLiteral("office/logo");
+const auto kOfficeName = QStringLiteral("office/name");
+const auto kOfficeLogo = QStringLiteral("office/logo");
 
 }  // namespace
 
 Office keptOffice() {
     const QSettings settings;
-    return {settings.value(kName).toString(), settings.value(kLogo).toString()};
+    return {settings.value(kOfficeName).toString(), settings.value(kOfficeLogo).toString()};
 }
 
 void keep(const Office& office) {
     QSettings settings;
-    settings.setValue(kName, office.name);
-    settings.setValue(kLogo, office.logo);
+    settings.setValue(kOfficeName, office.name);
+    settings.setValue(kOfficeLogo, office.logo);
 }
 
 }  // namespace yushi
