@@ -1,17 +1,12 @@
 #include "catalog/inputs.h"
 #include "catch.h"
+#include "shipped.h"
 
 #include <set>
 
 using namespace yushi;
 
 namespace {
-
-const ProgramData& shipped() {
-    static const auto data = loadData(YUSHI_TEST_DATA);
-    REQUIRE(data);
-    return *data;
-}
 
 std::set<std::string> placesOfProblems(std::string_view text) {
     const auto read = parseConsultation(text, "case", shipped());

@@ -1,6 +1,8 @@
 #include "catalog/inputs.h"
 #include "catch.h"
+#include "file_text.h"
 #include "report/words.h"
+#include "shipped.h"
 
 #include <unistd.h>
 
@@ -14,11 +16,6 @@ using namespace yushi;
 namespace {
 
 namespace fs = std::filesystem;
-
-const ProgramData& shipped() {
-    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
-    return data;
-}
 
 /// A file of this test's own that goes with it.
 class ScratchFile {
@@ -40,15 +37,6 @@ std::string messageFor(const fs::path& file) {
     const auto edition = loadEdition(file, shipped().vocabulary);
     if (edition) return "";
     return problemText(edition.problems().front(), Language::English);
-}
-
-std::string textOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
 }
 
 }  // namespace

@@ -4,7 +4,9 @@
 #include "catalog/load.h"
 #include "catalog/read_file.h"
 #include "catch.h"
+#include "file_text.h"
 #include "report/words.h"
+#include "shipped.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -29,22 +31,10 @@ std::string messagesFor(const fs::path& file) {
     return messages;
 }
 
-std::string textOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    std::ostringstream text;
-    text << stream.rdbuf();
-    return text.str();
-}
-
-const Vocabulary& vocabulary() {
-    static const Vocabulary shipped = loadData(YUSHI_TEST_DATA)->vocabulary;
-    return shipped;
-}
-
 bool objects(const nlohmann::json& json) {
     Reading reading;
     const JsonValue value(json, reading);
-    readEdition(value, vocabulary());
+    readEdition(value, shippedVocabulary());
     return !reading.problems.empty();
 }
 

@@ -2,6 +2,7 @@
 #include "catalog/file_hash.h"
 #include "catch.h"
 #include "cli/call.h"
+#include "file_text.h"
 
 #include <unistd.h>
 
@@ -31,11 +32,6 @@ Answer yushi(const fs::path& data, std::vector<std::string> arguments, int day =
                             std::chrono::day(static_cast<unsigned>(day))};
     const int status = yushi::runCommandLine(static_cast<int>(argv.size()), argv.data(), in, out, err, today);
     return {status, out.str(), err.str()};
-}
-
-std::string textOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 /// Replaces the first @p from in a file.
@@ -72,10 +68,6 @@ class Desk {
         return folder;
     }();
 };
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 }  // namespace
 

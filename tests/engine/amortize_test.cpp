@@ -1,6 +1,7 @@
 #include "engine/amortize.h"
 
 #include "catch.h"
+#include "engine/loan_data.h"
 
 #include <numeric>
 
@@ -16,16 +17,6 @@ LoanTerms loan(std::int64_t principal, std::int64_t rateParts, int term, int gra
     terms.term = Months(term);
     terms.grace = Months(grace);
     return terms;
-}
-
-/// 1,000万円, 2.00 %, 60回: the loan of the published variants below.
-LoanTerms tenMillion() {
-    return loan(10'000'000, 20'000, 60);
-}
-
-Schedule checked(const LoanTerms& terms) {
-    REQUIRE(check(terms).empty());
-    return amortize(terms);
 }
 
 Yen interestOfRows(const Schedule& schedule, std::size_t first, std::size_t last) {

@@ -11,7 +11,7 @@ Yen man(std::int64_t amount) {
 }
 
 // 返済能力の計算例 (domain rules 7.1): 経常150万円+償却180万円−税45万円; 借入3,000万円−運転資金800万円; 既存元金120万円/年.
-Finances published() {
+Finances publishedFinances() {
     Finances f;
     f.ordinaryProfit = man(150);
     f.depreciation = man(180);
@@ -37,7 +37,7 @@ LoanCost loan(std::int64_t principal, int term, int grace) {
 }  // namespace
 
 TEST_CASE("the capacity to repay meets the worked example") {
-    const Capacity capacity = capacityOf(published(), {});
+    const Capacity capacity = capacityOf(publishedFinances(), {});
     CHECK(capacity.cashFlow() == man(285));
     CHECK(capacity.workingCapital == man(800));
     CHECK(capacity.debt == man(2'200));
@@ -60,7 +60,7 @@ TEST_CASE("profit and depreciation less the principal repaid, times the years, c
 }
 
 TEST_CASE("what is not answered is not 0") {
-    Finances f = published();
+    Finances f = publishedFinances();
     f.incomeTaxes.reset();
     f.notesReceivable.reset();
     f.principalPerYear.reset();
@@ -77,14 +77,14 @@ TEST_CASE("what is not answered is not 0") {
 
 TEST_CASE("a cash flow of 0 or less is not computable, never a negative number of years") {
     for (const Yen profit : {man(-135), man(-200)}) {  // 0, and below
-        Finances f = published();
+        Finances f = publishedFinances();
         f.ordinaryProfit = profit;
         const Capacity capacity = capacityOf(f, {});
         CHECK(capacity.years == Reckoned<Ratio>(NoFigure::NotComputable));
         CHECK(capacity.room == Reckoned<Yen>(NoFigure::NotComputable));
         CHECK(borrowable(capacity.room, Months(60), Months(0)) == Reckoned<Yen>(NoFigure::NotComputable));
     }
-    Finances f = published();
+    Finances f = publishedFinances();
     f.principalPerYear = man(300);  // more than the cash flow: a negative room, but nothing to borrow
     const Capacity capacity = capacityOf(f, {});
     CHECK(std::get<Yen>(capacity.room) == man(-15));
@@ -92,7 +92,7 @@ TEST_CASE("a cash flow of 0 or less is not computable, never a negative number o
 }
 
 TEST_CASE("the principal of a year is that of the existing loans where it is not answered") {
-    Finances f = published();
+    Finances f = publishedFinances();
     f.principalPerYear.reset();
     ExistingLoan existing{"A", man(400), Rate(20'000)};
     existing.payment = man(10);
@@ -102,14 +102,14 @@ TEST_CASE("the principal of a year is that of the existing loans where it is not
 }
 
 TEST_CASE("net debt against operating profit and depreciation") {
-    Finances f = published();
+    Finances f = publishedFinances();
     f.operatingProfit = man(220);
     f.cash = man(1'000);
     CHECK(std::get<Ratio>(capacityOf(f, {}).debtToEbitda).tenths() == 50);  // (3,000−1,000)/(220+180) = 5.0
 }
 
 TEST_CASE("a fall of sales takes what the costs that vary leave of it") {
-    Finances f = published();
+    Finances f = publishedFinances();
     f.sales = man(10'000);
     f.variableCosts = Share(700'000);
     f.salesFall = Share(50'000);
@@ -129,7 +129,7 @@ TEST_CASE("an offer takes its principal of the room and gives back that of the l
     existing.payment = man(10);
     existing.refinanced = true;
     const auto costs = existingCosts(std::vector{existing}, {});
-    const Capacity capacity = capacityOf(published(), costs);
+    const Capacity capacity = capacityOf(publishedFinances(), costs);
     const OfferCapacity with = capacityWith(capacity, costs, loan(10'000'000, 84, 12), RateSetBy::Document);
     CHECK(with.principalPerYear == Yen(138'888 * 12 + 64));  // 1,000万円 in 72, the rest in the last year
     CHECK(std::get<Yen>(with.room) == man(165) - with.principalPerYear + man(120));
@@ -141,7 +141,7 @@ TEST_CASE("an offer takes its principal of the room and gives back that of the l
 // 1,000万円, 60 months, 元金均等 166,666円: interest of the first year at 2.00 %, 3.00 %, 4.00 % and 5.00 % by hand is the sum of
 // floor(balance × rate / 12) over 12 balances.
 TEST_CASE("a rise of the lender's rate by 1, 2 and 3 points takes its interest of the room") {
-    const Capacity capacity = capacityOf(published(), {});
+    const Capacity capacity = capacityOf(publishedFinances(), {});
     const OfferCapacity with = capacityWith(capacity, {}, loan(10'000'000, 60, 0), RateSetBy::Lender);
     REQUIRE(with.rises.size() == 3);
     const auto firstYear = [](std::int64_t percent) {

@@ -1,20 +1,23 @@
 #pragma once
 
-#include "catalog/load.h"
 #include "catch.h"
+#include "engine/offer.h"
+#include "shipped.h"
+
+#include <variant>
 
 namespace yushi {
 
 /// The rules as shipped.
 inline const CostRules& shippedRules() {
-    static const CostRules rules = [] {
-        const auto vocabulary = loadVocabulary(YUSHI_TEST_DATA);
-        REQUIRE(vocabulary);
-        auto loaded = loadRules(YUSHI_TEST_DATA "/rules", *vocabulary);
-        REQUIRE(loaded);
-        return (*std::move(loaded)).costs;
-    }();
-    return rules;
+    return shipped().rules.costs;
+}
+
+/// A loan under a shipped line, worked out; no fault may be found.
+inline OfferCost worked(const LineName& line, const LoanTerms& terms, const CostTerms& asked) {
+    auto cost = costOf(line, terms, asked, shipped().editions, shippedRules());
+    REQUIRE(std::holds_alternative<OfferCost>(cost));
+    return std::get<OfferCost>(std::move(cost));
 }
 
 /// A loan repaid monthly in equal instalments of whole yen.

@@ -2,21 +2,11 @@
 
 #include "engine/cost_data.h"
 #include "engine/offer.h"
+#include "shipped.h"
 
 using namespace yushi;
 
 namespace {
-
-const ProgramData& shipped() {
-    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
-    return data;
-}
-
-OfferCost worked(const LineName& line, const LoanTerms& terms, const CostTerms& asked) {
-    auto cost = costOf(line, terms, asked, shipped().editions, shipped().rules.costs);
-    REQUIRE(std::holds_alternative<OfferCost>(cost));
-    return std::get<OfferCost>(std::move(cost));
-}
 
 /// Fee in yearly parts of which half comes back, a stamp, a refund of interest by calendar years, repaid early.
 LoanCost everything() {

@@ -2,6 +2,7 @@
 
 #include "catalog/load.h"
 #include "catch.h"
+#include "shipped.h"
 
 #include <algorithm>
 #include <string>
@@ -10,11 +11,6 @@ using namespace yushi;
 using namespace std::chrono;
 
 namespace {
-
-const ProgramData& shipped() {
-    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
-    return data;
-}
 
 /// Answers to facts of the shipped vocabulary by their ids.
 class Applicant {

@@ -16,8 +16,8 @@ const ProgramData& data() {
     return loaded;
 }
 
-Date day(int year, unsigned month, unsigned day) {
-    return Date(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day));
+Date dateOf(int year, unsigned month, unsigned dayOfMonth) {
+    return Date(std::chrono::year(year), std::chrono::month(month), std::chrono::day(dayOfMonth));
 }
 
 const Edition& edition(const std::string& issuer, const std::string& id) {
@@ -28,17 +28,17 @@ const Edition& edition(const std::string& issuer, const std::string& id) {
 }
 
 std::optional<AnswerFault> fault(const char* fact, const Answers& answers) {
-    return checkAnswer(*data().vocabulary.findFact(fact), data().vocabulary, answers, day(2026, 11, 23));
+    return checkAnswer(*data().vocabulary.findFact(fact), data().vocabulary, answers, dateOf(2026, 11, 23));
 }
 
 }  // namespace
 
 TEST_CASE("up to a day stand the editions that had begun, replaced or not") {
-    const auto shown = editionsUpTo(data().editions, day(2003, 4, 1));
+    const auto shown = editionsUpTo(data().editions, dateOf(2003, 4, 1));
     REQUIRE(shown.size() == 2);  // nagano-pref H14 (2002-04-01) and H15 (2003-04-01)
     CHECK(shown[0]->id == "H14");
     CHECK(shown[1]->id == "H15");
-    CHECK(editionsUpTo(data().editions, day(2002, 3, 31)).empty());
+    CHECK(editionsUpTo(data().editions, dateOf(2002, 3, 31)).empty());
 }
 
 TEST_CASE("the edition before another is the last of its issuer that began earlier") {
@@ -51,7 +51,7 @@ TEST_CASE("each day on which editions begin is named once, the latest first") {
     const auto days = editionDays(data().editions);
     CHECK(std::ranges::is_sorted(days, std::ranges::greater()));
     CHECK(std::ranges::adjacent_find(days) == days.end());
-    CHECK(std::ranges::count(days, day(2018, 4, 1)) == 1);  // H30 of four issuers
+    CHECK(std::ranges::count(days, dateOf(2018, 4, 1)) == 1);  // H30 of four issuers
 }
 
 // 兵庫県 R4 〔図表8〕: 新規開業貸付 0.70 % from 2016-04-01, 0.45 % from 2016-10-01, 0.60 % from 2021-04-01.
@@ -59,12 +59,12 @@ TEST_CASE("a printed rate holds until the day before the next, the last until it
     auto spans = rateHistory(data().editions, "hyogo", "new-business");
     std::erase_if(spans, [](const RateSpan& span) { return !span.printed; });
     REQUIRE(spans.size() == 3);
-    CHECK(spans[0].from == day(2016, 4, 1));
-    CHECK(spans[0].to == day(2016, 9, 30));
+    CHECK(spans[0].from == dateOf(2016, 4, 1));
+    CHECK(spans[0].to == dateOf(2016, 9, 30));
     CHECK(spans[0].least == Rate(7'000));
-    CHECK(spans[1].to == day(2021, 3, 31));
+    CHECK(spans[1].to == dateOf(2021, 3, 31));
     CHECK(spans[1].most == Rate(4'500));
-    CHECK(spans[2].to == day(2023, 3, 31));
+    CHECK(spans[2].to == dateOf(2023, 3, 31));
     CHECK(spans[2].least == Rate(6'000));
 }
 
@@ -72,9 +72,9 @@ TEST_CASE("a day of founding that has not come is faulted, today is not") {
     Answers answers(data().vocabulary);
     const FactId founded = *data().vocabulary.findFact("founded_on");
     CHECK_FALSE(fault("founded_on", answers));
-    answers.answer(founded, day(2026, 11, 23));
+    answers.answer(founded, dateOf(2026, 11, 23));
     CHECK_FALSE(fault("founded_on", answers));
-    answers.answer(founded, day(2026, 11, 24));
+    answers.answer(founded, dateOf(2026, 11, 24));
     CHECK(fault("founded_on", answers) == AnswerFault::InTheFuture);
 }
 

@@ -11,7 +11,7 @@ using namespace yushi;
 
 namespace {
 
-Edition shipped(const char* file) {
+Edition editionFile(const char* file) {
     static const Vocabulary vocabulary = loadData(YUSHI_TEST_DATA)->vocabulary;
     return *loadEdition(std::filesystem::path(YUSHI_TEST_DATA) / "programs" / file, vocabulary);
 }
@@ -26,7 +26,7 @@ std::vector<EditionDifference> of(const std::vector<EditionDifference>& all, Dif
 }  // namespace
 
 TEST_CASE("an edition does not differ from itself, nor from itself in another order") {
-    const Edition edition = shipped("nagano-pref/H15.json");
+    const Edition edition = editionFile("nagano-pref/H15.json");
     CHECK(differences(edition, edition).empty());
     Edition shuffled = edition;
     std::ranges::reverse(shuffled.programs);
@@ -36,8 +36,8 @@ TEST_CASE("an edition does not differ from itself, nor from itself in another or
 
 // 長野県「平成15年度 県の中小企業融資制度資金が変わります」改善の方向: 統合して充実 (金利0.1%引下げ).
 TEST_CASE("Nagano's reform of H15 lowered rates and merged funds") {
-    const Edition before = shipped("nagano-pref/H14.json");
-    const Edition after = shipped("nagano-pref/H15.json");
+    const Edition before = editionFile("nagano-pref/H14.json");
+    const Edition after = editionFile("nagano-pref/H15.json");
     const auto found = differences(before, after);
     const auto merged = of(found, DiffKind::ProgramMerged);
     const auto shops =
@@ -54,8 +54,8 @@ TEST_CASE("Nagano's reform of H15 lowered rates and merged funds") {
 
 TEST_CASE("a partial edition does not end what it does not name") {
     // 静岡県 R6 2-③-1: 新分野貸付と産業成長促進資金は終了。経営改善資金などは名前が出ないだけ
-    const Edition before = shipped("shizuoka/R5.json");
-    const Edition after = shipped("shizuoka/R6.json");
+    const Edition before = editionFile("shizuoka/R5.json");
+    const Edition after = editionFile("shizuoka/R6.json");
     const auto found = differences(before, after);
     const auto ended = of(found, DiffKind::ProgramEnded);
     REQUIRE(ended.size() == 2);
@@ -66,7 +66,7 @@ TEST_CASE("a partial edition does not end what it does not name") {
 }
 
 TEST_CASE("a figure that rises and one that falls are told apart") {
-    const Edition before = shipped("nagano-pref/H15.json");
+    const Edition before = editionFile("nagano-pref/H15.json");
     Edition after = before;
     Line& line = after.programs[0].lines[0];
     line.limit = before.programs[0].lines[0].limit.value() + Yen(1);
@@ -80,7 +80,7 @@ TEST_CASE("a figure that rises and one that falls are told apart") {
 }
 
 TEST_CASE("other words for the same test are no change, another figure is") {
-    const Edition before = shipped("nagano-pref/H15.json");
+    const Edition before = editionFile("nagano-pref/H15.json");
     Edition after = before;
     const auto small = std::ranges::find(after.programs, "promotion-small", &Program::id);
     REQUIRE(small->eligibility);

@@ -13,7 +13,7 @@ namespace {
 constexpr Date kDay = 2026y / November / 23;
 
 /// A vocabulary with the facts of the need and a few of an applicant.
-Vocabulary vocabulary() {
+Vocabulary smallVocabulary() {
     const auto fact = [](const char* id, FactType type, std::vector<std::string> options = {}) {
         Fact f;
         f.id = id;
@@ -87,7 +87,7 @@ struct OneLine {
 }  // namespace
 
 TEST_CASE("all of two: not met outweighs unanswered, unanswered a judgement, a judgement what is met") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     const Answers answers = tenEmployees(v);
     for (const Finding a : kAll) {
         for (const Finding b : kAll) {
@@ -99,7 +99,7 @@ TEST_CASE("all of two: not met outweighs unanswered, unanswered a judgement, a j
 }
 
 TEST_CASE("any of two: met outweighs unanswered, unanswered a judgement, a judgement what is not met") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     const Answers answers = tenEmployees(v);
     const auto expected = [](Finding a, Finding b) {
         for (const Finding finding : {Finding::Met, Finding::Unanswered, Finding::Judgement}) {
@@ -117,7 +117,7 @@ TEST_CASE("any of two: met outweighs unanswered, unanswered a judgement, a judge
 }
 
 TEST_CASE("none of: what is not known stays not known") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     const Answers answers = tenEmployees(v);
     const std::array opposites = {Finding::Met, Finding::Unanswered, Finding::Judgement, Finding::NotMet};
     for (const Finding finding : kAll) {
@@ -128,7 +128,7 @@ TEST_CASE("none of: what is not known stays not known") {
 }
 
 TEST_CASE("a judgement becomes yes or no only when its outcome is stated") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     Answers answers(v);
     CHECK(evaluate(known(Finding::Judgement), answers) == Finding::Judgement);
     answers.decide(JudgementId{0}, true);
@@ -138,7 +138,7 @@ TEST_CASE("a judgement becomes yes or no only when its outcome is stated") {
 }
 
 TEST_CASE("a figure is met at its limit and not beyond") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     const auto finding = [&](Comparator comparator, std::int64_t value) {
         Answers answers(v);
         answers.answer(FactId{6}, value);
@@ -157,7 +157,7 @@ TEST_CASE("a figure is met at its limit and not beyond") {
 }
 
 TEST_CASE("several options: any of them, all of them, none answered") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     const auto finding = [&](Comparator comparator, std::uint64_t held) {
         Answers answers(v);
         answers.answer(FactId{7}, Options{held});
@@ -173,7 +173,7 @@ TEST_CASE("several options: any of them, all of them, none answered") {
 
 // 佐伯市「セーフティネット保証」: 19.98 % is 19.9 %, not 20 %.
 TEST_CASE("a fall of sales is computed and cut to 0.1 %") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     const auto decline = [&](std::int64_t now, std::int64_t before) {
         Answers answers(v);
         answers.answer(FactId{8}, Yen(now));
@@ -188,7 +188,7 @@ TEST_CASE("a fall of sales is computed and cut to 0.1 %") {
 }
 
 TEST_CASE("the time in business follows from the founding date unless it is answered itself") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     Answers answers(v);
     answers.answer(FactId{11}, Date(2025y / November / 24));
     CHECK(derive(v, {}, answers, kDay)[FactId{12}] == FactValue(std::int64_t(11)));
@@ -198,7 +198,7 @@ TEST_CASE("the time in business follows from the founding date unless it is answ
 }
 
 TEST_CASE("a rule that waits for a person leaves its fact to judgement, not to the applicant") {
-    Vocabulary base = vocabulary();
+    Vocabulary base = smallVocabulary();
     std::vector<Fact> facts = base.facts();
     Fact small;
     small.id = "small";
@@ -217,7 +217,7 @@ TEST_CASE("a rule that waits for a person leaves its fact to judgement, not to t
 }
 
 TEST_CASE("an amount is held against the limit, and against every reading of an uncertain one") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     const auto judged = [&](const Stated<Yen>& limit, std::int64_t amount) {
         Line line;
         line.limit = limit;
@@ -235,7 +235,7 @@ TEST_CASE("an amount is held against the limit, and against every reading of an 
 }
 
 TEST_CASE("only the financed share of the project can be borrowed") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     Line line;
     line.financingRatio = Share(800'000);
     const OneLine one(line);
@@ -249,7 +249,7 @@ TEST_CASE("only the financed share of the project can be borrowed") {
 }
 
 TEST_CASE("a longer term is open to those who finance a building") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     Line line;
     line.term = Months(84);
     line.termBuilding = Months(120);
@@ -267,7 +267,7 @@ TEST_CASE("a longer term is open to those who finance a building") {
 }
 
 TEST_CASE("a line is open within its window and not when it has ended") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     Line line;
     line.openFrom = 2024y / April / 1;
     line.openTo = 2024y / June / 30;
@@ -283,14 +283,14 @@ TEST_CASE("a line is open within its window and not when it has ended") {
 }
 
 TEST_CASE("a menu whose document does not say who may apply is left to the desk") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     OneLine one{Line()};
     one.edition.programs[0].eligibility.reset();
     CHECK(verdict(one.ref(), v, tenEmployees(v), kDay) == Verdict::NeedsJudgement);
 }
 
 TEST_CASE("the verdict is the least of the findings that the reasons list") {
-    const Vocabulary v = vocabulary();
+    const Vocabulary v = smallVocabulary();
     Line line;
     line.limit = Yen(100);
     line.eligibility = known(Finding::Unanswered);

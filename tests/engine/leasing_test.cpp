@@ -2,17 +2,13 @@
 
 #include "catalog/load.h"
 #include "catch.h"
+#include "shipped.h"
 
 #include <algorithm>
 
 using namespace yushi;
 
 namespace {
-
-const ProgramData& shipped() {
-    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
-    return data;
-}
 
 /// 兵庫県 R4 小規模企業者等設備貸与支援制度: 割賦損料 年0.70〜1.95 %, リース料率 月0.966〜2.959 %, 3年から10年.
 Lease equipment(const char* line, std::int64_t price, int term, std::int64_t charge) {

@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "engine/amortize.h"
+#include "engine/loan_data.h"
 
 #include <algorithm>
 
@@ -8,14 +9,6 @@ using namespace std::chrono;
 
 namespace {
 
-LoanTerms good() {
-    LoanTerms terms;
-    terms.principal = Yen(10'000'000);
-    terms.rates = {{Months(1), Rate(20'000)}};
-    terms.term = Months(60);
-    return terms;
-}
-
 bool has(const std::vector<LoanFault>& faults, LoanFaultKind kind, std::optional<std::int64_t> nearest) {
     return std::ranges::find(faults, LoanFault{kind, nearest}) != faults.end();
 }
@@ -23,11 +16,11 @@ bool has(const std::vector<LoanFault>& faults, LoanFaultKind kind, std::optional
 }  // namespace
 
 TEST_CASE("good terms have no fault") {
-    CHECK(check(good()).empty());
+    CHECK(check(tenMillion()).empty());
 }
 
 TEST_CASE("every fault is reported at once, with the nearest allowed value") {
-    LoanTerms terms = good();
+    LoanTerms terms = tenMillion();
     terms.principal = Yen(0);
     terms.rates = {{Months(1), Rate(1'000'000)}};
     terms.grace = Months(60);
@@ -45,7 +38,7 @@ TEST_CASE("every fault is reported at once, with the nearest allowed value") {
 }
 
 TEST_CASE("the repayment time is a positive multiple of the interval") {
-    LoanTerms terms = good();
+    LoanTerms terms = tenMillion();
     terms.interval = Months(7);
     CHECK(has(check(terms), LoanFaultKind::RepaymentTimeNotMultipleOfInterval, 56));
     terms.grace = Months(58);
@@ -54,7 +47,7 @@ TEST_CASE("the repayment time is a positive multiple of the interval") {
 }
 
 TEST_CASE("rate steps start in month one and ascend") {
-    LoanTerms terms = good();
+    LoanTerms terms = tenMillion();
     terms.rates = {{Months(2), Rate(0)}, {Months(2), Rate(1)}};
     const auto faults = check(terms);
     CHECK(has(faults, LoanFaultKind::RateStepsNotFromMonthOne, 1));
@@ -64,7 +57,7 @@ TEST_CASE("rate steps start in month one and ascend") {
 }
 
 TEST_CASE("a given instalment belongs to equal principal alone") {
-    LoanTerms terms = good();
+    LoanTerms terms = tenMillion();
     terms.instalment = Yen(100'000);
     CHECK(check(terms).empty());
     terms.method = RepaymentMethod::LevelPayment;
@@ -72,7 +65,7 @@ TEST_CASE("a given instalment belongs to equal principal alone") {
 }
 
 TEST_CASE("a level payment that only pays interest is refused, with a unit that repays") {
-    LoanTerms terms = good();
+    LoanTerms terms = tenMillion();
     terms.method = RepaymentMethod::LevelPayment;
     terms.instalmentUnit = Yen(100'000);  // 175,277 is brought to 100,000 a month: enough
     CHECK(check(terms).empty());
@@ -82,7 +75,7 @@ TEST_CASE("a level payment that only pays interest is refused, with a unit that 
 }
 
 TEST_CASE("one yen repaid over five years is a loan like any other") {
-    LoanTerms terms = good();
+    LoanTerms terms = tenMillion();
     terms.principal = Yen(1);
     for (const auto method :
          {RepaymentMethod::EqualPrincipal, RepaymentMethod::LevelPayment, RepaymentMethod::Bullet}) {
@@ -93,7 +86,7 @@ TEST_CASE("one yen repaid over five years is a loan like any other") {
 }
 
 TEST_CASE("absurd dates are refused") {
-    LoanTerms terms = good();
+    LoanTerms terms = tenMillion();
     for (const Date date : {1582y / October / 15, 9999y / January / 1, 2023y / February / 29}) {
         terms.drawdownOn = date;
         CHECK(has(check(terms), LoanFaultKind::DrawdownDateOutOfRange, std::nullopt));

@@ -9,7 +9,7 @@ using namespace std::chrono;
 namespace {
 
 /// 1,000万円, 2.00 %, 60回, instalments up to 1,000 yen, start 2025-06-10.
-LoanTerms published() {
+LoanTerms publishedLoan() {
     LoanTerms terms = equalLoan(10'000'000, 20'000, 60);
     terms.instalmentUnit = Yen(1'000);
     terms.instalmentRounding = Rounding::Up;
@@ -51,7 +51,7 @@ TEST_CASE("half of the interest of 36 months comes back by calendar years, cut t
     refund.share = {1, 2};
     refund.months = Months(36);
     refund.unit = Yen(100);
-    const LoanCost cost = costOf(published(), with(refund));
+    const LoanCost cost = costOf(publishedLoan(), with(refund));
     std::vector<Yen> amounts;
     for (const SubsidyPayment& payment : cost.interestSubsidies.front().toBorrower)
         amounts.push_back(payment.amount);
@@ -62,7 +62,7 @@ TEST_CASE("half of the interest of 36 months comes back by calendar years, cut t
 }
 
 TEST_CASE("one point off the rate for 36 months leaves 295,002 yen of interest") {
-    const LoanCost cost = costOf(published(), with(SubsidyPoints{RatePoints(10'000), false, Months(36)}));
+    const LoanCost cost = costOf(publishedLoan(), with(SubsidyPoints{RatePoints(10'000), false, Months(36)}));
     CHECK(cost.schedule.totalInterest == Yen(295'002));
     CHECK(cost.totalInterestSubsidy == Yen(507'330 - 295'002));
 }
@@ -72,7 +72,7 @@ TEST_CASE("points on the average balance are paid by the days of the highest bal
     SubsidyOnAverage average;
     average.points = RatePoints(10'000);
     average.period = Months(12);
-    const LoanCost cost = costOf(published(), with(average));
+    const LoanCost cost = costOf(publishedLoan(), with(average));
     const SubsidyPayment& first = cost.interestSubsidies.front().toBorrower.front();
     CHECK(first.until == 2025y / December / 31);
     CHECK(first.basis == Yen(5'349'695));
@@ -80,7 +80,7 @@ TEST_CASE("points on the average balance are paid by the days of the highest bal
 }
 
 TEST_CASE("the interest of the first months is paid for the borrower") {
-    const LoanCost cost = costOf(published(), with(SubsidyFirstMonths{Months(36)}));
+    const LoanCost cost = costOf(publishedLoan(), with(SubsidyFirstMonths{Months(36)}));
     CHECK(cost.schedule.instalments[35].interest == Yen());
     CHECK(cost.schedule.instalments[36].interest > Yen());
     CHECK(cost.schedule.totalInterest + cost.totalInterestSubsidy == Yen(507'330));
@@ -90,7 +90,7 @@ TEST_CASE("prefecture and city together never pay more than the rate or the inte
     CostTerms asked = with(SubsidyPoints{RatePoints(15'000), false, {}});
     asked.interestSubsidies.push_back(
         {SubsidyPoints{RatePoints(15'000), false, {}}, "prefecture", {}, false});
-    const LoanCost points = costOf(published(), asked);
+    const LoanCost points = costOf(publishedLoan(), asked);
     CHECK(points.schedule.totalInterest == Yen());
     CHECK(points.totalInterestSubsidy == Yen(507'330));
     CHECK(points.interestSubsidies[1].total < points.interestSubsidies[0].total);
@@ -99,7 +99,7 @@ TEST_CASE("prefecture and city together never pay more than the rate or the inte
     most.share = {4, 5};
     CostTerms refunds = with(most);
     refunds.interestSubsidies.push_back({most, "prefecture", {}, false});
-    const LoanCost refunded = costOf(published(), refunds);
+    const LoanCost refunded = costOf(publishedLoan(), refunds);
     CHECK(refunded.totalInterestSubsidy == Yen(507'330));
     CHECK(refunded.sums.netCost == Yen());
 }
@@ -109,7 +109,7 @@ TEST_CASE("a refund has a cap for each year and one in all") {
     refund.share = {1, 1};
     refund.mostPerYear = Yen(100'000);
     refund.mostInAll = Yen(250'000);
-    const LoanCost cost = costOf(published(), with(refund));
+    const LoanCost cost = costOf(publishedLoan(), with(refund));
     CHECK(cost.totalInterestSubsidy ==
           Yen(95'984 + 100'000 + 54'016));  // 2025: 16,666+16,388+16,110+15,831+15,553+15,275…
 }
@@ -117,28 +117,28 @@ TEST_CASE("a refund has a cap for each year and one in all") {
 TEST_CASE("a subsidy that stands alone is refused beside another") {
     CostTerms asked = with(SubsidyPoints{RatePoints(5'000), false, {}});
     asked.interestSubsidies.push_back({SubsidyPoints{RatePoints(5'000), false, {}}, "米原市", {}, true});
-    CHECK(checkCosts(published(), asked, shippedRules()) ==
+    CHECK(checkCosts(publishedLoan(), asked, shippedRules()) ==
           std::vector{CostFault{CostFaultKind::SubsidyNotBesideOthers, "米原市"}});
-    LoanTerms undated = published();
+    LoanTerms undated = publishedLoan();
     undated.drawdownOn.reset();
     CHECK(checkCosts(undated, with(SubsidyRefund()), shippedRules()) ==
           std::vector{CostFault{CostFaultKind::DrawdownDateNeededForRefund, "city"}});
 }
 
 TEST_CASE("the effective rate with fee and stamp duty is 3.32, 3.36 and 2.65 %") {
-    CHECK(hundredths(costOf(published(), {})) == 200);
+    CHECK(hundredths(costOf(publishedLoan(), {})) == 200);
     CostTerms asked;
     asked.guaranteeFee = feeAt(11'500);
-    const LoanCost withFee = costOf(published(), asked);
+    const LoanCost withFee = costOf(publishedLoan(), asked);
     CHECK(withFee.sums.netProceeds == Yen(9'683'750));
     CHECK(hundredths(withFee) == 332);
     asked.contract = Contract::Written;
-    CHECK(hundredths(costOf(published(), asked)) == 336);
+    CHECK(hundredths(costOf(publishedLoan(), asked)) == 336);
     asked.contract.reset();
     FeeSubsidy half;
     half.kind = FeeShareOfAmount{{1, 2}, Yen(1)};
     asked.guaranteeFee->subsidies = {half};
-    CHECK(hundredths(costOf(published(), asked)) == 265);
+    CHECK(hundredths(costOf(publishedLoan(), asked)) == 265);
 }
 
 TEST_CASE("a fee paid back later costs nothing, but the borrower carries it for a while") {
@@ -149,7 +149,7 @@ TEST_CASE("a fee paid back later costs nothing, but the borrower carries it for 
     later.flow = FeeSubsidyFlow::ToBorrower;
     later.delay = Months(1);
     asked.guaranteeFee->subsidies = {later};
-    const LoanCost cost = costOf(published(), asked);
+    const LoanCost cost = costOf(publishedLoan(), asked);
     CHECK(cost.fee->paid == Yen(316'250));
     CHECK(cost.sums.netProceeds == Yen(9'683'750));
     CHECK(cost.sums.netCost == Yen(507'330));

@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "engine/amortize.h"
+#include "engine/loan_data.h"
 
 using namespace yushi;
 using namespace std::chrono;
@@ -7,23 +8,10 @@ using namespace std::chrono;
 namespace {
 
 /// 1,000万円, 2.00 %, 60回.
-LoanTerms tenMillion() {
-    LoanTerms terms;
-    terms.principal = Yen(10'000'000);
-    terms.rates = {{Months(1), Rate(20'000)}};
-    terms.term = Months(60);
-    return terms;
-}
-
 LoanTerms thousandsUp(LoanTerms terms) {
     terms.instalmentUnit = Yen(1'000);
     terms.instalmentRounding = Rounding::Up;
     return terms;
-}
-
-Schedule checked(const LoanTerms& terms) {
-    REQUIRE(check(terms).empty());
-    return amortize(terms);
 }
 
 std::vector<LoanFaultKind> faultKinds(const LoanTerms& terms) {

@@ -4,6 +4,7 @@
 #include "engine/derive.h"
 #include "programs/applicants.h"
 #include "report/change_words.h"
+#include "shipped.h"
 
 #include <algorithm>
 
@@ -12,20 +13,16 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr Date kDay = 2026y / November / 23;
-
-const Vocabulary& vocabulary() {
-    return shipped().vocabulary;
-}
+constexpr Date kAsked = 2026y / November / 23;
 
 FactId fact(const char* id) {
-    const auto found = vocabulary().findFact(id);
+    const auto found = shippedVocabulary().findFact(id);
     REQUIRE(found);
     return *found;
 }
 
 Options option(const char* factId, const char* id) {
-    const auto place = findOption(vocabulary().fact(fact(factId)), id);
+    const auto place = findOption(shippedVocabulary().fact(fact(factId)), id);
     REQUIRE(place);
     return Options::only(*place);
 }
@@ -56,21 +53,21 @@ struct Menu {
     LineRef ref() const { return {&edition, &edition.programs[0], &edition.programs[0].lines[0]}; }
 };
 
-struct Applicant {
-    Situation situation{Answers(vocabulary()), kDay};
+struct Asker {
+    Situation situation{Answers(shippedVocabulary()), kAsked};
 
-    Applicant& with(const char* id, FactValue value) {
+    Asker& with(const char* id, FactValue value) {
         situation.answers.answer(fact(id), std::move(value));
         return *this;
     }
     std::vector<NearMiss> misses(const Menu& menu) const {
-        return nearMisses(menu.ref(), vocabulary(), shipped().rules, situation);
+        return nearMisses(menu.ref(), shippedVocabulary(), shipped().rules, situation);
     }
 };
 
 Verdict verdictIn(const LineRef& line, const Situation& situation) {
-    const Answers derived = derive(vocabulary(), shipped().rules, situation.answers, situation.on);
-    return verdict(line, vocabulary(), derived, situation.on);
+    const Answers derived = derive(shippedVocabulary(), shipped().rules, situation.answers, situation.on);
+    return verdict(line, shippedVocabulary(), derived, situation.on);
 }
 
 /// The change with its figure one unit, or its day one day, nearer to where it came from.
@@ -91,12 +88,12 @@ std::optional<SuggestedChange> oneUnitLess(SuggestedChange change) {
 /// What must hold of every near miss: it keeps its promise, and nothing in it is too much.
 void checkPromise(const LineRef& line, const Situation& situation, const NearMiss& miss) {
     CAPTURE(line.edition->issuer, line.edition->id, line.line->id,
-            nearMissText(miss, vocabulary(), Language::Japanese));
+            nearMissText(miss, shippedVocabulary(), Language::Japanese));
     CHECK(miss.after != Verdict::Ineligible);
     CHECK(verdictIn(line, applied(miss.changes, situation)) == miss.after);
     for (std::size_t i = 0; i < miss.changes.size(); ++i) {
         const SuggestedChange& change = miss.changes[i];
-        if (const auto* id = std::get_if<FactId>(&change.subject)) CHECK_FALSE(vocabulary().fact(*id).fixed);
+        if (const auto* id = std::get_if<FactId>(&change.subject)) CHECK_FALSE(shippedVocabulary().fact(*id).fixed);
         auto without = miss.changes;
         without.erase(without.begin() + static_cast<std::ptrdiff_t>(i));
         CHECK(verdictIn(line, applied(without, situation)) == Verdict::Ineligible);
@@ -110,12 +107,12 @@ void checkPromise(const LineRef& line, const Situation& situation, const NearMis
             auto other = miss.changes;
             const auto& held = std::get<Options>(*change.from);
             const bool several =
-                vocabulary().fact(std::get<FactId>(change.subject)).type == FactType::Choices;
+                shippedVocabulary().fact(std::get<FactId>(change.subject)).type == FactType::Choices;
             other[i].to = several ? held | Options::only(place) : Options::only(place);
             CHECK(verdictIn(line, applied(other, situation)) == miss.after);
         }
-        CHECK_FALSE(changeText(change, vocabulary(), Language::Japanese).empty());
-        CHECK_FALSE(changeText(change, vocabulary(), Language::English).empty());
+        CHECK_FALSE(changeText(change, shippedVocabulary(), Language::Japanese).empty());
+        CHECK_FALSE(changeText(change, shippedVocabulary(), Language::English).empty());
     }
 }
 
@@ -124,7 +121,7 @@ void checkPromise(const LineRef& line, const Situation& situation, const NearMis
 // The example of the brief: three months are missing to one year, which is reached on 10 February 2027.
 TEST_CASE("time in business that is missing is told with the day on which it is reached") {
     const Menu menu(leaf("business_months", Comparator::AtLeast, std::int64_t(12)));
-    const auto misses = Applicant().with("founded_on", Date(2026y / February / 10)).misses(menu);
+    const auto misses = Asker().with("founded_on", Date(2026y / February / 10)).misses(menu);
     REQUIRE(misses.size() == 1);
     REQUIRE(misses[0].changes.size() == 1);
     const SuggestedChange& change = misses[0].changes[0];
@@ -132,30 +129,30 @@ TEST_CASE("time in business that is missing is told with the day on which it is 
     CHECK(change.to == FactValue(std::int64_t(12)));
     CHECK(change.distance == FactValue(std::int64_t(3)));
     CHECK(change.onDay == 2027y / February / 10);
-    CHECK(changeText(change, vocabulary(), Language::Japanese) ==
+    CHECK(changeText(change, shippedVocabulary(), Language::Japanese) ==
           "事業を営んでいる期間: あと3か月で1年、2027年2月10日から");
-    CHECK(changeText(change, vocabulary(), Language::English) ==
+    CHECK(changeText(change, shippedVocabulary(), Language::English) ==
           "Time in business: 3 months more make 1 year, from 10 February 2027");
 }
 
 TEST_CASE("nobody is told to have been in business for less time") {
     const Menu menu(leaf("business_months", Comparator::LessThan, std::int64_t(60)));
-    CHECK(Applicant().with("founded_on", Date(2010y / January / 1)).misses(menu).empty());
+    CHECK(Asker().with("founded_on", Date(2010y / January / 1)).misses(menu).empty());
 }
 
 TEST_CASE("place and sector are never suggested") {
-    CHECK(Applicant()
+    CHECK(Asker()
               .with("industry", option("industry", "construction"))
               .misses(Menu(leaf("industry", Comparator::Is, option("industry", "lodging"))))
               .empty());
-    CHECK(Applicant()
+    CHECK(Asker()
               .with("prefecture", option("prefecture", "tokyo"))
               .misses(Menu(leaf("prefecture", Comparator::Is, option("prefecture", "hyogo"))))
               .empty());
 }
 
 TEST_CASE("a figure is moved just to its limit") {
-    const auto misses = Applicant()
+    const auto misses = Asker()
                             .with("employees", std::int64_t(23))
                             .misses(Menu(leaf("employees", Comparator::AtMost, std::int64_t(20))));
     REQUIRE(misses.size() == 1);
@@ -166,7 +163,7 @@ TEST_CASE("a figure is moved just to its limit") {
 
 TEST_CASE("any one of several certificates is one way, not several") {
     const Options both = option("safety_net", "sn4") | option("safety_net", "sn5");
-    const auto misses = Applicant()
+    const auto misses = Asker()
                             .with("safety_net", Options())
                             .misses(Menu(leaf("safety_net", Comparator::IncludesAny, both)));
     REQUIRE(misses.size() == 1);
@@ -178,7 +175,7 @@ TEST_CASE("a choice between requirements takes the shorter way first and tells t
                                                 leaf("tax_paid", Comparator::Is, true)}),
                                   leaf("employees", Comparator::AtMost, std::int64_t(2)),
                                   leaf("arrears", Comparator::Is, true)}));
-    const auto misses = Applicant()
+    const auto misses = Asker()
                             .with("employees", std::int64_t(8))
                             .with("tax_paid", false)
                             .with("arrears", false)
@@ -190,7 +187,7 @@ TEST_CASE("a choice between requirements takes the shorter way first and tells t
 TEST_CASE("a rule of law is met through what it asks for") {
     const Menu menu(leaf("small_enterprise", Comparator::Is, true));
     // 中小企業信用保険法2条3項: a retailer is a small enterprise with 5 employees or fewer.
-    const auto misses = Applicant()
+    const auto misses = Asker()
                             .with("industry", option("industry", "retail"))
                             .with("form", option("form", "company"))
                             .with("employees", std::int64_t(6))
@@ -207,7 +204,7 @@ TEST_CASE("amount, term, grace and use of funds are changed to what the line off
     line.grace = Months(12);
     line.uses = std::vector<Use>{Use::Equipment};
     const Menu menu(leaf("tax_paid", Comparator::Is, true), line);
-    const auto misses = Applicant()
+    const auto misses = Asker()
                             .with("tax_paid", true)
                             .with("amount_yen", Yen(25'000'000))
                             .with("term_months", std::int64_t(120))
@@ -234,7 +231,7 @@ TEST_CASE("the amount fits the limit and the financed share at once") {
     line.limit = Yen(9'000'000);
     line.financingRatio = Share(800'000);
     const Menu menu(leaf("tax_paid", Comparator::Is, true), line);
-    const auto misses = Applicant()
+    const auto misses = Asker()
                             .with("tax_paid", true)
                             .with("amount_yen", Yen(10'000'000))
                             .with("project_cost_yen", Yen(10'000'001))
@@ -248,14 +245,14 @@ TEST_CASE("a line that is not open yet is waited for, and one that has closed is
     Line line;
     line.openFrom = 2027y / April / 1;
     const Menu menu(leaf("tax_paid", Comparator::Is, true), line);
-    const auto misses = Applicant().with("tax_paid", true).misses(menu);
+    const auto misses = Asker().with("tax_paid", true).misses(menu);
     REQUIRE(misses.size() == 1);
     CHECK(misses[0].changes[0].onDay == 2027y / April / 1);
     CHECK(misses[0].changes[0].distance ==
           FactValue(std::int64_t(129)));  // `date`: 8 + 31 + 31 + 28 + 31 days
     line.openFrom = 2025y / April / 1;
     line.openTo = 2025y / May / 1;
-    CHECK(Applicant()
+    CHECK(Asker()
               .with("tax_paid", true)
               .misses(Menu(leaf("tax_paid", Comparator::Is, true), line))
               .empty());
@@ -263,12 +260,12 @@ TEST_CASE("a line that is not open yet is waited for, and one that has closed is
 
 TEST_CASE("a judgement that went against the applicant names who decides it") {
     Condition condition;
-    condition.test = *vocabulary().findJudgement("mayor_approval");
-    Applicant applicant;
-    applicant.situation.answers.decide(*vocabulary().findJudgement("mayor_approval"), false);
+    condition.test = *shippedVocabulary().findJudgement("mayor_approval");
+    Asker applicant;
+    applicant.situation.answers.decide(*shippedVocabulary().findJudgement("mayor_approval"), false);
     const auto misses = applicant.misses(Menu(condition));
     REQUIRE(misses.size() == 1);
-    CHECK(issuerText(misses[0].changes[0], vocabulary(), Language::Japanese) == "市町村");
+    CHECK(issuerText(misses[0].changes[0], shippedVocabulary(), Language::Japanese) == "市町村");
 }
 
 TEST_CASE("every near miss of every catalog keeps its promise, and one unit less does not") {
@@ -278,7 +275,7 @@ TEST_CASE("every near miss of every catalog keeps its promise, and one unit less
         const Situation situation = applicants.nextAt(shipped().editions[static_cast<std::size_t>(i)],
                                                       60 + 3 * static_cast<unsigned>(i));
         for (const LineRef& line : shippedLines()) {
-            for (const NearMiss& miss : nearMisses(line, vocabulary(), shipped().rules, situation)) {
+            for (const NearMiss& miss : nearMisses(line, shippedVocabulary(), shipped().rules, situation)) {
                 checkPromise(line, situation, miss);
                 ++told;
             }
@@ -295,7 +292,7 @@ bool isOne(Options options) {
 
 /// Whether another answer to @p id alone opens the line: every value that any requirement names is tried.
 bool opensAlone(const LineRef& line, const Situation& situation, FactId id) {
-    const Fact& fact = vocabulary().fact(id);
+    const Fact& fact = shippedVocabulary().fact(id);
     for (const FactValue& threshold : thresholdsOf(id)) {
         const auto* options = std::get_if<Options>(&threshold);
         if (options && !isOne(*options)) continue;
@@ -311,13 +308,13 @@ bool opensAlone(const LineRef& line, const Situation& situation, FactId id) {
 /// What can be changed: answered, neither fixed nor derived, nor a time that passes; and nobody is asked to make the
 /// project dearer.
 bool isChangeable(FactId id, const Situation& situation) {
-    const Fact& fact = vocabulary().fact(id);
+    const Fact& fact = shippedVocabulary().fact(id);
     return situation.answers[id] && !fact.fixed && !fact.elapses && fact.type != FactType::Date &&
-           std::holds_alternative<std::monostate>(fact.derivation) && id != vocabulary().need().projectCost;
+           std::holds_alternative<std::monostate>(fact.derivation) && id != shippedVocabulary().need().projectCost;
 }
 
 std::optional<FactId> oneThatOpens(const LineRef& line, const Situation& situation) {
-    for (std::uint16_t f = 0; f < vocabulary().facts().size(); ++f) {
+    for (std::uint16_t f = 0; f < shippedVocabulary().facts().size(); ++f) {
         if (isChangeable(FactId{f}, situation) && opensAlone(line, situation, FactId{f})) return FactId{f};
     }
     return std::nullopt;
@@ -336,8 +333,8 @@ TEST_CASE("where one change of one answer opens a line, a near miss of one chang
         const auto opening = oneThatOpens(line, situation);
         if (!opening) continue;
         ++found;
-        const auto misses = nearMisses(line, vocabulary(), shipped().rules, situation);
-        CAPTURE(line.edition->issuer, line.edition->id, line.line->id, vocabulary().fact(*opening).id);
+        const auto misses = nearMisses(line, shippedVocabulary(), shipped().rules, situation);
+        CAPTURE(line.edition->issuer, line.edition->id, line.line->id, shippedVocabulary().fact(*opening).id);
         REQUIRE_FALSE(misses.empty());
         CHECK(misses[0].changes.size() == 1);
     }

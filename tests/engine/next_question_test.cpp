@@ -4,6 +4,7 @@
 #include "engine/derive.h"
 #include "programs/applicants.h"
 #include "report/question_words.h"
+#include "shipped.h"
 
 #include <algorithm>
 
@@ -11,14 +12,10 @@ using namespace yushi;
 
 namespace {
 
-const Vocabulary& vocabulary() {
-    return shipped().vocabulary;
-}
-
 std::size_t openIn(const Situation& situation, std::span<const LineRef> lines) {
-    const Answers derived = derive(vocabulary(), shipped().rules, situation.answers, situation.on);
+    const Answers derived = derive(shippedVocabulary(), shipped().rules, situation.answers, situation.on);
     return static_cast<std::size_t>(std::ranges::count_if(lines, [&](const LineRef& line) {
-        return verdict(line, vocabulary(), derived, situation.on) == Verdict::NeedsAnswer;
+        return verdict(line, shippedVocabulary(), derived, situation.on) == Verdict::NeedsAnswer;
     }));
 }
 
@@ -35,10 +32,10 @@ TEST_CASE("what a question promises of each answer is so when it is answered") {
     for (int i = 0; i < 8; ++i) {
         const Situation situation = applicants.nextAt(shipped().editions[static_cast<std::size_t>(i)],
                                                       10 + 10 * static_cast<unsigned>(i));
-        const auto questions = openQuestions(shippedLines(), vocabulary(), shipped().rules, situation);
+        const auto questions = openQuestions(shippedLines(), shippedVocabulary(), shipped().rules, situation);
         for (std::size_t q = 0; q < questions.size(); q += 2) {
             const Question& question = questions[q];
-            const Fact& fact = vocabulary().fact(question.fact);
+            const Fact& fact = shippedVocabulary().fact(question.fact);
             CHECK(question.open == openIn(situation, shippedLines()));
             CHECK_FALSE(situation.answers[question.fact]);
             for (int n = 0; n < 4; ++n) {
@@ -62,13 +59,13 @@ TEST_CASE("what a question promises of each answer is so when it is answered") {
 TEST_CASE("the first question settles most on the mean") {
     Applicants applicants(22);
     const Situation situation = applicants.next(40);
-    const auto questions = openQuestions(shippedLines(), vocabulary(), shipped().rules, situation);
+    const auto questions = openQuestions(shippedLines(), shippedVocabulary(), shipped().rules, situation);
     REQUIRE(questions.size() > 3);
     const auto mean = [](const Question& q) {
         return static_cast<double>(q.settledInAll()) / static_cast<double>(q.outcomes.size());
     };
     for (const Question& question : questions) CHECK(mean(question) <= mean(questions[0]) + 1e-9);
-    const auto next = nextQuestion(shippedLines(), vocabulary(), shipped().rules, situation);
+    const auto next = nextQuestion(shippedLines(), shippedVocabulary(), shipped().rules, situation);
     REQUIRE(next);
     CHECK(next->fact == questions[0].fact);
 }
@@ -78,7 +75,7 @@ TEST_CASE("a question that can no longer matter is not asked") {
     Program program;
     const auto leaf = [](const char* id, Comparator comparator, FactValue value) {
         Condition condition;
-        condition.test = Comparison{*vocabulary().findFact(id), comparator, std::move(value)};
+        condition.test = Comparison{*shippedVocabulary().findFact(id), comparator, std::move(value)};
         return condition;
     };
     Condition all;
@@ -94,21 +91,21 @@ TEST_CASE("a question that can no longer matter is not asked") {
     const auto lines = linesOf(edition);
     const auto asked = [&](const Situation& situation) {
         std::vector<std::string> ids;
-        for (const Question& q : openQuestions(lines, vocabulary(), shipped().rules, situation))
-            ids.push_back(vocabulary().fact(q.fact).id);
+        for (const Question& q : openQuestions(lines, shippedVocabulary(), shipped().rules, situation))
+            ids.push_back(shippedVocabulary().fact(q.fact).id);
         std::ranges::sort(ids);
         return ids;
     };
-    Situation situation{Answers(vocabulary()),
+    Situation situation{Answers(shippedVocabulary()),
                         Date(std::chrono::year(2026), std::chrono::month(11), std::chrono::day(23))};
     CHECK(asked(situation) == std::vector<std::string>{"arrears", "employees", "tax_paid"});
     // With 21 employees the first program is out, whatever the taxes; the second still asks for them.
-    situation.answers.answer(*vocabulary().findFact("employees"), std::int64_t(21));
+    situation.answers.answer(*shippedVocabulary().findFact("employees"), std::int64_t(21));
     CHECK(asked(situation) == std::vector<std::string>{"arrears", "tax_paid"});
     // Without arrears the second is settled, so that nothing is left to ask.
-    situation.answers.answer(*vocabulary().findFact("arrears"), false);
+    situation.answers.answer(*shippedVocabulary().findFact("arrears"), false);
     CHECK(asked(situation).empty());
-    CHECK_FALSE(nextQuestion(lines, vocabulary(), shipped().rules, situation));
+    CHECK_FALSE(nextQuestion(lines, shippedVocabulary(), shipped().rules, situation));
 }
 
 TEST_CASE("answering every question that is asked leaves nothing open") {
@@ -116,8 +113,8 @@ TEST_CASE("answering every question that is asked leaves nothing open") {
     Situation situation = applicants.next(0);
     int asked = 0;
     std::optional<Question> next;
-    while ((next = nextQuestion(shippedLines(), vocabulary(), shipped().rules, situation))) {
-        REQUIRE(++asked <= static_cast<int>(vocabulary().facts().size()));
+    while ((next = nextQuestion(shippedLines(), shippedVocabulary(), shipped().rules, situation))) {
+        REQUIRE(++asked <= static_cast<int>(shippedVocabulary().facts().size()));
         situation.answers.answer(next->fact, applicants.value(next->fact));
     }
     CHECK(openIn(situation, shippedLines()) == 0);

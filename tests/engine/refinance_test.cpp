@@ -9,7 +9,7 @@ using namespace yushi;
 namespace {
 
 // 借換の計算例 (domain rules 7.2): A 400万円 16万円/月 2.0 %, B 600万円 10万円/月 1.8 %.
-std::vector<ExistingLoan> published() {
+std::vector<ExistingLoan> publishedLoans() {
     ExistingLoan a{"A", Yen(4'000'000), Rate(20'000)};
     a.payment = Yen(160'000);
     a.refinanced = true;
@@ -46,7 +46,7 @@ bool has(const ExistingLoan& loan, ExistingLoanFaultKind kind, std::optional<std
 }  // namespace
 
 TEST_CASE("refinancing meets the worked example to the yen") {
-    const Refinancing result = refinanced(published(), newLoan());
+    const Refinancing result = refinanced(publishedLoans(), newLoan());
     CHECK(result.before.firstYear == Yen(3'280'496));
     CHECK(result.after.firstYear == Yen(1'626'792));
     CHECK(result.after.firstYear - result.before.firstYear == Yen(-1'653'704));
@@ -59,7 +59,7 @@ TEST_CASE("refinancing meets the worked example to the yen") {
 }
 
 TEST_CASE("the months of refinancing add up to its sums, and the longer term is dearer in the end") {
-    const Refinancing result = refinanced(published(), newLoan());
+    const Refinancing result = refinanced(publishedLoans(), newLoan());
     REQUIRE(result.months.size() == 84);
     Yen before;
     Yen after;
@@ -77,7 +77,7 @@ TEST_CASE("the months of refinancing add up to its sums, and the longer term is 
 }
 
 TEST_CASE("what the corporation says comes back is netted against the new fee") {
-    auto loans = published();
+    auto loans = publishedLoans();
     loans[0].feeRefund = Yen(40'000);
     const Refinancing result = refinanced(loans, newLoan());
     CHECK(result.feeRefund == Yen(40'000));
@@ -89,7 +89,7 @@ TEST_CASE("what the corporation says comes back is netted against the new fee") 
 TEST_CASE("a refund that is not known is estimated from the fee paid, and says so") {
     // 1,000万円 of 60 payments of 167,000 less 35 of them; by hand from the balances: months 26 to 36 lie in the year of
     // repayment and come back by 90 %, months 37 to 60 in full.
-    auto loans = published();
+    auto loans = publishedLoans();
     loans[0].balance = Yen(4'155'000);
     loans[0].payment = Yen(167'000);
     loans[0].guaranteeFee = PaidGuaranteeFee{Yen(316'250), Yen(10'000'000), Months(60), Months(0)};
@@ -109,7 +109,7 @@ TEST_CASE("a refund that is not known is estimated from the fee paid, and says s
 }
 
 TEST_CASE("loans that are kept are paid before and after") {
-    auto loans = published();
+    auto loans = publishedLoans();
     loans[1].refinanced = false;
     const Refinancing result = refinanced(loans, newLoan());
     CHECK(result.repaid == Yen(4'000'000));
@@ -124,7 +124,7 @@ TEST_CASE("several new loans together refinance the old ones") {
     const LoanCost offer = newLoan();
     const std::array offers = {std::reference_wrapper<const LoanCost>(offer),
                                std::reference_wrapper<const LoanCost>(offer)};
-    const Refinancing result = refinance(existingCosts(published(), shippedRules().feeRefund), offers);
+    const Refinancing result = refinance(existingCosts(publishedLoans(), shippedRules().feeRefund), offers);
     CHECK(result.newLoans == Yen(20'000'000));
     CHECK(result.newFee == Yen(885'500));
     CHECK(result.after.firstYear == Yen(2 * 1'626'792));
@@ -173,7 +173,7 @@ TEST_CASE("an existing loan that cannot be repaid is refused with the nearest pa
 }
 
 TEST_CASE("a guarantee that does not fit its loan is refused") {
-    ExistingLoan loan = published()[0];
+    ExistingLoan loan = publishedLoans()[0];
     loan.guaranteeFee = PaidGuaranteeFee{Yen(1), Yen(3'999'999), Months(24), Months(24)};
     CHECK(has(loan, ExistingLoanFaultKind::GuaranteeShorterThanLoan, 25));
     CHECK(has(loan, ExistingLoanFaultKind::PrincipalBelowBalance, 4'000'000));

@@ -1,6 +1,7 @@
 #include "catch.h"
 #include "engine/amortize.h"
 #include "engine/existing_loan.h"
+#include "engine/loan_data.h"
 #include "engine/offer.h"
 #include "report/loan_words.h"
 #include "report/part_words.h"
@@ -13,17 +14,9 @@ using namespace std::chrono;
 
 namespace {
 
-LoanTerms good() {
-    LoanTerms terms;
-    terms.principal = Yen(10'000'000);
-    terms.rates = {{Months(1), Rate(20'000)}};
-    terms.term = Months(60);
-    return terms;
-}
-
 /// The longest loan, its rate another one every month, of which the level payment repays nothing.
 LoanTerms neverAmortises() {
-    LoanTerms terms = good();
+    LoanTerms terms = tenMillion();
     terms.principal = LoanBounds::mostYen;
     terms.method = RepaymentMethod::LevelPayment;
     terms.term = LoanBounds::mostMonths;
@@ -36,7 +29,7 @@ LoanTerms neverAmortises() {
 
 /// Every refusal that a loan can meet, each with something absurd.
 std::vector<LoanTerms> refused() {
-    std::vector<LoanTerms> loans(9, good());
+    std::vector<LoanTerms> loans(9, tenMillion());
     loans[0].rates.front().rate = Rate(Rate::kWhole);
     loans[1].grace = Months(60);
     loans[2].grace = Months(std::numeric_limits<int>::max());
@@ -99,7 +92,7 @@ TEST_CASE("refusals name the rule and the nearest allowed value") {
 }
 
 TEST_CASE("a rate of 0 % is a loan like any other") {
-    LoanTerms terms = good();
+    LoanTerms terms = tenMillion();
     terms.rates.front().rate = Rate();
     for (const auto method :
          {RepaymentMethod::EqualPrincipal, RepaymentMethod::LevelPayment, RepaymentMethod::Bullet}) {

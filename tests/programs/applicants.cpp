@@ -1,6 +1,7 @@
 #include "programs/applicants.h"
 
 #include "catch.h"
+#include "shipped.h"
 
 namespace yushi {
 
@@ -35,11 +36,6 @@ std::vector<std::vector<FactValue>> allThresholds() {
 }
 
 }  // namespace
-
-const ProgramData& shipped() {
-    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
-    return data;
-}
 
 const std::vector<LineRef>& shippedLines() {
     static const std::vector<LineRef> lines = [] {

@@ -2,6 +2,7 @@
 
 #include "catalog/load.h"
 #include "engine/near_miss.h"
+#include "shipped.h"
 
 #include <map>
 #include <random>
@@ -9,8 +10,6 @@
 
 namespace yushi {
 
-/// The data as shipped.
-const ProgramData& shipped();
 
 /// Every line of every shipped edition.
 const std::vector<LineRef>& shippedLines();

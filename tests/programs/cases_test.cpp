@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "engine/derive.h"
 #include "engine/eligibility.h"
+#include "shipped.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,11 +17,6 @@ using namespace yushi;
 namespace {
 
 namespace fs = std::filesystem;
-
-const ProgramData& shipped() {
-    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
-    return data;
-}
 
 /// An applicant with the verdicts that a desk would give, worked out from the documents by hand.
 struct WrittenCase {

@@ -1,5 +1,6 @@
 #include "catalog/load.h"
 #include "catch.h"
+#include "shipped.h"
 
 #include <algorithm>
 #include <map>
@@ -9,11 +10,6 @@
 using namespace yushi;
 
 namespace {
-
-const ProgramData& shipped() {
-    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
-    return data;
-}
 
 void gather(const Condition& condition, std::set<FactId>& facts) {
     const auto gatherAll = [&facts](const std::vector<Condition>& parts) {

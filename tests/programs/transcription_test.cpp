@@ -1,5 +1,6 @@
 #include "catalog/load.h"
 #include "catch.h"
+#include "shipped.h"
 
 #include <algorithm>
 #include <fstream>
@@ -43,11 +44,6 @@ const std::vector<Row>& transcription() {
         return read;
     }();
     return rows;
-}
-
-const ProgramData& shipped() {
-    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
-    return data;
 }
 
 const Edition* editionOf(const Row& row) {

@@ -3,6 +3,7 @@
 #include "engine/case_parts.h"
 #include "report/comparison.h"
 #include "report/formula.h"
+#include "shipped.h"
 
 #include <set>
 
@@ -11,11 +12,6 @@ using namespace yushi;
 namespace {
 
 using nlohmann::json;
-
-const ProgramData& shipped() {
-    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
-    return data;
-}
 
 /// Pointers to every amount ("…_yen", in lists too) and rate of the answer that the engine computes.
 void collectAmounts(const json& value, const std::string& at, std::vector<std::string>& amounts) {
@@ -70,7 +66,7 @@ OfferCost worked(const std::string& issuer, const std::string& edition, const st
     return std::get<OfferCost>(cost);
 }
 
-LoanTerms loan(std::int64_t principal, int term, int grace) {
+LoanTerms runningLoan(std::int64_t principal, int term, int grace) {
     LoanTerms terms;
     terms.principal = Yen(principal);
     terms.term = Months(term);
@@ -102,7 +98,7 @@ CostTerms fullCosts() {
 }  // namespace
 
 TEST_CASE("every amount of a comparison explains itself, and its formula comes to the amount") {
-    LoanTerms terms = loan(10'000'000, 84, 6);
+    LoanTerms terms = runningLoan(10'000'000, 84, 6);
     terms.accrual = InterestAccrual::Actual365;
     terms.dayCount = DayCount::BothEnds;
     terms.interestBaseUnit = Yen(100);
@@ -112,7 +108,7 @@ TEST_CASE("every amount of a comparison explains itself, and its formula comes t
 }
 
 TEST_CASE("level payments, rate steps, balloons and early repayments explain themselves") {
-    LoanTerms terms = loan(6'000'000, 60, 0);
+    LoanTerms terms = runningLoan(6'000'000, 60, 0);
     terms.method = RepaymentMethod::LevelPayment;
     terms.early = {{Months(12), Yen(500'000), EarlyEffect::ReducePayment}};
     checkExplanations(worked("hyogo", "R4", "covid-interest-free-line", terms, {}));
@@ -126,7 +122,7 @@ TEST_CASE("level payments, rate steps, balloons and early repayments explain the
 }
 
 TEST_CASE("a fee that partly comes back explains itself") {
-    LoanTerms terms = loan(10'000'000, 60, 0);
+    LoanTerms terms = runningLoan(10'000'000, 60, 0);
     terms.early = {{Months(18), std::nullopt, EarlyEffect::ShortenTerm}};
     const OfferCost cost = worked("hyogo", "R4", "management-smoothing-line", terms, fullCosts());
     CHECK(cost.fee->refundEstimate > Yen());
@@ -134,7 +130,7 @@ TEST_CASE("a fee that partly comes back explains itself") {
 }
 
 TEST_CASE("a subsidy that the document states explains itself") {
-    checkExplanations(worked("shizuoka", "R6", "economic-change-sn5", loan(50'000'000, 120, 0), {}));
+    checkExplanations(worked("shizuoka", "R6", "economic-change-sn5", runningLoan(50'000'000, 120, 0), {}));
 }
 
 namespace {

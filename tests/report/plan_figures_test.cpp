@@ -2,11 +2,13 @@
 
 #include "catalog/inputs.h"
 #include "catch.h"
+#include "engine/cost_data.h"
 #include "engine/explain_years.h"
 #include "report/asked_amounts.h"
 #include "report/explanation_json.h"
 #include "report/explanation_words.h"
 #include "report/formula.h"
+#include "shipped.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,18 +17,7 @@ using namespace yushi;
 
 namespace {
 
-using Direction = FigureDifference::Direction;
-
-const ProgramData& shipped() {
-    static const ProgramData data = *loadData(YUSHI_TEST_DATA);
-    return data;
-}
-
-OfferCost worked(const LineName& line, const LoanTerms& terms, const CostTerms& asked) {
-    auto cost = costOf(line, terms, asked, shipped().editions, shipped().rules.costs);
-    REQUIRE(std::holds_alternative<OfferCost>(cost));
-    return std::get<OfferCost>(std::move(cost));
-}
+using PlanDirection = FigureDifference::Direction;
 
 /// 5,000万円, 10年, 421,000円ずつ, as in the prefecture's example; at its rate, or at @p parts.
 OfferCost shizuoka(std::int64_t parts = 0, CostTerms asked = {}) {
@@ -91,7 +82,7 @@ std::vector<OfferCost> samples() {
 TEST_CASE("a plan without the subsidy costs Shizuoka's 1,173 thousand yen more") {
     const auto more = differenceOf(shizuoka(20'700), shizuoka(), PlanFigure::TotalInterest);
     REQUIRE(more);
-    CHECK(more->direction == Direction::More);
+    CHECK(more->direction == PlanDirection::More);
     CHECK(cutToYen(more->most, 1'000, Rounding::HalfUp) == Yen(1'173));
     CHECK(differenceText(*more, PlanFigure::TotalInterest, Language::Japanese) == "▲ 1,172,694円 多い");
     const auto rate = differenceOf(shizuoka(20'700), shizuoka(), PlanFigure::Rate);
@@ -112,9 +103,9 @@ TEST_CASE("fees that are bands are more or less only where the bands do not over
     const OfferCost band = shizuoka(0, feeOf(std::optional<int>()));
     const OfferCost highest = shizuoka(0, feeOf(1));
     const auto open = differenceOf(shizuoka(0, feeOf(5)), band, PlanFigure::FeePaid);
-    CHECK(open->direction == Direction::Open);
+    CHECK(open->direction == PlanDirection::Open);
     const auto touching = differenceOf(highest, band, PlanFigure::FeePaid);
-    CHECK(touching->direction == Direction::More);
+    CHECK(touching->direction == PlanDirection::More);
     CHECK(touching->least == 0);
     CHECK_FALSE(differenceOf(highest, shizuoka(), PlanFigure::StampDuty));  // left out of one of them
 }

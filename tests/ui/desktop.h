@@ -99,4 +99,15 @@ struct Desktop {
     }
 };
 
+/// The place of 静岡県 in the list of prefectures.
+inline constexpr int kShizuoka = 21;
+
+/// Opens the shipped sample of Shizuoka.
+inline void openSample(Desktop& d) {
+    auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data());
+    REQUIRE(sample);
+    d.desk.open(*std::move(sample));
+    QCoreApplication::processEvents();
+}
+
 }  // namespace yushi::test

@@ -13,7 +13,7 @@ using namespace yushi;
 
 namespace {
 
-JournalRecord record(const char* edit, const std::string& text) {
+JournalRecord journalRecord(const char* edit, const std::string& text) {
     const QDateTime at(QDate(2026, 11, 25), QTime(14, 32, 5, 120));
     return {at, QString::fromUtf8(edit), QStringLiteral("/机/山田.yushi"), "abc", text};
 }
@@ -37,9 +37,9 @@ TEST_CASE("a journal gives back its last record, and its owner alone may read it
     const QString folder = place.filePath(QStringLiteral("journal"));
     Journal journal(folder);
     CHECK_FALSE(QFileInfo::exists(folder));
-    REQUIRE(journal.append(record("金額", "one")) == 0);
-    REQUIRE(journal.append(record("期間", "two\nlines")) == 0);
-    CHECK(lastRecord(bytesOfOnlyJournal(folder)) == record("期間", "two\nlines"));
+    REQUIRE(journal.append(journalRecord("金額", "one")) == 0);
+    REQUIRE(journal.append(journalRecord("期間", "two\nlines")) == 0);
+    CHECK(lastRecord(bytesOfOnlyJournal(folder)) == journalRecord("期間", "two\nlines"));
     const auto forOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
                            QFileDevice::WriteOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;
     CHECK_FALSE(QFile::permissions(folder) & forOthers);
@@ -52,16 +52,16 @@ TEST_CASE("a journal gives back its last record, and its owner alone may read it
 TEST_CASE("wherever the tail of a journal is torn or turned, the record before it holds") {
     QTemporaryDir place;
     Journal journal(place.path());
-    REQUIRE(journal.append(record("one", "the first state")) == 0);
+    REQUIRE(journal.append(journalRecord("one", "the first state")) == 0);
     const qsizetype first = bytesOfOnlyJournal(place.path()).size();
-    REQUIRE(journal.append(record("two", "the second state")) == 0);
+    REQUIRE(journal.append(journalRecord("two", "the second state")) == 0);
     const QByteArray whole = bytesOfOnlyJournal(place.path());
     for (qsizetype end = first; end < whole.size(); ++end)
-        REQUIRE(lastRecord(whole.left(end)) == record("one", "the first state"));
+        REQUIRE(lastRecord(whole.left(end)) == journalRecord("one", "the first state"));
     for (qsizetype at = first; at < whole.size(); ++at) {
         QByteArray turned = whole;
         turned[at] = static_cast<char>(turned[at] ^ 0x10);
-        REQUIRE(lastRecord(turned) == record("one", "the first state"));
+        REQUIRE(lastRecord(turned) == journalRecord("one", "the first state"));
     }
     for (qsizetype end = 0; end < first; ++end) REQUIRE_FALSE(lastRecord(whole.left(end)));
 }
@@ -71,10 +71,10 @@ TEST_CASE("a journal of a long session stays small and holds the newest state") 
     Journal journal(place.path());
     const std::string large(1 << 20, 'x');
     for (int edit = 0; edit < 40; ++edit)
-        REQUIRE(journal.append(record("one", (large + std::to_string(edit)).c_str())) == 0);
+        REQUIRE(journal.append(journalRecord("one", (large + std::to_string(edit)).c_str())) == 0);
     const QByteArray bytes = bytesOfOnlyJournal(place.path());
     CHECK(bytes.size() < 10 << 20);
-    CHECK(lastRecord(bytes) == record("one", (large + "39").c_str()));
+    CHECK(lastRecord(bytes) == journalRecord("one", (large + "39").c_str()));
     CHECK(orphanJournals(place.path()).empty());  // it is still this window's
     journal.clear();
     CHECK(filesIn(place.path()).isEmpty());
@@ -85,15 +85,15 @@ TEST_CASE("a journal belongs to its window while that lives, and is offered when
     {
         Journal living(place.path());
         Journal other(place.path());
-        REQUIRE(living.append(record("one", "state")) == 0);
-        REQUIRE(other.append(record("two", "other")) == 0);
+        REQUIRE(living.append(journalRecord("one", "state")) == 0);
+        REQUIRE(other.append(journalRecord("two", "other")) == 0);
         CHECK(orphanJournals(place.path()).empty());
         CHECK(QDir(place.path()).entryList({QStringLiteral("*.journal")}).size() == 2);
         other.clear();
     }
     auto orphans = orphanJournals(place.path());
     REQUIRE(orphans.size() == 1);
-    CHECK(orphans.front().last == record("one", "state"));
+    CHECK(orphans.front().last == journalRecord("one", "state"));
     CHECK(orphanJournals(place.path()).empty());  // claimed: no second window offers it
     orphans.front().discard();
     CHECK(filesIn(place.path()).isEmpty());
@@ -114,17 +114,17 @@ TEST_CASE(
     "where the disk is full the records before stay whole, and the next fits again when there is room") {
     QTemporaryDir place;
     Journal journal(place.path());
-    REQUIRE(journal.append(record("one", "small")) == 0);
+    REQUIRE(journal.append(journalRecord("one", "small")) == 0);
     const auto size = static_cast<rlim_t>(bytesOfOnlyJournal(place.path()).size());
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit before{};
     getrlimit(RLIMIT_FSIZE, &before);
     const rlimit full{size + 50, before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &full);
-    const int error = journal.append(record("two", std::string(5000, 'x')));
+    const int error = journal.append(journalRecord("two", std::string(5000, 'x')));
     setrlimit(RLIMIT_FSIZE, &before);
     CHECK(error == EFBIG);
-    CHECK(lastRecord(bytesOfOnlyJournal(place.path())) == record("one", "small"));
-    REQUIRE(journal.append(record("three", "room again")) == 0);
-    CHECK(lastRecord(bytesOfOnlyJournal(place.path())) == record("three", "room again"));
+    CHECK(lastRecord(bytesOfOnlyJournal(place.path())) == journalRecord("one", "small"));
+    REQUIRE(journal.append(journalRecord("three", "room again")) == 0);
+    CHECK(lastRecord(bytesOfOnlyJournal(place.path())) == journalRecord("three", "room again"));
 }

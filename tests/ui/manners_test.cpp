@@ -28,12 +28,6 @@ QAction* action(Desktop& d, const QKeySequence& keys) {
     return nullptr;
 }
 
-void openSample(Desktop& d) {
-    auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data());
-    REQUIRE(sample);
-    d.desk.open(*std::move(sample));
-}
-
 QStringList copiedLine(const QString& heading) {
     for (const QString& line : QApplication::clipboard()->text().split(u'\n')) {
         if (line.section(u'\t', 0, 0) == heading) return line.split(u'\t');

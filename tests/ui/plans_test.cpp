@@ -22,13 +22,6 @@ using yushi::test::Desktop;
 
 namespace {
 
-void openSample(Desktop& d) {
-    auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data());
-    REQUIRE(sample);
-    d.desk.open(*std::move(sample));
-    QCoreApplication::processEvents();
-}
-
 QRect handleOf(const QSlider* slider) {
     QStyleOptionSlider option;
     option.initFrom(slider);

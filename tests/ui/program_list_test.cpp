@@ -9,10 +9,10 @@
 
 using namespace yushi;
 using yushi::test::Desktop;
+using yushi::test::kShizuoka;
 
 namespace {
 
-constexpr int kShizuoka = 21;
 using Mode = QAbstractItemModelTester::FailureReportingMode;
 
 /// Chooses the row of a box that has @p text, by keys.

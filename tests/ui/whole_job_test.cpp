@@ -9,10 +9,9 @@
 
 using namespace yushi;
 using yushi::test::Desktop;
+using yushi::test::kShizuoka;
 
 namespace {
-
-constexpr int kShizuoka = 21;
 
 }  // namespace
 

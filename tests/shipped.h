@@ -1,0 +1,13 @@
+#pragma once
+
+#include "catalog/load.h"
+
+/// The catalogs and rules that the program brings along, read once.
+inline const yushi::ProgramData& shipped() {
+    static const yushi::ProgramData data = *yushi::loadData(YUSHI_TEST_DATA);
+    return data;
+}
+
+inline const yushi::Vocabulary& shippedVocabulary() {
+    return shipped().vocabulary;
+}
