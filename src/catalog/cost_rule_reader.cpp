@@ -1,5 +1,6 @@
 #include "catalog/cost_rule_reader.h"
 
+#include "catalog/bank_day_reader.h"
 #include "catalog/cost_reader.h"
 #include "catalog/loan_reader.h"
 #include "catalog/read_values.h"
@@ -207,6 +208,7 @@ CostRules readCostRules(JsonObject& object) {
     readRuleList(object, "presets", rules.presets, readPreset);
     rules.feeRefund = object.get("fee_refund", readFeeRefund);
     rules.stampDuty = object.get("stamp_duty", readStampDuty);
+    rules.bankDays = readBankDays(object);
     return rules;
 }
 

@@ -1,5 +1,6 @@
 #include "catalog/load.h"
 
+#include "catalog/bank_day_reader.h"
 #include "catalog/edition_reader.h"
 #include "catalog/fact_reader.h"
 #include "catalog/parallel.h"
@@ -63,6 +64,7 @@ void add(CostRules&& part, CostRules& rules) {
     std::ranges::move(part.presets, std::back_inserter(rules.presets));
     if (part.feeRefund) rules.feeRefund = std::move(part.feeRefund);
     if (part.stampDuty) rules.stampDuty = std::move(part.stampDuty);
+    addBankDays(std::move(part.bankDays), rules.bankDays);
 }
 
 }  // namespace

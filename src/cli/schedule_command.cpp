@@ -45,7 +45,7 @@ Result<std::string> answer(std::string_view text, const std::string& name, const
     }
     fillLines(text, problems);
     if (!problems.empty()) return problems;
-    if (request->costs == CostTerms()) return scheduleJson(amortize(request->terms), layout);
+    if (request->costs == CostTerms()) return scheduleJson(amortize(request->terms, rules.bankDays), layout);
     return scheduleJson(loanCost(request->terms, request->costs, feeRates, rules), layout);
 }
 

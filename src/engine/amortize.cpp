@@ -13,21 +13,28 @@ namespace {
 struct RowWriter {
     Instalment* next;
     const LoanTerms& terms;
+    const BankDays& bankDays;
 
     void operator()(int number, int month, std::int64_t principal, std::int64_t interest,
                     std::int64_t balance) {
         Instalment& row = *next++;
         row.number = number;
         row.month = Months(month);
-        if (terms.drawdownOn) {
-            row.dueOn = onBusinessDay(addMonths(*terms.drawdownOn, Months(month)), terms.businessDays,
-                                      terms.bankHolidays);
-        } else {
-            row.dueOn.reset();
-        }
+        row.dueOn.reset();
+        row.dueRestsOn = DayBasis::Certain;
+        if (terms.drawdownOn) dateRow(row);
         row.principal = Yen(principal);
         row.interest = Yen(interest);
         row.balance = Yen(balance);
+    }
+
+    /// What is paid at drawdown is kept back from the loan: it has no day before that.
+    void dateRow(Instalment& row) const {
+        const OpenDay day =
+            onBusinessDay(addMonths(*terms.drawdownOn, row.month), terms.businessDays, bankDays);
+        const bool before = day.date < *terms.drawdownOn;
+        row.dueOn = before ? *terms.drawdownOn : day.date;
+        row.dueRestsOn = before ? DayBasis::Certain : day.basis;
     }
 };
 
@@ -44,10 +51,10 @@ struct Summing {
 
 }  // namespace
 
-Schedule amortize(const LoanTerms& terms) {
+Schedule amortize(const LoanTerms& terms, const BankDays& bankDays) {
     Schedule schedule;
     schedule.instalments.resize(mostPayments(terms));
-    schedule.instalments.resize(amortizeInto(terms, schedule.instalments).size());
+    schedule.instalments.resize(amortizeInto(terms, schedule.instalments, bankDays).size());
     for (const Instalment& row : schedule.instalments) schedule.totalInterest += row.interest;
     schedule.totalPayment = terms.principal + schedule.totalInterest;
     return schedule;
@@ -58,9 +65,10 @@ std::size_t mostPayments(const LoanTerms& terms) {
     return static_cast<std::size_t>(monthCount(terms.term) / monthCount(step)) + 2 + terms.early.size();
 }
 
-std::span<Instalment> amortizeInto(const LoanTerms& terms, std::span<Instalment> rows) {
+std::span<Instalment> amortizeInto(const LoanTerms& terms, std::span<Instalment> rows,
+                                   const BankDays& bankDays) {
     assert(rows.size() >= mostPayments(terms));
-    RowWriter writer{rows.data(), terms};
+    RowWriter writer{rows.data(), terms, bankDays};
     walkLoan(terms, writer);
     return {rows.data(), writer.next};
 }

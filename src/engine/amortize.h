@@ -64,14 +64,16 @@ struct LoanBounds {
 /// Every fault of @p terms; none means that amortize() accepts them.
 std::vector<LoanFault> check(const LoanTerms& terms);
 
-/// The repayment schedule of @p terms; check() must have found no fault.
-Schedule amortize(const LoanTerms& terms);
+/// The repayment schedule of @p terms; check() must have found no fault. Where payments move off closed days, @p bankDays
+/// says which those are beside weekends.
+Schedule amortize(const LoanTerms& terms, const BankDays& bankDays = {});
 
 /// Room for every row that the terms can have.
 std::size_t mostPayments(const LoanTerms& terms);
 
 /// The rows of amortize() written into @p rows, at least mostPayments() of them; returns those written. Allocates nothing.
-std::span<Instalment> amortizeInto(const LoanTerms& terms, std::span<Instalment> rows);
+std::span<Instalment> amortizeInto(const LoanTerms& terms, std::span<Instalment> rows,
+                                   const BankDays& bankDays = {});
 
 /// The sums of a schedule alone.
 struct LoanTotals {

@@ -1,15 +1,22 @@
 #pragma once
 
+#include "model/bank_days.h"
 #include "model/loan.h"
-
-#include <span>
 
 namespace yushi {
 
-/// Whether banks are open: no Saturday, no Sunday, none of @p holidays (ascending).
-bool isBusinessDay(Date date, std::span<const Date> holidays);
+/// Whether banks are open: no Saturday, no Sunday, none of @p bankDays.
+bool isBusinessDay(Date date, const BankDays& bankDays);
+
+/// A day on which banks are open, and on what that rests.
+struct OpenDay {
+    Date date;
+    DayBasis basis = DayBasis::Certain;
+
+    friend bool operator==(const OpenDay&, const OpenDay&) = default;
+};
 
 /// @p date, or the next or previous day on which banks are open.
-Date onBusinessDay(Date date, BusinessDays rule, std::span<const Date> holidays);
+OpenDay onBusinessDay(Date date, BusinessDays rule, const BankDays& bankDays);
 
 }  // namespace yushi

@@ -46,7 +46,8 @@ Schedule agreedLevelPayments(const ExistingLoan& loan) {
         balance -= principal;
         schedule.totalInterest += interest;
         const int number = static_cast<int>(schedule.instalments.size()) + 1;
-        schedule.instalments.push_back({number, month, std::nullopt, principal, interest, balance});
+        schedule.instalments.push_back(
+            {number, month, std::nullopt, DayBasis::Certain, principal, interest, balance});
     }
     schedule.totalPayment = loan.balance + schedule.totalInterest;
     return schedule;

@@ -25,7 +25,7 @@ std::vector<Instalment> salePayments(const Lease& lease, Rate charge, ChargeOn o
         const Yen base = on == ChargeOn::Balance ? owed : lease.price;
         const Yen principal = i == number ? owed : part;
         owed -= principal;
-        rows.push_back({i, lease.interval * i, std::nullopt, principal,
+        rows.push_back({i, lease.interval * i, std::nullopt, DayBasis::Certain, principal,
                         chargeFor(base, charge, ChargePeriod::Year, lease.interval), owed});
     }
     return rows;
@@ -37,7 +37,7 @@ std::vector<Instalment> leasePayments(const Lease& lease, Rate charge) {
     const Yen payment = chargeFor(lease.price, charge, ChargePeriod::Month, lease.interval);
     std::vector<Instalment> rows;
     for (int i = 1; i <= number; ++i)
-        rows.push_back({i, lease.interval * i, std::nullopt, Yen(), payment, Yen()});
+        rows.push_back({i, lease.interval * i, std::nullopt, DayBasis::Certain, Yen(), payment, Yen()});
     return rows;
 }
 

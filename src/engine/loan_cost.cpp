@@ -96,7 +96,7 @@ LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<cons
     cost.terms.rates.clear();
     for (const SubsidisedStep& step : cost.rateSteps)
         cost.terms.rates.push_back({step.fromMonth, step.borrowers});
-    cost.schedule = amortize(cost.terms);
+    cost.schedule = amortize(cost.terms, rules.bankDays);
     addInterestSubsidies(cost);
     if (asked.contract) cost.stampDuty = stampDuty(terms.principal, *asked.contract, *rules.stampDuty);
     if (!feeRates.empty() && asked.guaranteeFee) {

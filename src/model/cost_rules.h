@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/bank_days.h"
 #include "model/citation.h"
 #include "model/cost_terms.h"
 #include "model/loan.h"
@@ -103,6 +104,7 @@ struct CostRules {
     std::optional<FeeRefundRule> feeRefund;
     std::optional<StampDuty> stampDuty;
     std::vector<LoanPreset> presets;
+    BankDays bankDays;
 };
 
 }  // namespace yushi

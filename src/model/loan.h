@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/bank_days.h"
 #include "model/date.h"
 #include "model/rate.h"
 #include "model/rounding.h"
@@ -76,7 +77,6 @@ struct LoanTerms {
     InterestDue interestDue = InterestDue::InArrears;
     std::vector<EarlyRepayment> early;  ///< ascending by month
     BusinessDays businessDays = BusinessDays::AnyDay;
-    std::vector<Date> bankHolidays;  ///< beside Saturdays and Sundays; ascending
 
     friend bool operator==(const LoanTerms&, const LoanTerms&) = default;
 };
@@ -86,6 +86,7 @@ struct Instalment {
     int number = 0;             ///< from 1
     Months month{0};            ///< months since drawdown
     std::optional<Date> dueOn;  ///< only where the drawdown date is known
+    DayBasis dueRestsOn = DayBasis::Certain;
     Yen principal;
     Yen interest;
     Yen balance;  ///< after this payment

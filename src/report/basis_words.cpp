@@ -3,6 +3,7 @@
 #include "engine/edition_choice.h"
 #include "report/cost_words.h"
 #include "report/line_words.h"
+#include "report/schedule_table.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -93,6 +94,7 @@ class Assumptions {
         }
         say({"融資実行日は" + dateText(*terms_.drawdownOn, Language::Japanese),
              "Drawdown on " + dateText(*terms_.drawdownOn, Language::English)});
+        for (Text& note : paymentDayNotes(terms_, cost_.schedule)) say(std::move(note));
     }
 
     void writeSubsidies() {

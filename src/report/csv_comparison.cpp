@@ -71,6 +71,8 @@ std::string comparisonCsv(std::span<const OfferCost> costs, Date on, Language la
     rows.emplace_back();
     for (std::size_t i = 0; i < costs.size(); ++i) {
         rows.push_back({in(language, "出典", "Source"), planLetter(i), sourceText(costs[i].line, language)});
+        for (const Text& note : paymentDayNotes(costs[i].terms, costs[i].schedule))
+            rows.push_back({in(language, "返済日", "Due"), planLetter(i), note.in(language)});
         for (const std::string& caution : cautionTexts(costs[i].line, on, language))
             rows.push_back({in(language, "注意", "Note"), planLetter(i), caution});
     }

@@ -94,13 +94,16 @@ Json jsonOf(const Citation& citation, const Edition& edition) {
 
 Json jsonOf(const Schedule& schedule) {
     Json payments = jsonList(schedule.instalments, [](const Instalment& row) {
-        return Json{{"n", row.number},
-                    {"month", row.month.count()},
-                    {"date", jsonOf(row.dueOn)},
-                    {"principal_yen", row.principal.value()},
-                    {"interest_yen", row.interest.value()},
-                    {"payment_yen", row.payment().value()},
-                    {"balance_yen", row.balance.value()}};
+        Json json{{"n", row.number},
+                  {"month", row.month.count()},
+                  {"date", jsonOf(row.dueOn)},
+                  {"principal_yen", row.principal.value()},
+                  {"interest_yen", row.interest.value()},
+                  {"payment_yen", row.payment().value()},
+                  {"balance_yen", row.balance.value()}};
+        if (row.dueRestsOn != DayBasis::Certain)
+            json["date_rests_on"] = row.dueRestsOn == DayBasis::Forecast ? "forecast" : "unlisted_holidays";
+        return json;
     });
     return {{"payments", std::move(payments)},
             {"total_interest_yen", schedule.totalInterest.value()},

@@ -2,6 +2,7 @@
 
 #include "report/figures.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace yushi {
@@ -26,8 +27,56 @@ Text fieldName(ScheduleField field) {
     return {};
 }
 
+namespace {
+
+/// Beside a day that rests on a holiday of which the law and its notices do not tell yet.
+Text basisMark(DayBasis basis) {
+    switch (basis) {
+        case DayBasis::Certain:
+            return {};
+        case DayBasis::Forecast:
+            return {"(祝日は予測)", " (holiday forecast)"};
+        case DayBasis::NotListed:
+            return {"(祝日は不明)", " (holidays unknown)"};
+    }
+    return {};
+}
+
+/// How many payment days have @p basis, the first of them, and what that means; nothing if there is none.
+void addDays(DayBasis basis, const Text& meaning, const Schedule& schedule, std::vector<Text>& notes) {
+    const auto& rows = schedule.instalments;
+    const auto first = std::ranges::find(rows, basis, &Instalment::dueRestsOn);
+    if (first == rows.end()) return;
+    const std::string count = std::to_string(std::ranges::count(rows, basis, &Instalment::dueRestsOn));
+    notes.push_back({"返済日のうち" + count + "回(最初は" + dateText(*first->dueOn, Language::Japanese) +
+                         ")は、" + meaning.ja,
+                     "Payment days " + meaning.en + ": " + count + ", the first on " +
+                         dateText(*first->dueOn, Language::English)});
+}
+
+}  // namespace
+
+std::vector<Text> paymentDayNotes(const LoanTerms& terms, const Schedule& schedule) {
+    if (!terms.drawdownOn || terms.businessDays == BusinessDays::AnyDay) return {};
+    const bool next = terms.businessDays == BusinessDays::NextOpen;
+    const Text moves = next ? Text{"翌営業日", "next"} : Text{"前営業日", "previous"};
+    std::vector<Text> notes = {{"返済日が銀行の休業日(土日・祝日・年末年始)にあたるときは" + moves.ja,
+                                "A payment on a day on which banks are closed (weekends, holidays, the turn "
+                                "of the year) moves to the " +
+                                    moves.en + " open day"}};
+    addDays(DayBasis::Forecast,
+            {"まだ官報で決まっていない春分の日・秋分の日の予測による",
+             "that rest on equinox holidays which are only forecast"},
+            schedule, notes);
+    addDays(DayBasis::NotListed,
+            {"祝日の一覧にない年なので、土日と年末年始だけを避けた",
+             "in years whose holidays are not listed, which avoid weekends and the turn of the year alone"},
+            schedule, notes);
+    return notes;
+}
+
 std::string dueText(const Instalment& row, Language language) {
-    if (row.dueOn) return dateText(*row.dueOn, language);
+    if (row.dueOn) return dateText(*row.dueOn, language) + basisMark(row.dueRestsOn).in(language);
     const std::string months = std::to_string(row.month.count());
     return language == Language::Japanese ? months + "か月後" : "month " + months;
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace yushi {
 
@@ -20,8 +21,12 @@ inline constexpr std::array kAllScheduleFields = {
 /// The head of a column, amounts with their unit: 元金(円).
 Text fieldName(ScheduleField field);
 
-/// When a payment is due: its date, or how many months after drawdown.
+/// When a payment is due: its date, marked where it rests on holidays that are forecast or not listed, or how many months
+/// after drawdown.
 std::string dueText(const Instalment& row, Language language);
+
+/// What is to be known of payment days that move off closed days.
+std::vector<Text> paymentDayNotes(const LoanTerms& terms, const Schedule& schedule);
 
 /// "3年目", "year 3".
 std::string yearText(int year, Language language);

@@ -2129,10 +2129,6 @@
 <context>
     <name>yushi::ScheduleModel</name>
     <message>
-        <source>%1か月後</source>
-        <translation>month %1</translation>
-    </message>
-    <message>
         <source>回</source>
         <translation>No.</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "plans/schedule_model.h"
 
+#include "report/schedule_table.h"
 #include "report/words.h"
 #include "words.h"
 
@@ -52,8 +53,7 @@ QVariant ScheduleModel::data(const QModelIndex& index, int role) const {
         case Number:
             return instalment.number;
         case When:
-            return instalment.dueOn ? toQt(dateText(*instalment.dueOn, desk_.language()))
-                                    : tr("%1か月後").arg(instalment.month.count());
+            return toQt(dueText(instalment, desk_.language()));
         case Principal:
             return yen(instalment.principal);
         case Interest:
