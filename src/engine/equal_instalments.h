@@ -29,18 +29,20 @@ inline EqualInstalments equalInstalments(std::int64_t principal, int most, std::
     return {ordinary, number, principal - ordinary * (number - 1)};
 }
 
-/// The unit of the instalments: a smaller one where the agreed unit would end the loan before its term.
+/// The unit of the instalments: a smaller one where the agreed unit would end the loan before its term, or is more than an
+/// instalment.
 inline Yen unitUsed(const LoanTerms& terms) {
     const int most = (monthCount(terms.term) - monthCount(terms.grace)) / monthCount(terms.interval);
-    const auto endsEarly = [&](Yen unit) {
-        return equalInstalments(terms.principal.value() - terms.balloon.value(), most, unit.value(),
-                                terms.instalmentRounding, terms.instalment)
-                   .number < most;
+    const auto suits = [&](Yen unit) {
+        const EqualInstalments plan =
+            equalInstalments(terms.principal.value() - terms.balloon.value(), most, unit.value(),
+                             terms.instalmentRounding, terms.instalment);
+        return plan.number == most && plan.ordinary > 0;
     };
     Yen unit = terms.instalmentUnit;
     if (terms.method != RepaymentMethod::EqualPrincipal) return unit;
     for (const Yen smaller : terms.smallerUnits) {
-        if (!endsEarly(unit)) break;
+        if (suits(unit)) break;
         unit = smaller;
     }
     return unit;

@@ -108,7 +108,7 @@ class PrincipalExplainer {
                         "(rate_percent / 100 * months / 12) / ((1 + rate_percent / 100 * months / 12) ^ "
                         "payments - 1) / unit_yen) * unit_yen"),
              {{"balance_yen", balance},
-              {"balloon_yen", terms_.balloon},
+              {"balloon_yen", std::min(terms_.balloon, balance)},
               {"rate_percent", rate},
               {"months", std::int64_t(monthCount(terms_.interval))},
               {"payments", std::int64_t(payments)},

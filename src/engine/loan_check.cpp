@@ -7,21 +7,53 @@ namespace yushi {
 
 namespace {
 
-/// Notices a level payment that repays nothing beside the interest of its first period.
+/// Notices a level payment that repays nothing beside the interest of its first period, and a unit that is more than an
+/// instalment, so that nothing would be repaid before the last.
 struct StallFinder {
-    Months interval;
-    Yen balloon;
-    bool stalled = false;
+    explicit StallFinder(const LoanTerms& terms)
+        : interval(terms.interval),
+          balloon(terms.balloon),
+          wholeUnits(unitUsed(terms) > Yen(1)),
+          plannedOnce(terms.method == RepaymentMethod::EqualPrincipal && terms.early.empty()) {}
 
     void operator()(int, int, std::int64_t, std::int64_t, std::int64_t) {}
-    bool hasEnough() const { return stalled; }
-    void levelAmount(Yen amount, Yen balance, Rate rate, int /*payments*/) {
+    bool hasEnough() const { return stalled || plannedOnce; }
+    void equalAmount(const EqualInstalments& plan, Yen /*balance*/, int /*most*/) {
+        stalled = stalled || (wholeUnits && plan.ordinary == 0 && plan.number > 1 && plan.remainder > 0);
+    }
+    void levelAmount(Yen amount, Yen balance, Rate rate, int payments) {
         const Yen interest = cutToYen(Int128(balance.value()) * rate.parts() * interval.count(),
                                       12 * Rate::kWhole, Rounding::Down);
-        stalled =
-            stalled || amount < interest || (interest > Yen(0) && amount == interest && balloon == Yen(0));
+        const bool nothing = wholeUnits && amount == Yen() && payments > 1 && balance > balloon;
+        stalled = stalled || nothing || amount < interest ||
+                  (interest > Yen(0) && amount == interest && balloon == Yen(0));
     }
+
+    Months interval;
+    Yen balloon;
+    bool wholeUnits;   ///< instalments are brought to a unit of more than one yen
+    bool plannedOnce;  ///< all that counts is known before the first payment
+    bool stalled = false;
 };
+
+bool stalls(const LoanTerms& terms) {
+    StallFinder finder(terms);
+    walkLoan(terms, finder);
+    return finder.stalled;
+}
+
+/// Whether a loan can stall at all, so that it must be walked to know.
+bool mayStall(const LoanTerms& terms) {
+    switch (terms.method) {
+        case RepaymentMethod::EqualPrincipal:
+            return unitUsed(terms) > Yen(1) && terms.unequal.empty();
+        case RepaymentMethod::LevelPayment:
+            return true;
+        case RepaymentMethod::Bullet:
+            return false;
+    }
+    return false;
+}
 
 using LoanFaults = std::vector<LoanFault>;
 
@@ -162,13 +194,13 @@ void checkEarly(const LoanTerms& terms, LoanFaults& faults) {
     }
 }
 
-/// The largest unit, a power of ten, to which the first level payment can be brought and still repay.
+/// The largest unit, a power of ten below the agreed one, to which the instalments can be brought and still repay.
 std::optional<std::int64_t> unitThatAmortises(LoanTerms terms) {
+    terms.instalmentUnit = unitUsed(terms);
+    terms.smallerUnits.clear();
     while (terms.instalmentUnit > Yen(1)) {
         terms.instalmentUnit = Yen((terms.instalmentUnit.value() + 9) / 10);
-        StallFinder finder{terms.interval, terms.balloon};
-        walkLoan(terms, finder);
-        if (!finder.stalled) return terms.instalmentUnit.value();
+        if (!stalls(terms)) return terms.instalmentUnit.value();
     }
     return std::nullopt;
 }
@@ -186,12 +218,8 @@ std::vector<LoanFault> check(const LoanTerms& terms) {
     checkUnequal(terms, faults);
     checkBalloon(terms, faults);
     if (faults.empty()) checkEarly(terms, faults);
-    if (faults.empty() && terms.method == RepaymentMethod::LevelPayment) {
-        StallFinder finder{terms.interval, terms.balloon};
-        walkLoan(terms, finder);
-        if (finder.stalled)
-            faults.push_back({LoanFaultKind::PaymentNeverAmortises, unitThatAmortises(terms)});
-    }
+    if (faults.empty() && mayStall(terms) && stalls(terms))
+        faults.push_back({LoanFaultKind::PaymentNeverAmortises, unitThatAmortises(terms)});
     return faults;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace yushi {
@@ -77,19 +78,29 @@ class LoanWalk {
         }
     }
 
+    bool goesOn(int until) const { return month_ < until && balance_ > 0 && !sinkHasEnough(); }
+
     /// Calls @p pay with the number of periods of each run under one rate, until month @p until.
     template <class Pay>
     void eachRun(int until, int length, Pay pay) {
-        while (month_ < until && balance_ > 0 && !sinkHasEnough()) {
+        while (goesOn(until)) {
             const int nextChange = takeRate(month_ + length, length);
             pay((std::min(until, nextChange - 1) - month_) / length);
         }
     }
 
+    /// The rate step of a period that ends in @p endMonth, now or later.
+    std::size_t stepAt(int endMonth) const {
+        const auto& rates = terms_.rates;
+        std::size_t step = step_;
+        while (step + 1 < rates.size() && monthCount(rates[step + 1].fromMonth) <= endMonth) ++step;
+        return step;
+    }
+
     /// Sets the rate of a period that ends in @p endMonth; the month from which it no longer holds.
     int takeRate(int endMonth, int length) {
         const auto& rates = terms_.rates;
-        while (step_ + 1 < rates.size() && monthCount(rates[step_ + 1].fromMonth) <= endMonth) ++step_;
+        step_ = stepAt(endMonth);
         interest_.set(rates[step_].rate, length);
         return step_ + 1 < rates.size() ? monthCount(rates[step_ + 1].fromMonth)
                                         : std::numeric_limits<int>::max();
@@ -152,26 +163,33 @@ class LoanWalk {
     }
 
     void repayEqualPrincipal(int until) {
-        while (month_ < until && balance_ > 0) {
-            const bool first =
-                paidInstalments_ == 0 && terms_.remainder == RemainderIn::First && plan_.number > 1;
-            if (first) {
-                repayPrincipal(plan_.remainder, 1);
-                ++paidInstalments_;
-            } else if (const int ordinary =
-                           std::min(plan_.number - paidInstalments_ - 1, (until - month_) / interval_);
-                       ordinary > 0) {
-                repayPrincipal(plan_.ordinary, ordinary);
-                paidInstalments_ += ordinary;
-            } else {
-                repayPrincipal(balance_, 1);
+        while (goesOn(until)) {
+            const int periods = (until - month_) / interval_;
+            const int planned = plan_.number - paidInstalments_;
+            if (month_ + interval_ == term_) {
+                repayPrincipal(balance_, 1);  // with the balloon
+            } else if (planned > 0 && paidInstalments_ == oddInstalment()) {
+                repayPlanned(plan_.remainder, 1);
+            } else if (planned > 0) {
+                const int ordinary = oddInstalment() > paidInstalments_ ? planned - 1 : planned;
+                repayPlanned(plan_.ordinary, std::min({ordinary, periods, (term_ - month_) / interval_ - 1}));
+            } else {  // what is left is the balloon, and stays until its month
+                repayPrincipal(0, std::min(periods, (term_ - month_) / interval_ - 1));
             }
         }
     }
 
+    /// Which of the planned instalments, from 0, takes what the rounding of the others leaves over.
+    int oddInstalment() const { return terms_.remainder == RemainderIn::First ? 0 : plan_.number - 1; }
+
+    void repayPlanned(std::int64_t principal, int times) {
+        repayPrincipal(principal, times);
+        paidInstalments_ += times;
+    }
+
     void repayUnequalPrincipal(int until) {
         const auto& steps = terms_.unequal;
-        while (month_ < until && balance_ > 0) {
+        while (goesOn(until)) {
             const int due = month_ + interval_;
             while (principalStep_ + 1 < steps.size() &&
                    monthCount(steps[principalStep_ + 1].fromMonth) <= due)
@@ -184,7 +202,7 @@ class LoanWalk {
 
     void repayLevelPayments(int until) {
         eachRun(until, interval_, [this](int periods) {
-            planLevelPayment((term_ - month_) / interval_);
+            planLevelPayment((term_ - month_) / interval_, terms_.rates[step_].rate);
             const bool untilTheEnd = month_ + periods * interval_ == term_;
             const int ordinary = untilTheEnd ? periods - 1 : periods;
             payTimes(ordinary, interval_, [level = levelAmount_](std::int64_t interest) {
@@ -197,25 +215,24 @@ class LoanWalk {
         });
     }
 
-    /// Computes the level payment at the start and anew at each rate step.
-    void planLevelPayment(int payments) {
-        if (levelPlanned_ && levelStep_ == step_) return;
-        const Rate rate = terms_.rates[step_].rate;
+    /// Computes the level payment at the start and anew when the rate changes.
+    void planLevelPayment(int payments, Rate rate) {
+        if (levelRate_ == rate) return;
         const Yen amount = levelPayment(Yen(balance_), rate, terms_.interval, payments, Yen(unit_),
                                         terms_.instalmentRounding, std::min(terms_.balloon, Yen(balance_)));
         if constexpr (requires { sink_.levelAmount(amount, amount, rate, payments); }) {
             sink_.levelAmount(amount, Yen(balance_), rate, payments);
         }
         levelAmount_ = amount.value();
-        levelStep_ = step_;
-        levelPlanned_ = true;
+        levelRate_ = rate;
     }
 
-    /// An early repayment in the grace period shortens what would have been paid without it.
+    /// An early repayment in the grace period shortens what would have been paid without it. The rate of that time is looked
+    /// up without going there: the interest of the months until then is still due.
     void planBeforeEarly() {
-        if (terms_.method != RepaymentMethod::LevelPayment || levelPlanned_) return;
-        takeRate(std::max(month_, grace_) + interval_, interval_);
-        planLevelPayment((term_ - std::max(month_, grace_)) / interval_);
+        if (terms_.method != RepaymentMethod::LevelPayment || levelRate_) return;
+        const int start = std::max(month_, grace_);
+        planLevelPayment((term_ - start) / interval_, terms_.rates[stepAt(start + interval_)].rate);
     }
 
     void repayEarly(const EarlyRepayment& early) {
@@ -223,7 +240,7 @@ class LoanWalk {
         if (shorten) planBeforeEarly();
         pay(std::min(early.amount ? early.amount->value() : balance_, balance_), 0, 0);
         if (balance_ == 0) return;
-        if (!shorten) levelPlanned_ = false;
+        if (!shorten) levelRate_.reset();
         planInstalments(std::max(balance_, terms_.balloon.value()),
                         shorten ? std::optional(Yen(plan_.ordinary)) : std::nullopt);
     }
@@ -241,8 +258,7 @@ class LoanWalk {
     int paidInstalments_ = 0;
     std::size_t principalStep_ = 0;
     std::int64_t levelAmount_ = 0;
-    std::size_t levelStep_ = 0;
-    bool levelPlanned_ = false;
+    std::optional<Rate> levelRate_;  ///< for which the level payment was computed; nothing: there is none
     std::size_t step_ = 0;
     int month_ = 0;
     int number_ = 0;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "engine/loan_options.h"
+
+#include <span>
+#include <string>
+
+namespace yushi::test {
+
+/// The first rule that a schedule of @p terms breaks, or nothing.
+std::string brokenBySchedule(const LoanTerms& terms, const BankDays& bankDays,
+                             std::span<const Instalment> rows);
+
+/// The first rule that the interest subsidies of a loan break, or nothing.
+std::string brokenBySupports(const AskedLoan& asked, const LoanCost& cost);
+
+/// The interest of a row by the rule and nothing of the engine's own.
+Yen interestByRule(const LoanTerms& terms, std::span<const Instalment> rows, std::size_t row);
+
+/// The same loan asked for in other words.
+AskedLoan saidOtherwise(const AskedLoan& asked, LoanDraw& draw);
+
+}  // namespace yushi::test
