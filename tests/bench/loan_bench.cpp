@@ -3,6 +3,7 @@
 #include "bench/quantlib_peer.h"
 #include "catalog/load.h"
 #include "engine/amortize.h"
+#include "engine/known_loans.h"
 #include "engine/offer.h"
 
 #include <benchmark/benchmark.h>
@@ -89,6 +90,16 @@ BENCHMARK_CAPTURE(quantLib, bond, bench::PeerKind::Bond)->Unit(benchmark::kNanos
 BENCHMARK_CAPTURE(quantLib, bareLeg, bench::PeerKind::BareLeg)->Unit(benchmark::kNanosecond);
 #endif
 
+/// The refusal that takes longest: no payment of a hundred years ever meets the interest.
+void refuse(benchmark::State& state) {
+    const LoanTerms terms = neverAmortises();
+    for (auto _ : state) {
+        const auto faults = check(terms);
+        if (faults.empty()) state.SkipWithError("it was not refused");
+        benchmark::DoNotOptimize(faults);
+    }
+}
+
 /// Four offers as an owner compares them: fees, subsidies of two payers, stamp duty, rate with everything.
 void compareFour(benchmark::State& state) {
     const auto data = loadData(YUSHI_BENCH_DATA);
@@ -134,6 +145,7 @@ BENCHMARK_CAPTURE(writeRows, equalPrincipal, RepaymentMethod::EqualPrincipal);
 BENCHMARK(writeRowsByHand);
 BENCHMARK_CAPTURE(totals, levelPayment, RepaymentMethod::LevelPayment);
 BENCHMARK_CAPTURE(totals, equalPrincipal, RepaymentMethod::EqualPrincipal);
+BENCHMARK(refuse)->Unit(benchmark::kMillisecond);
 BENCHMARK(compareFour)->Unit(benchmark::kMicrosecond);
 
 }  // namespace

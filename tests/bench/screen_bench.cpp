@@ -7,9 +7,11 @@
 #include "catalog/load.h"
 #include "desk/desk.h"
 #include "main_window.h"
+#include "paper/paper_files.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -91,6 +93,21 @@ void measure(Desk& desk, const std::vector<Change>& changes) {
     }
 }
 
+/// A report of the plans on the desk, as a PDF.
+void measureReport(const Desk& desk) {
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath(QStringLiteral("report.pdf")).toStdString();
+    std::vector<double> took;
+    for (int round = 0; round < 9; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        if (!writePaperPdf(desk, file, {}).empty()) return void(std::printf("the report cannot be written\n"));
+        took.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(took);
+    std::printf("  a report: median %.1f ms, worst %.1f ms\n", took[took.size() / 2], took.back());
+}
+
 void measure(const char* name, const fs::path& folder, Appearance& appearance) {
     auto data = loadData(folder);
     if (!data) return void(std::printf("%s: cannot be loaded\n", name));
@@ -115,6 +132,7 @@ void measure(const char* name, const fs::path& folder, Appearance& appearance) {
     desk.open(*std::move(sample));
     QCoreApplication::processEvents();
     measure(desk, planChanges());
+    measureReport(desk);
 }
 
 }  // namespace

@@ -18,7 +18,6 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <ctime>
 
 using namespace yushi;
 using yushi::test::Desktop;
@@ -195,14 +194,6 @@ TEST_CASE("the heads of a long table stand again on every page of it") {
         CHECK(std::ranges::any_of(page.texts, [&](const PlacedText& text) { return text.text == head; }));
     }
     CHECK(annexPages >= 4 * 600 / 60);
-}
-
-TEST_CASE("a report is made in less than a second") {
-    Desktop d;
-    openSample(d.desk);
-    const std::clock_t start = std::clock();  // of the processor, whatever else the machine does
-    const Printed printed(d.desk, {});
-    CHECK(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC < 1.0);
 }
 
 TEST_CASE("the report names the receipt of what it shows, and changes with it") {

@@ -3,7 +3,6 @@
 #include "catch.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 

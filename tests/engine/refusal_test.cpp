@@ -6,26 +6,12 @@
 #include "report/loan_words.h"
 #include "report/part_words.h"
 
-#include <ctime>
 #include <limits>
 
 using namespace yushi;
 using namespace std::chrono;
 
 namespace {
-
-/// The longest loan, its rate another one every month, of which the level payment repays nothing.
-LoanTerms neverAmortises() {
-    LoanTerms terms = tenMillion();
-    terms.principal = LoanBounds::mostYen;
-    terms.method = RepaymentMethod::LevelPayment;
-    terms.term = LoanBounds::mostMonths;
-    terms.instalmentUnit = LoanBounds::mostYen;
-    terms.rates.clear();
-    for (int month = 1; month <= 1'200; ++month)
-        terms.rates.push_back({Months(month), Rate(990'000 + month)});
-    return terms;
-}
 
 /// Every refusal that a loan can meet, each with something absurd.
 std::vector<LoanTerms> refused() {
@@ -42,28 +28,13 @@ std::vector<LoanTerms> refused() {
     return loans;
 }
 
-/// Milliseconds of processor time, whatever else the machine does.
-template <class Work>
-double millisecondsOf(Work work) {
-    const std::clock_t start = std::clock();
-    work();
-    return 1'000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-}
-
 }  // namespace
 
-#if defined(NDEBUG) && !defined(__SANITIZE_ADDRESS__)
-constexpr double kMostMilliseconds = 50;
-#else
-constexpr double kMostMilliseconds = 1000;  // a loop would take far longer here too
-#endif
-
-TEST_CASE("every refusal takes less than 50 ms, and none is a loop") {
+TEST_CASE("every refusal says what is wrong and what is allowed") {
     int number = 0;
     for (const LoanTerms& terms : refused()) {
         CAPTURE(number++);
-        std::vector<LoanFault> faults;
-        CHECK(millisecondsOf([&] { faults = check(terms); }) < kMostMilliseconds);
+        const std::vector<LoanFault> faults = check(terms);
         REQUIRE_FALSE(faults.empty());
         for (const LoanFault& fault : faults) {
             const Problem problem = faultProblem(fault, terms);
