@@ -2,6 +2,7 @@
 
 #include "catalog/fact_reader.h"
 
+#include <cstdint>
 #include <utility>
 
 namespace yushi {
@@ -22,6 +23,7 @@ constexpr ComparatorKey kComparators[] = {
     {"one_of", Comparator::OneOf},
     {"includes_any", Comparator::IncludesAny},
     {"includes_all", Comparator::IncludesAll},
+    {"includes_only", Comparator::IncludesOnly},
 };
 
 bool suits(Comparator comparator, FactType type) {
@@ -38,6 +40,7 @@ bool suits(Comparator comparator, FactType type) {
             return type == FactType::Choice;
         case Comparator::IncludesAny:
         case Comparator::IncludesAll:
+        case Comparator::IncludesOnly:
             return type == FactType::Choices;
     }
     return false;
@@ -45,13 +48,22 @@ bool suits(Comparator comparator, FactType type) {
 
 std::optional<FactValue> readThreshold(const JsonValue& value, const Fact& fact, Comparator comparator) {
     if (comparator == Comparator::OneOf || comparator == Comparator::IncludesAny ||
-        comparator == Comparator::IncludesAll) {
+        comparator == Comparator::IncludesAll || comparator == Comparator::IncludesOnly) {
         const auto options = readOptions(value, fact);
         if (!options) return std::nullopt;
         if (options->bits == 0) value.expect({"1つ以上の選択肢", "at least one option"});
         return *options;
     }
     return readAnswer(value, fact);
+}
+
+/// Eight hexadecimal digits that change with the words (FNV-1a), so that an outcome never counts for other words.
+std::string markOf(std::string_view words) {
+    std::uint32_t hash = 2'166'136'261U;
+    for (const char byte : words) hash = (hash ^ static_cast<unsigned char>(byte)) * 16'777'619U;
+    std::string mark;
+    for (int shift = 28; shift >= 0; shift -= 4) mark += "0123456789abcdef"[(hash >> shift) & 0xFU];
+    return mark;
 }
 
 }  // namespace
@@ -71,13 +83,15 @@ std::optional<FactId> ConditionReader::readAmount(const JsonValue& value) const 
     return std::nullopt;
 }
 
-std::optional<JudgementId> ConditionReader::readJudgement(const JsonValue& value) const {
+std::optional<Judgement> ConditionReader::readJudgement(const JsonValue& value, const Text& words) const {
     const auto id = value.nonEmptyString();
     if (!id) return std::nullopt;
-    const auto judgement = vocabulary_.findJudgement(*id);
-    if (!judgement)
+    const auto kind = vocabulary_.findJudgementKind(*id);
+    if (!kind) {
         value.expect({"facts.json にある判断(judgements)のid", "the id of a judgement in facts.json"});
-    return judgement;
+        return std::nullopt;
+    }
+    return Judgement{*kind, place_ + "/" + *id + "/" + markOf(words.ja)};
 }
 
 std::optional<Comparison> ConditionReader::readComparison(const JsonValue& value, JsonObject& object) const {
@@ -111,9 +125,10 @@ std::optional<Comparison> ConditionReader::readComparison(const JsonValue& value
     if (comparators != 1) {
         value.report(
             {"比較が" + std::to_string(comparators) + "個", std::to_string(comparators) + " comparisons"},
-            {"at_least、at_most、more_than、less_than、is、one_of、includes_any、includes_all のうち1つ",
+            {"at_least、at_most、more_than、less_than、is、one_of、includes_any、includes_all、"
+             "includes_only のうち1つ",
              "exactly one of at_least, at_most, more_than, less_than, is, one_of, includes_any, "
-             "includes_all"});
+             "includes_all, includes_only"});
         return std::nullopt;
     }
     return comparison;
@@ -150,11 +165,11 @@ std::optional<Condition> ConditionReader::read(const JsonValue& value, const Cit
         value.report({"出典がありません", "no source"}, {"document と at", "\"document\" and \"at\""});
     }
     if (object.has("judgement")) {
-        const auto judgement =
-            object.need("judgement", [this](const JsonValue& v) { return readJudgement(v); });
+        auto judgement =
+            object.need("judgement", [&](const JsonValue& v) { return readJudgement(v, node.text); });
         object.close();
         if (!judgement) return std::nullopt;
-        node.test = *judgement;
+        node.test = *std::move(judgement);
         return node;
     }
     auto comparison = readComparison(value, object);

@@ -21,19 +21,19 @@ void readAnswers(const JsonValue& value, const Vocabulary& vocabulary, bool requ
         if (fact.request != request) continue;
         if (const auto answer = object.find(fact.id)) answers.answer(FactId{i}, readAnswer(*answer, fact));
     }
-    for (std::uint16_t i = 0; !request && i < vocabulary.judgements().size(); ++i) {
-        answers.decide(JudgementId{i}, object.get(vocabulary.judgements()[i].id, &JsonValue::boolean));
-    }
-    for (const auto& [key, member] : value.json().items()) {
+    for (const auto& [key, content] : value.json().items()) {
+        const JsonValue member(content, value, std::string_view(key));
         const auto fact = vocabulary.findFact(key);
-        const bool known = fact ? vocabulary.fact(*fact).request == request
-                                : !request && vocabulary.findJudgement(key).has_value();
-        if (known) continue;
-        JsonValue(member, value, std::string_view(key))
-            .report({"知らない項目です", "unknown fact"},
-                    request ? Text{"use、amount_yen、term_months、grace_months",
-                                   "use, amount_yen, term_months, grace_months"}
-                            : Text{"facts.json にある項目のid", "the id of a fact in facts.json"});
+        if (fact && vocabulary.fact(*fact).request == request) continue;
+        if (!fact && !request && vocabulary.kindOfJudgement(key)) {
+            if (!content.is_null()) answers.decide(key, member.boolean());
+            continue;
+        }
+        member.report({"知らない項目です", "unknown fact"},
+                      request ? Text{"use、amount_yen、term_months、grace_months",
+                                     "use, amount_yen, term_months, grace_months"}
+                              : Text{"facts.json にある項目のid、または制度の判断のid",
+                                     "the id of a fact in facts.json, or of a judgement on a requirement"});
     }
 }
 

@@ -17,21 +17,6 @@ std::optional<std::int64_t> wholeNumber(std::string_view text) {
     return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
-std::optional<Portion> readFraction(const JsonValue& value) {
-    const auto text = value.string();
-    if (!text) return std::nullopt;
-    const std::size_t slash = text->find('/');
-    const auto numerator = wholeNumber(std::string_view(*text).substr(0, slash));
-    const auto denominator =
-        slash == std::string::npos ? std::nullopt : wholeNumber(std::string_view(*text).substr(slash + 1));
-    if (!numerator || !denominator || *numerator < 0 || *denominator < 1 || *numerator > *denominator ||
-        *denominator > kMostParts) {
-        value.expect({"\"1/3\" のような分数(1以下)", "a fraction of at most one such as \"1/3\""});
-        return std::nullopt;
-    }
-    return Portion{*numerator, *denominator};
-}
-
 /// A catalog names the payer and says what its rate means; of a loan they may be left out.
 enum class SubsidyOf { Catalog, Loan };
 
@@ -171,6 +156,21 @@ std::optional<InterestSubsidy> readLoanSubsidy(const JsonValue& value) {
 }
 
 }  // namespace
+
+std::optional<Portion> readFraction(const JsonValue& value) {
+    const auto text = value.string();
+    if (!text) return std::nullopt;
+    const std::size_t slash = text->find('/');
+    const auto numerator = wholeNumber(std::string_view(*text).substr(0, slash));
+    const auto denominator =
+        slash == std::string::npos ? std::nullopt : wholeNumber(std::string_view(*text).substr(slash + 1));
+    if (!numerator || !denominator || *numerator < 0 || *denominator < 1 || *numerator > *denominator ||
+        *denominator > kMostParts) {
+        value.expect({"\"1/3\" のような分数(1以下)", "a fraction of at most one such as \"1/3\""});
+        return std::nullopt;
+    }
+    return Portion{*numerator, *denominator};
+}
 
 std::optional<Portion> readPortion(JsonObject& object) {
     const auto fraction = object.get("share", readFraction);

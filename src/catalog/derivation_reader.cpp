@@ -13,6 +13,7 @@ struct ResultType {
     FactType operator()(std::monostate) const { return FactType::Boolean; }
     FactType operator()(const MonthsSince&) const { return FactType::Integer; }
     FactType operator()(const LiesAhead&) const { return FactType::Boolean; }
+    FactType operator()(const HasCome&) const { return FactType::Boolean; }
     FactType operator()(const Decline&) const { return FactType::Percent; }
     FactType operator()(const Rise&) const { return FactType::Percent; }
     FactType operator()(const Fallen&) const { return FactType::Boolean; }
@@ -20,6 +21,7 @@ struct ResultType {
     FactType operator()(const Difference&) const { return FactType::Yen; }
     FactType operator()(const Multiple&) const { return FactType::Yen; }
     FactType operator()(const Remaining&) const { return FactType::Yen; }
+    FactType operator()(const RefinancedBalance&) const { return FactType::Yen; }
     FactType operator()(const ByRule&) const { return FactType::Boolean; }
     FactType operator()(const OptionsByRules&) const { return FactType::Choices; }
 };
@@ -36,6 +38,7 @@ class DerivationReader {
         };
         add("months_since", [this](const JsonValue& v) { return MonthsSince{fact(v, FactType::Date)}; });
         add("lies_ahead", [this](const JsonValue& v) { return LiesAhead{fact(v, FactType::Date)}; });
+        add("has_come", [this](const JsonValue& v) { return HasCome{fact(v, FactType::Date)}; });
         add("decline", [this](const JsonValue& v) { return pair<Decline>(v, "now", "before"); });
         add("rise", [this](const JsonValue& v) { return pair<Rise>(v, "now", "before"); });
         add("fallen", [this](const JsonValue& v) { return pair<Fallen>(v, "now", "before"); });
@@ -43,15 +46,19 @@ class DerivationReader {
         add("difference", [this](const JsonValue& v) { return difference(v); });
         add("multiple", [this](const JsonValue& v) { return multiple(v); });
         add("remaining", [this](const JsonValue& v) { return remaining(v); });
+        add("refinanced_balance", [](const JsonValue& v) {
+            if (!v.boolean().value_or(true)) v.expect({"true", "true"});
+            return RefinancedBalance();
+        });
         add("rule", [](const JsonValue& v) { return ByRule{v.nonEmptyString().value_or("")}; });
         add("option_rules", [this](const JsonValue& v) { return optionRules(v); });
         object.close();
         if (found.size() != 1) {
             value.expect(
-                {"months_since、lies_ahead、decline、rise、fallen、share、difference、multiple、"
-                 "remaining、rule、option_rules のうち1つ",
-                 "exactly one of months_since, lies_ahead, decline, rise, fallen, share, difference, "
-                 "multiple, remaining, rule, option_rules"});
+                {"months_since、lies_ahead、has_come、decline、rise、fallen、share、difference、multiple、"
+                 "remaining、refinanced_balance、rule、option_rules のうち1つ",
+                 "exactly one of months_since, lies_ahead, has_come, decline, rise, fallen, share, "
+                 "difference, multiple, remaining, refinanced_balance, rule, option_rules"});
             return {};
         }
         if (std::visit(ResultType(), found.front()) != fact_.type) {

@@ -3,6 +3,7 @@
 #include "catalog/background_reader.h"
 #include "catalog/condition_reader.h"
 #include "catalog/documents_reader.h"
+#include "catalog/fact_reader.h"
 #include "catalog/program_reader.h"
 #include "catalog/reference_check.h"
 
@@ -65,6 +66,32 @@ void readHeader(const JsonValue& value, JsonObject& object, const Vocabulary& vo
     }
 }
 
+/// Adds the requirement that the applicant is in the place that @p object names at @p key, in words for that place.
+void addPlace(JsonObject& object, std::string_view key, const Vocabulary& vocabulary, const Text& place,
+              Edition& edition) {
+    const auto fact = vocabulary.findFact(key);
+    const auto value = object.find(key);
+    if (!fact || !value) return;
+    const auto answer = readAnswer(*value, vocabulary.fact(*fact));
+    if (!answer || edition.programs.empty()) return;
+    Condition condition;
+    condition.test = Comparison{*fact, Comparator::Is, *answer};
+    condition.text = {"事業所が" + place.ja + "にある(" + edition.issuerName.ja + "の制度)",
+                      "a place of business in " + place.en + " (a scheme of " + edition.issuerName.en + ")"};
+    condition.citation = {edition.programs.front().citation.document, edition.title};
+    edition.territory.push_back(std::move(condition));
+}
+
+/// Where the issuer lends is true of all its lines: it follows from the head, not from what each line repeats.
+void addTerritory(JsonObject& object, const Vocabulary& vocabulary, Edition& edition) {
+    const auto fact = vocabulary.findFact("prefecture");
+    const auto option = fact ? findOption(vocabulary.fact(*fact), edition.prefecture) : std::nullopt;
+    if (option)
+        addPlace(object, "prefecture", vocabulary, vocabulary.fact(*fact).options[*option].label, edition);
+    if (!edition.municipality.empty())
+        addPlace(object, "municipality", vocabulary, {edition.municipality, edition.issuerName.en}, edition);
+}
+
 std::map<std::string, std::string> readGlosses(const JsonValue& value) {
     std::map<std::string, std::string> glosses;
     if (!value.json().is_object()) {
@@ -88,13 +115,14 @@ Edition readEdition(const JsonValue& value, const Vocabulary& vocabulary) {
     readHeader(value, object, vocabulary, edition);
     if (const auto documents = object.require("documents")) edition.documents = readDocuments(*documents);
     if (const auto glosses = object.find("english")) edition.english = readGlosses(*glosses);
-    const ConditionReader conditions(vocabulary);
+    const ConditionReader conditions(vocabulary, edition.issuer + "/" + edition.id);
     if (const auto condition = object.find("eligibility"))
         edition.eligibility = conditions.read(*condition, {});
     if (const auto programs = object.require("programs")) {
         edition.programs =
             programs->list([&](const JsonValue& program) { return readProgram(program, conditions); });
     }
+    addTerritory(object, vocabulary, edition);
     if (const auto shared = object.find("shared_limits"))
         edition.sharedLimits = shared->list(readSharedLimit);
     readBackground(object, edition);

@@ -53,14 +53,14 @@ std::optional<FactOption> readFactOption(const JsonValue& value) {
     return FactOption{*std::move(id), *std::move(label), division.value_or(""), issuedBy.value_or(Text())};
 }
 
-std::optional<Judgement> readJudgement(const JsonValue& value) {
+std::optional<JudgementKind> readJudgementKind(const JsonValue& value) {
     JsonObject object(value);
     auto id = object.need("id", &JsonValue::nonEmptyString);
     auto label = object.need("label", &JsonValue::text);
     auto decidedBy = object.need("decided_by", &JsonValue::text);
     object.close();
     if (!id || !label || !decidedBy) return std::nullopt;
-    return Judgement{*std::move(id), *std::move(label), *std::move(decidedBy)};
+    return JudgementKind{*std::move(id), *std::move(label), *std::move(decidedBy)};
 }
 
 std::optional<FactType> readType(const JsonValue& value) {
@@ -130,7 +130,7 @@ Vocabulary readVocabulary(const JsonValue& value) {
     object.need("schema_version", [](const JsonValue& v) { return v.integer(1, 1, {"1", "1"}); });
     std::vector<FactGroup> groups;
     std::vector<Fact> facts;
-    std::vector<Judgement> judgements;
+    std::vector<JudgementKind> judgementKinds;
     if (const auto list = object.require("groups")) groups = list->nonEmptyList(readGroup);
     if (const auto list = object.require("facts")) {
         facts = readFacts(*list);
@@ -147,9 +147,9 @@ Vocabulary readVocabulary(const JsonValue& value) {
                          {"必須の項目です", "this fact: every vocabulary has it"});
         }
     }
-    if (const auto list = object.require("judgements")) judgements = list->list(readJudgement);
+    if (const auto list = object.require("judgements")) judgementKinds = list->list(readJudgementKind);
     object.close();
-    return Vocabulary(std::move(groups), std::move(facts), std::move(judgements));
+    return Vocabulary(std::move(groups), std::move(facts), std::move(judgementKinds));
 }
 
 std::optional<Options> readOptions(const JsonValue& value, const Fact& fact) {

@@ -134,6 +134,15 @@ std::optional<Status> readStatus(const JsonValue& value) {
     return index ? std::optional(static_cast<Status>(*index)) : std::nullopt;
 }
 
+/// "80" (percent) or "2/3".
+std::optional<Portion> readShareOfCost(const JsonValue& value) {
+    const auto& json = value.json();
+    if (json.is_string() && json.get_ref<const std::string&>().find('/') != std::string::npos)
+        return readFraction(value);
+    const auto parts = value.percent();
+    return parts ? std::optional(Portion{*parts, Share::kWhole}) : std::nullopt;
+}
+
 std::string idOf(const JsonValue& value) {
     const auto id = value.nonEmptyString();
     const bool plain = id && std::ranges::all_of(*id, [](char c) {
@@ -170,7 +179,7 @@ void LineReader::readNames() {
 
 void LineReader::readTerms() {
     result_.limit = stated("limit_yen", &JsonValue::positiveYen);
-    result_.financingRatio = stated("financing_ratio_percent", readShare);
+    result_.financingRatio = stated("financing_ratio_percent", readShareOfCost);
     result_.term = stated("term_months", positiveMonths);
     result_.leastTerm = stated("term_months_min", positiveMonths);
     if (const auto list = line_.find("term_months_choices"))
@@ -251,11 +260,12 @@ std::vector<Note> readNotes(JsonObject& object, const Citation& inherited) {
     });
 }
 
-std::optional<Program> readProgram(const JsonValue& value, const ConditionReader& conditions) {
+std::optional<Program> readProgram(const JsonValue& value, const ConditionReader& editionConditions) {
     JsonObject object(value);
     if (!object.isObject()) return std::nullopt;
     Program program;
     if (const auto id = object.require("id")) program.id = idOf(*id);
+    const ConditionReader conditions = editionConditions.within(program.id);
     program.citation.document = object.need("document", &JsonValue::nonEmptyString).value_or("");
     program.citation.at = object.need("at", &JsonValue::nonEmptyString).value_or("");
     program.category = object.get("class", &JsonValue::nonEmptyString).value_or("");

@@ -6,7 +6,7 @@
 namespace yushi {
 
 /// Reads one entry of "programs" with its lines.
-std::optional<Program> readProgram(const JsonValue& value, const ConditionReader& conditions);
+std::optional<Program> readProgram(const JsonValue& value, const ConditionReader& editionConditions);
 
 /// Reads the keys "document" and "at"; what is missing there is taken from @p inherited.
 Citation readCitation(JsonObject& object, const Citation& inherited);

@@ -11,21 +11,21 @@ namespace yushi {
 
 namespace {
 
-std::optional<ConditionRule> readConditionRule(const JsonValue& value, const ConditionReader& conditions) {
+std::optional<ConditionRule> readConditionRule(const JsonValue& value, const ConditionReader& rules) {
     JsonObject object(value);
     ConditionRule rule;
     rule.id = object.need("id", &JsonValue::nonEmptyString).value_or("");
     rule.validFrom = object.get("valid_from", &JsonValue::date);
     rule.validTo = object.get("valid_to", &JsonValue::date);
     std::optional<Condition> condition;
-    if (const auto test = object.require("condition")) condition = conditions.read(*test, {});
+    if (const auto test = object.require("condition")) condition = rules.within(rule.id).read(*test, {});
     object.close();
     if (!condition) return std::nullopt;
     rule.condition = *std::move(condition);
     return rule;
 }
 
-std::optional<Ceiling> readCeiling(const JsonValue& value, const ConditionReader& conditions) {
+std::optional<Ceiling> readCeiling(const JsonValue& value, const ConditionReader& rules) {
     JsonObject object(value);
     Ceiling ceiling;
     ceiling.id = object.need("id", &JsonValue::nonEmptyString).value_or("");
@@ -36,7 +36,7 @@ std::optional<Ceiling> readCeiling(const JsonValue& value, const ConditionReader
     ceiling.citation.document = object.need("document", &JsonValue::nonEmptyString).value_or("");
     ceiling.citation.at = object.need("at", &JsonValue::nonEmptyString).value_or("");
     if (const auto test = object.find("condition"))
-        ceiling.condition = conditions.read(*test, ceiling.citation);
+        ceiling.condition = rules.within(ceiling.id).read(*test, ceiling.citation);
     object.close();
     if (!limit) return std::nullopt;
     ceiling.limit = *limit;
@@ -76,7 +76,7 @@ Rules readRules(const JsonValue& value, const Vocabulary& vocabulary) {
     object.need("schema_version", [](const JsonValue& v) { return v.integer(1, 1, {"1", "1"}); });
     object.need("title", &JsonValue::text);
     if (const auto list = object.require("documents")) rules.documents = readDocuments(*list);
-    const ConditionReader conditions(vocabulary);
+    const ConditionReader conditions(vocabulary, "rules");
     if (const auto list = object.find("conditions")) {
         rules.conditions =
             list->nonEmptyList([&](const JsonValue& v) { return readConditionRule(v, conditions); });

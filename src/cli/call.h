@@ -35,6 +35,9 @@ struct Selection {
 /// Writes every problem to the error stream.
 ExitStatus refuse(const Call& call, const Problems& problems);
 
+/// Tells on the error stream which decided judgements of the case belong to no requirement, and so decide nothing.
+void tellStrayJudgements(const Call& call, const Answers& answers, const ProgramData& data);
+
 /// Runs `yushi` with the arguments after the program's name.
 int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ostream& out, std::ostream& err,
                    Date today);

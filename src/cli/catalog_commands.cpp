@@ -2,6 +2,7 @@
 #include "catalog/validate.h"
 #include "cli/commands.h"
 #include "cli/selection.h"
+#include "engine/edition_choice.h"
 #include "report/diff_report.h"
 #include "report/program_json.h"
 #include "report/text_table.h"
@@ -30,13 +31,16 @@ std::string editionsTable(std::span<const Edition> editions, Language language) 
     return textTable(rows, {Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Left});
 }
 
-std::string programsTable(std::span<const LineRef> lines, Language language) {
+std::string programsTable(std::span<const LineRef> lines, std::span<const Edition> editions, Date on,
+                          Language language) {
     const bool ja = language == Language::Japanese;
     std::vector<std::vector<std::string>> rows = {
         ja ? std::vector<std::string>{"発行", "版", "行", "資金", "使途", "限度額", "利率", "期間"}
            : std::vector<std::string>{"issuer", "edition", "line", "fund", "use", "limit", "rate", "term"}};
     for (const LineRef& ref : lines) {
-        rows.push_back({ref.edition->issuer, ref.edition->id, ref.line->id, lineName(ref, language),
+        const bool unconfirmed = isUnconfirmed(*ref.edition, editions, on);
+        const std::string edition = ref.edition->id + (!unconfirmed ? "" : ja ? "(継続未確認)" : " (not confirmed)");
+        rows.push_back({ref.edition->issuer, edition, ref.line->id, lineName(ref, language),
                         statedText(ref.line->uses, language), statedText(ref.line->limit, language),
                         statedText(ref.line->rate, language), statedText(ref.line->term, language)});
     }
@@ -59,7 +63,9 @@ ExitStatus listPrograms(const Call& call, const Selection& selection) {
     if (!data) return refuse(call, data.problems());
     const auto lines = selectLines(*data, selection);
     if (!lines) return refuse(call, lines.problems());
-    call.out << (call.json ? programsJson(*lines) + "\n" : programsTable(*lines, call.language));
+    const Date on = selection.on.value_or(call.today);
+    call.out << (call.json ? programsJson(*lines, data->editions, on) + "\n"
+                           : programsTable(*lines, data->editions, on, call.language));
     return lines->empty() ? ExitStatus::No : ExitStatus::Done;
 }
 

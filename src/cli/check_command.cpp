@@ -5,8 +5,10 @@
 #include "engine/edition_choice.h"
 #include "report/change_words.h"
 #include "report/check_json.h"
+#include "report/edition_words.h"
 #include "report/question_words.h"
 #include "report/reason_words.h"
+#include "report/verdict_words.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -67,11 +69,16 @@ void writeText(const Call& call, const ProgramData& data, const std::vector<Chec
     for (const CheckedLine& checked : lines) {
         if (checked.line.edition != edition) {
             edition = checked.line.edition;
-            call.out << "\n"
-                     << edition->title
-                     << (isOutOfDate(*edition, on) ? (ja ? "(期限切れの版)" : " (out of date)") : "") << "\n";
+            const std::string unconfirmed = unconfirmedText(*edition, data.editions, on, call.language);
+            call.out << "\n" << edition->title;
+            if (!unconfirmed.empty()) {
+                call.out << " " << unconfirmed;
+            } else if (isOutOfDate(*edition, on)) {
+                call.out << (ja ? "(期限切れの版)" : " (out of date)");
+            }
+            call.out << "\n";
         }
-        call.out << "  " << verdictText(checked.verdict, call.language) << "  "
+        call.out << "  " << verdictText(checked.verdict, *checked.line.line, call.language) << "  "
                  << lineName(checked.line, call.language) << " ["
                  << statedText(checked.line.line->uses, call.language) << "]\n";
         for (const Reason& reason : checked.reasons) {
@@ -90,6 +97,7 @@ ExitStatus checkApplicant(const Call& call, const Selection& selection, const st
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
+    tellStrayJudgements(call, consultation->answers, *data);
     const Date on = selection.on.value_or(call.today);
     Selection chosen = selection;
     if (!chosen.edition) chosen.on = on;
@@ -107,8 +115,8 @@ ExitStatus checkApplicant(const Call& call, const Selection& selection, const st
     const bool asked = asking == Asking::NextQuestion;
     const auto next = asked ? nextQuestion(*lines, data->vocabulary, data->rules, situation) : std::nullopt;
     if (call.json) {
-        call.out << (asked ? checkJson(checked, data->vocabulary, next)
-                           : checkJson(checked, data->vocabulary))
+        call.out << (asked ? checkJson(checked, data->vocabulary, data->editions, on, next)
+                           : checkJson(checked, data->vocabulary, data->editions, on))
                  << "\n";
     } else {
         writeText(call, *data, checked, on);

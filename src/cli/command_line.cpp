@@ -1,6 +1,7 @@
 #include "catalog/data_folder.h"
 #include "cli/call.h"
 #include "cli/commands.h"
+#include "report/judgement_words.h"
 #include "report/words.h"
 
 #include <CLI/CLI.hpp>
@@ -70,6 +71,12 @@ void addSelection(CLI::App* command, Arguments& arguments) {
 ExitStatus refuse(const Call& call, const Problems& problems) {
     for (const Problem& problem : problems) call.err << problemText(problem, call.language) << "\n";
     return ExitStatus::Wrong;
+}
+
+void tellStrayJudgements(const Call& call, const Answers& answers, const ProgramData& data) {
+    const auto known = allJudgements(data.editions, data.rules);
+    for (const std::string& text : strayJudgementTexts(answers, known, data.vocabulary, call.language))
+        call.err << text << "\n";
 }
 
 int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ostream& out, std::ostream& err,

@@ -11,6 +11,7 @@ ExitStatus showDerivedFacts(const Call& call, const Selection& selection, const 
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
+    tellStrayJudgements(call, consultation->answers, *data);
     const Date on = selection.on.value_or(call.today);
     if (call.json) {
         call.out << derivedJson(data->vocabulary, data->rules, consultation->answers, on) << "\n";

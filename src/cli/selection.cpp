@@ -3,6 +3,7 @@
 #include "engine/edition_choice.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace yushi {
 
@@ -43,18 +44,17 @@ Problems unknownNames(const ProgramData& data, const Selection& selection) {
 Result<std::vector<LineRef>> selectLines(const ProgramData& data, const Selection& selection) {
     Problems problems = unknownNames(data, selection);
     if (!problems.empty()) return problems;
-    std::vector<const Edition*> editions;
-    if (selection.on && !selection.edition) {
-        editions = editionsOn(data.editions, *selection.on);
-    } else {
-        for (const Edition& edition : data.editions) editions.push_back(&edition);
-    }
     std::vector<LineRef> lines;
-    for (const Edition* edition : editions) {
-        if (selection.issuer && edition->issuer != *selection.issuer) continue;
-        if (selection.edition && edition->id != *selection.edition) continue;
-        for (const LineRef& line : linesOf(*edition)) lines.push_back(line);
+    if (selection.on && !selection.edition) {
+        lines = linesOn(data.editions, *selection.on);
+    } else {
+        for (const Edition& edition : data.editions)
+            std::ranges::move(linesOf(edition), std::back_inserter(lines));
     }
+    std::erase_if(lines, [&selection](const LineRef& line) {
+        return (selection.issuer && line.edition->issuer != *selection.issuer) ||
+               (selection.edition && line.edition->id != *selection.edition);
+    });
     return lines;
 }
 

@@ -10,26 +10,17 @@ CompiledLines::CompiledLines(std::span<const LineRef> lines, const Vocabulary& v
     : vocabulary_(vocabulary), refs_(lines.begin(), lines.end()) {
     lines_.reserve(lines.size());
     limits_.reserve(lines.size());
-    const Edition* edition = nullptr;
-    const Program* program = nullptr;
-    std::uint32_t common = kNothing;
-    std::uint32_t ofProgram = kNothing;
+    std::unordered_map<const Condition*, std::uint32_t> laid;
     for (const LineRef& ref : lines) {
-        if (ref.edition != edition) common = add(ref.edition->eligibility);
-        if (ref.program != program) ofProgram = add(ref.program->eligibility);
-        edition = ref.edition;
-        program = ref.program;
-        lines_.push_back(
-            {program->commonEligibility ? common : kNothing, ofProgram, add(ref.line->eligibility)});
+        const auto begin = static_cast<std::uint32_t>(places_.size());
+        for (const Condition* condition : requirementsOf(ref)) {
+            const auto [place, isNew] = laid.emplace(condition, static_cast<std::uint32_t>(nodes_.size()));
+            if (isNew) add(*condition);
+            places_.push_back(place->second);
+        }
+        lines_.push_back({begin, static_cast<std::uint32_t>(places_.size())});
         limits_.push_back(termLimits(ref, vocabulary));
     }
-}
-
-std::uint32_t CompiledLines::add(const std::optional<Condition>& condition) {
-    if (!condition) return kNothing;
-    const auto place = static_cast<std::uint32_t>(nodes_.size());
-    add(*condition);
-    return place;
 }
 
 void CompiledLines::add(const Condition& condition) {
@@ -37,8 +28,9 @@ void CompiledLines::add(const Condition& condition) {
     if (const auto* all = std::get_if<AllOf>(&condition.test)) return addGroup(Kind::All, all->parts);
     if (const auto* any = std::get_if<AnyOf>(&condition.test)) return addGroup(Kind::Any, any->parts);
     if (const auto* none = std::get_if<NoneOf>(&condition.test)) return addGroup(Kind::None, none->parts);
-    const auto judgement = std::get<JudgementId>(condition.test);
-    const auto slot = static_cast<std::uint32_t>(vocabulary_.facts().size() + judgement.index);
+    const auto next = static_cast<std::uint32_t>(vocabulary_.facts().size() + judgements_.size());
+    const std::uint32_t slot =
+        judgements_.emplace(std::get<Judgement>(condition.test).id, next).first->second;
     nodes_.push_back({{LeafTest::Kind::Within, 1, 1}, slot, 1, Kind::Leaf});
 }
 
@@ -61,7 +53,7 @@ void CompiledLines::addGroup(Kind kind, const std::vector<Condition>& parts) {
 CompiledLines::Asked CompiledLines::ask(const Answers& answers, Date on) const {
     Asked asked;
     asked.need = needOf(vocabulary_, answers, on);
-    asked.values.reserve(vocabulary_.facts().size() + vocabulary_.judgements().size());
+    asked.values.reserve(vocabulary_.facts().size() + judgements_.size());
     for (std::uint16_t i = 0; i < vocabulary_.facts().size(); ++i) {
         const FactId fact{i};
         Asked::Slot slot;
@@ -74,9 +66,10 @@ CompiledLines::Asked CompiledLines::ask(const Answers& answers, Date on) const {
         }
         asked.values.push_back(slot);
     }
-    for (std::uint16_t i = 0; i < vocabulary_.judgements().size(); ++i) {
-        const auto outcome = answers[JudgementId{i}];
-        asked.values.push_back({outcome.value_or(false) ? 1 : 0, Finding::Judgement, outcome.has_value()});
+    asked.values.resize(vocabulary_.facts().size() + judgements_.size(), {0, Finding::Judgement, false});
+    for (const auto& [judgement, outcome] : answers.outcomes()) {
+        const auto slot = judgements_.find(judgement);
+        if (slot != judgements_.end()) asked.values[slot->second] = {outcome ? 1 : 0, Finding::Judgement, true};
     }
     setRemaining(asked, answers);
     return asked;
@@ -109,16 +102,11 @@ Finding CompiledLines::evaluate(const Node* node, const Asked& asked) const {
     return node->kind == Kind::Any ? most : opposite(most);
 }
 
-Finding CompiledLines::requirement(std::uint32_t place, const Asked& asked) const {
-    return place == kNothing ? Finding::Met : evaluate(&nodes_[place], asked);
-}
-
 Verdict CompiledLines::verdict(std::size_t index, const Asked& asked) const {
     const LineRequirements& line = lines_[index];
     Finding least = leastTermFinding(limits_[index], asked.need);
-    for (const std::uint32_t place : {line.common, line.program, line.own}) {
-        if (least != Finding::NotMet) least = std::min(least, requirement(place, asked));
-    }
+    for (std::uint32_t i = line.begin; i != line.end && least != Finding::NotMet; ++i)
+        least = std::min(least, evaluate(&nodes_[places_[i]], asked));
     if (!asked.remaining.empty()) {
         const auto remaining = asked.remaining.find(index);
         if (remaining != asked.remaining.end()) least = std::min(least, remaining->second);

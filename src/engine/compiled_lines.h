@@ -51,28 +51,25 @@ class CompiledLines {
         Kind kind = Kind::Leaf;
     };
 
-    static constexpr std::uint32_t kNothing = ~std::uint32_t(0);
-
+    /// Which of places_ are the requirements of a line.
     struct LineRequirements {
-        std::uint32_t common = kNothing;  ///< places in nodes_
-        std::uint32_t program = kNothing;
-        std::uint32_t own = kNothing;
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
     };
 
-    std::uint32_t add(const std::optional<Condition>& condition);
     void add(const Condition& condition);
     void addLeaf(const Comparison& comparison);
     void addGroup(Kind kind, const std::vector<Condition>& parts);
     Finding evaluate(const Node* node, const Asked& asked) const;
-    Finding requirement(std::uint32_t place, const Asked& asked) const;
-
     void setRemaining(Asked& asked, const Answers& answers) const;
 
     const Vocabulary& vocabulary_;
     std::vector<LineRef> refs_;
     std::vector<Node> nodes_;
+    std::vector<std::uint32_t> places_;  ///< of requirements in nodes_
     std::vector<LineRequirements> lines_;
     std::vector<TermLimits> limits_;
+    std::unordered_map<std::string, std::uint32_t> judgements_;  ///< the slots of judgements, by their ids
     std::unordered_map<std::string, std::int64_t> words_;  ///< the numbers of words
 };
 

@@ -40,6 +40,11 @@ class Deriver {
         if (date) answers_.answer(fact_, on_ < *date);
     }
 
+    void operator()(const HasCome& come) const {
+        const auto* date = answered<Date>(answers_, come.date);
+        if (date && *date <= on_) answers_.answer(fact_, true);
+    }
+
     void operator()(const Decline& decline) const {
         withAmounts(decline.now, decline.before,
                     [](Yen now, Yen before) { return shareCut((before - now).value(), before); });
@@ -75,6 +80,10 @@ class Deriver {
         const auto less = sumOf(remaining.less);
         const Ceiling* ceiling = ceilingFor(rules_, remaining.ceiling, answers_, on_);
         if (less && ceiling) answers_.answer(fact_, std::max(ceiling->limit - *less, Yen(0)));
+    }
+
+    void operator()(const RefinancedBalance&) const {
+        if (answers_.refinancedBalance()) answers_.answer(fact_, *answers_.refinancedBalance());
     }
 
     void operator()(const ByRule& by) const {
@@ -169,12 +178,15 @@ Answers derive(const Vocabulary& vocabulary, const Rules& rules, Answers answers
 
 Answers answersOf(const Consultation& consultation) {
     std::vector<Owed> owed;
+    std::optional<Yen> refinanced;
     for (const ExistingLoan& loan : consultation.existingLoans) {
+        if (loan.refinanced) refinanced = refinanced.value_or(Yen(0)) + loan.balance;
         if (loan.program && !loan.refinanced)
             owed.push_back({loan.program->issuer, loan.program->program, loan.balance});
     }
     Answers answers = consultation.answers;
     answers.setOwed(std::move(owed));
+    answers.setRefinancedBalance(refinanced);
     return answers;
 }
 

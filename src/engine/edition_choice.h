@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/eligibility.h"
 #include "model/edition.h"
 
 #include <optional>
@@ -9,15 +10,21 @@
 
 namespace yushi {
 
-/// The edition in force on @p on, one for each issuer: full ones before partial ones; after the end of the
-/// last edition the last, before the first none. Whether it is out of date tells isOutOfDate().
+/// The editions whose lines stand on @p on, issuer by issuer. First the latest that has begun, one in force before one that
+/// has ended; below a partial one those before it down to the next full one, unless so long lies between them that nobody
+/// could take the older for still valid. After the end of the last edition the last stays: see isOutOfDate().
 std::vector<const Edition*> editionsOn(std::span<const Edition> editions, Date on);
 
-/// editionsOn(), and beside each partial edition the last full one before it, which says what the other leaves out.
-std::vector<const Edition*> editionsToShow(std::span<const Edition> editions, Date on);
+/// The lines of editionsOn(): of an older edition those whose end no newer one names. A newer edition names the end of a
+/// line by a line of the same program for the same use, or by what it says of the program's successor.
+std::vector<LineRef> linesOn(std::span<const Edition> editions, Date on);
 
-/// Every edition that had begun by @p on, replaced or not.
-std::vector<const Edition*> editionsUpTo(std::span<const Edition> editions, Date on);
+/// Whether the lines of @p edition stand on @p on merely because no newer edition of the issuer says what became of them
+/// (継続未確認).
+bool isUnconfirmed(const Edition& edition, std::span<const Edition> editions, Date on);
+
+/// The lines of every edition that had begun by @p on, replaced or not.
+std::vector<LineRef> linesUpTo(std::span<const Edition> editions, Date on);
 
 /// The days on which an edition begins, the latest first.
 std::vector<Date> editionDays(std::span<const Edition> editions);

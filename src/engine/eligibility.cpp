@@ -20,8 +20,8 @@ struct Evaluator {
             return answers.awaitsJudgement(comparison.fact) ? Finding::Judgement : Finding::Unanswered;
         return passes(comparison, *value) ? Finding::Met : Finding::NotMet;
     }
-    Finding operator()(JudgementId judgement) const {
-        const auto outcome = answers[judgement];
+    Finding operator()(const Judgement& judgement) const {
+        const auto outcome = answers.outcome(judgement.id);
         if (!outcome) return Finding::Judgement;
         return *outcome ? Finding::Met : Finding::NotMet;
     }
@@ -78,6 +78,14 @@ Reason explain(const Condition& condition, const Answers& answers, bool negated)
     return reason;
 }
 
+/// Whether a requirement, or a list of them that must all hold, is the same test as @p wanted.
+bool says(const std::optional<Condition>& requirement, const Condition& wanted) {
+    if (!requirement) return false;
+    const auto same = [&wanted](const Condition& each) { return each.test == wanted.test; };
+    const auto* all = std::get_if<AllOf>(&requirement->test);
+    return same(*requirement) || (all && std::ranges::any_of(all->parts, same));
+}
+
 }  // namespace
 
 Finding evaluate(const Condition& condition, const Answers& answers) {
@@ -104,6 +112,11 @@ std::vector<LineRef> linesOf(const Edition& edition) {
 
 std::vector<const Condition*> requirementsOf(const LineRef& line) {
     std::vector<const Condition*> requirements;
+    for (const Condition& place : line.edition->territory) {
+        const bool common = line.program->commonEligibility && says(line.edition->eligibility, place);
+        if (!common && !says(line.program->eligibility, place) && !says(line.line->eligibility, place))
+            requirements.push_back(&place);
+    }
     if (line.program->commonEligibility && line.edition->eligibility)
         requirements.push_back(&*line.edition->eligibility);
     if (line.program->eligibility) requirements.push_back(&*line.program->eligibility);

@@ -42,6 +42,7 @@ enum class TermTest {
     Status,
     Window,
     RequirementsStated,
+    Purpose,
     Use,
     Amount,
     AmountOfApplicant,
@@ -78,7 +79,8 @@ struct LineRef {
 /// Every line of an edition, in its order.
 std::vector<LineRef> linesOf(const Edition& edition);
 
-/// The requirements that hold for a line: the edition's common ones, the program's, its own. The catalog keeps them.
+/// The requirements that hold for a line: where the issuer lends, the edition's common ones, the program's, its own. The
+/// catalog keeps them.
 std::vector<const Condition*> requirementsOf(const LineRef& line);
 
 /// What the answers make of a line on a day: common, program's and line's requirements, and the line's terms.

@@ -73,6 +73,8 @@ LeafTest leafTest(const Comparison& comparison) {
             return options ? LeafTest{Kind::HasAny, *number, 0} : LeafTest{Kind::Within, *number, *number};
         case Comparator::IncludesAll:
             return {Kind::HasAll, *number, 0};
+        case Comparator::IncludesOnly:
+            return {Kind::HasOnly, *number, 0};
     }
     return {};
 }

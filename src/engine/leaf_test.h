@@ -10,10 +10,10 @@ namespace yushi {
 /// A comparison in plain numbers. Yen are yen, shares parts per million, dates days since 1970, yes is 1, options bits;
 /// words have no number and are compared by themselves.
 struct LeafTest {
-    enum class Kind { Within, HasAny, HasAll, SameWords };
+    enum class Kind { Within, HasAny, HasAll, HasOnly, SameWords };
 
     Kind kind = Kind::Within;
-    std::int64_t least = 0;  ///< of Within; of HasAny and HasAll the bits
+    std::int64_t least = 0;  ///< of Within; of HasAny, HasAll and HasOnly the bits
     std::int64_t most = 0;   ///< of Within
 
     bool passes(std::int64_t number) const {
@@ -24,6 +24,8 @@ struct LeafTest {
                 return (number & least) != 0;
             case Kind::HasAll:
                 return (number & least) == least;
+            case Kind::HasOnly:
+                return number != 0 && (number & ~least) == 0;
             case Kind::SameWords:
                 return number == least;
         }

@@ -58,6 +58,8 @@ class TermReasons {
                 return reason(TermTest::Window, std::nullopt, window());
             case TermPoint::RequirementsStated:
                 return reason(TermTest::RequirementsStated, std::nullopt, {});
+            case TermPoint::Purpose:
+                return reason(TermTest::Purpose, need_.isPrivate ? need.privatePurpose : need.use, {});
             case TermPoint::Use:
                 return reason(TermTest::Use, need.use, uses());
             case TermPoint::Limit:
@@ -71,8 +73,7 @@ class TermReasons {
             case TermPoint::ShareOfCost:
                 return reason(TermTest::FinancedShare, need.amount, sharesOfCost());
             case TermPoint::CostUnanswered:
-                return reason(TermTest::FinancedShare, need.projectCost,
-                              figures(line_.financingRatio.possible()));
+                return reason(TermTest::FinancedShare, need.projectCost, leastCosts());
             case TermPoint::TermChoices:
                 return reason(TermTest::Term, need.term, figures(std::span<const Months>(line_.termChoices)));
             case TermPoint::LongestTerm:
@@ -90,7 +91,6 @@ class TermReasons {
     }
 
     static FactValue asValue(Yen yen) { return yen; }
-    static FactValue asValue(Share share) { return share; }
     static FactValue asValue(Months months) { return std::int64_t(months.count()); }
 
     template <class T>
@@ -117,10 +117,22 @@ class TermReasons {
     std::vector<FactValue> sharesOfCost() const {
         const auto& cost = std::get<Yen>(*answers_[vocabulary_.need().projectCost]);
         std::vector<FactValue> most;
-        for (const Share share : line_.financingRatio.possible()) {
-            most.emplace_back(cutToYen(Int128(cost.value()) * share.parts(), Share::kWhole, Rounding::Down));
+        for (const Portion share : line_.financingRatio.possible()) {
+            most.emplace_back(
+                cutToYen(Int128(cost.value()) * share.numerator, share.denominator, Rounding::Down));
         }
         return most;
+    }
+
+    /// How much the project has to cost for the amount wanted.
+    std::vector<FactValue> leastCosts() const {
+        std::vector<FactValue> least;
+        for (const Portion share : line_.financingRatio.possible()) {
+            if (share.numerator == 0) continue;
+            least.emplace_back(
+                cutToYen(Int128(*need_.amount) * share.denominator, share.numerator, Rounding::Up));
+        }
+        return least;
     }
 
     const LineRef& ref_;

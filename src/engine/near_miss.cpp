@@ -9,6 +9,8 @@
 #include <bit>
 #include <cmath>
 #include <map>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace yushi {
@@ -129,10 +131,11 @@ class Search {
         return changes;
     }
 
-    static std::pair<std::size_t, std::uint16_t> place(const SuggestedChange& change) {
+    static std::tuple<std::size_t, std::uint16_t, std::string_view> place(const SuggestedChange& change) {
         const auto* fact = std::get_if<FactId>(&change.subject);
-        const auto* judgement = std::get_if<JudgementId>(&change.subject);
-        return {change.subject.index(), fact ? fact->index : judgement ? judgement->index : std::uint16_t(0)};
+        const auto* judged = std::get_if<const Condition*>(&change.subject);
+        return {change.subject.index(), fact ? fact->index : std::uint16_t(0),
+                judged ? std::string_view(judgementOf(**judged).id) : std::string_view()};
     }
 
     /// Whether no figure could stop one step earlier.
@@ -178,7 +181,7 @@ class Search {
                 if (isFigure(type)) change.distance = distance(change, type);
                 if (const auto* to = std::get_if<Options>(&change.to))
                     change.oneOf = gained(std::get<Options>(*change.from), *to);
-            } else if (std::holds_alternative<JudgementId>(change.subject)) {
+            } else if (std::holds_alternative<const Condition*>(change.subject)) {
                 change.from = !std::get<bool>(change.to);
             } else {
                 change.from = start_.on;
@@ -249,8 +252,8 @@ Situation applied(std::span<const SuggestedChange> changes, Situation situation)
             situation.on = std::max(situation.on, *change.onDay);
         } else if (const auto* fact = std::get_if<FactId>(&change.subject)) {
             situation.answers.answer(*fact, change.to);
-        } else if (const auto* judgement = std::get_if<JudgementId>(&change.subject)) {
-            situation.answers.decide(*judgement, std::get<bool>(change.to));
+        } else if (const auto* judged = std::get_if<const Condition*>(&change.subject)) {
+            situation.answers.decide(judgementOf(**judged).id, std::get<bool>(change.to));
         }
     }
     return situation;

@@ -21,10 +21,11 @@ struct Waiting {
     friend bool operator==(Waiting, Waiting) = default;
 };
 
-/// One thing that would be different: another answer, the outcome of a judgement, or a later day. Sector, place and
+/// One thing that would be different: another answer, what a person decides of a requirement (which the catalog keeps), or
+/// a later day. Sector, place and
 /// whatever else is fixed are never part of it, nor is a time that only passes made shorter.
 struct SuggestedChange {
-    std::variant<FactId, JudgementId, Waiting> subject;
+    std::variant<FactId, const Condition*, Waiting> subject;
     std::optional<FactValue> from;  ///< nothing where it is not answered and follows from nothing today
     FactValue to;
     /// Of figures: how far it is, always positive, in the figure's own kind; of dates: whole days (an integer).

@@ -98,25 +98,28 @@ std::vector<Question> openQuestions(std::span<const LineRef> lines, const Vocabu
     const Answers derived = derive(vocabulary, rules, situation.answers, situation.on);
     const auto verdicts = compiled.verdicts(derived, situation.on);
     std::map<FactId, OpenFact> facts;
-    std::size_t open = 0;
+    std::vector<std::size_t> openLines;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (verdicts[i] != Verdict::NeedsAnswer) continue;
-        ++open;
+        openLines.push_back(i);
         for (const auto& [fact, turns] : openFacts(lines[i], vocabulary, rules, situation, derived)) {
             merge(facts[fact].turns, turns);
             facts[fact].lines.push_back(i);
         }
     }
     std::vector<Question> questions;
+    const std::size_t open = openLines.size();
     for (const auto& [fact, known] : facts) {
         Question question{fact, open, known.lines.size(), {}};
+        // That the money is for living closes lines that do not ask for it too.
+        const auto& touched = fact == vocabulary.need().privatePurpose ? openLines : known.lines;
         for (AnswerRange& range : rangesOf(vocabulary.fact(fact), known.turns)) {
             Answers answers = situation.answers;
             answers.answer(fact, range.example);
             const auto asked =
                 compiled.ask(derive(vocabulary, rules, std::move(answers), situation.on), situation.on);
-            range.outcome.stillOpen = open - known.lines.size();
-            for (const std::size_t line : known.lines) {
+            range.outcome.stillOpen = open - touched.size();
+            for (const std::size_t line : touched) {
                 if (compiled.verdict(line, asked) == Verdict::NeedsAnswer) ++range.outcome.stillOpen;
             }
             question.outcomes.push_back(std::move(range.outcome));

@@ -26,6 +26,7 @@ struct DerivationInputs {
     std::vector<FactId> operator()(std::monostate) const { return {}; }
     std::vector<FactId> operator()(const MonthsSince& since) const { return {since.date}; }
     std::vector<FactId> operator()(const LiesAhead& ahead) const { return {ahead.date}; }
+    std::vector<FactId> operator()(const HasCome& come) const { return {come.date}; }
     std::vector<FactId> operator()(const Decline& decline) const { return {decline.now, decline.before}; }
     std::vector<FactId> operator()(const Rise& rise) const { return {rise.now, rise.before}; }
     std::vector<FactId> operator()(const Fallen& fallen) const { return {fallen.now, fallen.before}; }
@@ -37,6 +38,7 @@ struct DerivationInputs {
     }
     std::vector<FactId> operator()(const Multiple& multiple) const { return {multiple.count}; }
     std::vector<FactId> operator()(const Remaining& remaining) const { return remaining.less; }
+    std::vector<FactId> operator()(const RefinancedBalance&) const { return {}; }
     std::vector<FactId> operator()(const ByRule&) const { return {}; }
     /// No requirement may rest on what figures merely support.
     std::vector<FactId> operator()(const OptionsByRules&) const { return {}; }
@@ -59,12 +61,9 @@ class Tracer {
     /// A term of the line that waits for an answer.
     void follow(const Reason& reason) {
         Turns turns;
-        const auto& amount = derived_[vocabulary_.need().amount];
         for (const FactValue& threshold : reason.thresholds) {
-            const auto* share = std::get_if<Share>(&threshold);
-            if (!share || share->parts() <= 0 || !amount) continue;
-            const Int128 whole = Int128(std::get<Yen>(*amount).value()) * Share::kWhole;
-            turns.figures.insert(cutToYen(whole, share->parts(), Rounding::Up).value());
+            const auto* cost = std::get_if<Yen>(&threshold);
+            if (cost) turns.figures.insert(cost->value());
         }
         note(*reason.fact, turns);
     }
@@ -72,6 +71,7 @@ class Tracer {
     /// What the need does not name yet can still break a term of the line.
     void followNeed(const LineRef& line) {
         const NeedFacts& need = vocabulary_.need();
+        if (!derived_[need.use]) found_[need.use];  // money for living is refused, whatever uses the line names
         probe(line, need.use, Options::only(0));
         probe(line, need.amount, Yen(1));
         probe(line, need.term, std::int64_t(1));
@@ -119,6 +119,10 @@ class Tracer {
             case LeafTest::Kind::HasAny:
             case LeafTest::Kind::HasAll:
                 turns.options = std::get<Options>(comparison.threshold);
+                break;
+            case LeafTest::Kind::HasOnly:  // every other option turns it too
+                for (std::size_t i = 0; i < vocabulary_.fact(comparison.fact).options.size(); ++i)
+                    turns.options = turns.options | Options::only(i);
                 break;
             case LeafTest::Kind::SameWords:
                 turns.words.insert(std::get<std::string>(comparison.threshold));

@@ -43,7 +43,7 @@ Changes Openings::of(const Condition& condition, bool wanted) const {
     if (const auto* any = std::get_if<AnyOf>(&condition.test)) return ofGroup(any->parts, !wanted, wanted);
     if (const auto* none = std::get_if<NoneOf>(&condition.test)) return ofGroup(none->parts, wanted, !wanted);
     SuggestedChange decided;
-    decided.subject = std::get<JudgementId>(condition.test);
+    decided.subject = &condition;
     decided.to = wanted;
     return {decided};
 }
@@ -93,6 +93,7 @@ Changes Openings::ofDerived(const Comparison& comparison, bool wanted) const {
         waiting.onDay = std::get<Date>(*derived_[ahead->date]);
         return {waiting};
     }
+    if (std::holds_alternative<HasCome>(derivation)) return {};  // what has come does not go again
     return ofAnswer(comparison, wanted);
 }
 
@@ -103,6 +104,7 @@ Changes Openings::ofAnswer(const Comparison& comparison, bool wanted) const {
             return ofFigure(comparison.fact, test.least, test.most, wanted);
         case LeafTest::Kind::HasAny:
         case LeafTest::Kind::HasAll:
+        case LeafTest::Kind::HasOnly:
             return ofOptions(comparison.fact, comparison, wanted);
         case LeafTest::Kind::SameWords:
             return wanted ? Changes{change(comparison.fact, comparison.threshold)} : Changes();
@@ -144,6 +146,11 @@ Changes Openings::ofOptions(FactId id, const Comparison& comparison, bool wanted
     const bool all = comparison.comparator == Comparator::IncludesAll;
     const bool several = fact.type == FactType::Choices;
     Changes changes;
+    if (comparison.comparator == Comparator::IncludesOnly) {
+        // What is named stays, the rest goes; nobody adds another loan to leave a set.
+        if (wanted && (held & named).bits != 0) changes.push_back(change(id, held & named));
+        return changes;
+    }
     if (several && all == wanted) {
         const std::uint64_t bits = wanted ? held.bits | named.bits : held.bits & ~named.bits;
         changes.push_back(change(id, Options{bits}));
@@ -162,6 +169,7 @@ Changes Openings::ofTerm(const LineRef& line, const Reason& reason) const {
     switch (std::get<TermTest>(reason.requirement)) {
         case TermTest::Status:
         case TermTest::RequirementsStated:
+        case TermTest::Purpose:
         case TermTest::RemainingLimit:
             return {};
         case TermTest::Window:
@@ -169,7 +177,7 @@ Changes Openings::ofTerm(const LineRef& line, const Reason& reason) const {
         case TermTest::Use: {
             Options offered;
             for (const FactValue& uses : reason.thresholds) offered = offered | std::get<Options>(uses);
-            return ofOptions(*reason.fact, {*reason.fact, Comparator::OneOf, offered}, true);
+            return ofComparison({*reason.fact, Comparator::OneOf, offered}, true);
         }
         case TermTest::Term: {
             Changes changes = toNearestFigures(reason);

@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 6> kUseIds = {"equipment", "working_capit
 std::int64_t plain(Yen yen) {
     return yen.value();
 }
-std::int64_t plain(Share share) {
-    return share.parts();
+Portion plain(Portion portion) {
+    return portion;
 }
 std::int64_t plain(Months months) {
     return months.count();
@@ -60,7 +60,7 @@ TermLimits termLimits(const LineRef& ref, const Vocabulary& vocabulary) {
     const Line& line = *ref.line;
     TermLimits limits;
     limits.limit = rangeOf<std::int64_t>(line.limit);
-    limits.share = rangeOf<std::int32_t>(line.financingRatio);
+    limits.share = rangeOf<Portion>(line.financingRatio);
     limits.term = rangeOf<std::int32_t>(line.term);
     limits.termBuilding = rangeOf<std::int32_t>(line.termBuilding);
     limits.leastTerm = rangeOf<std::int32_t>(line.leastTerm);
@@ -97,6 +97,10 @@ Need needOf(const Vocabulary& vocabulary, const Answers& answers, Date on) {
     if (const auto* grace = answered<std::int64_t>(answers, facts.grace)) need.grace = *grace;
     if (const auto* building = answered<bool>(answers, facts.includesBuilding))
         need.includesBuilding = *building;
+    if (facts.privatePurpose) {
+        const auto* living = answered<bool>(answers, *facts.privatePurpose);
+        need.isPrivate = living && *living;
+    }
     need.yen.resize(vocabulary.facts().size());
     for (std::uint16_t i = 0; i < need.yen.size(); ++i) {
         if (const auto* yen = answered<Yen>(answers, FactId{i})) need.yen[i] = yen->value();

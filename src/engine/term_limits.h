@@ -13,8 +13,8 @@ namespace yushi {
 /// The least and the greatest reading of a figure of a line, in plain numbers.
 template <class Number>
 struct ReadingRange {
-    Number least = 0;
-    Number most = 0;
+    Number least = {};
+    Number most = {};
     bool stated = false;
     bool doubtful = false;  ///< a single uncertain reading, which may not hold at all
 
@@ -37,7 +37,7 @@ struct ReadingRange {
 /// What a line's terms allow, small enough to go through tens of thousands of lines at every keystroke.
 struct TermLimits {
     ReadingRange<std::int64_t> limit;  ///< yen
-    ReadingRange<std::int32_t> share;  ///< of the project, parts per million
+    ReadingRange<Portion> share;       ///< of the project
     ReadingRange<std::int32_t> term;   ///< months, as the next three
     ReadingRange<std::int32_t> termBuilding;
     ReadingRange<std::int32_t> leastTerm;
@@ -68,6 +68,7 @@ struct Need {
     std::optional<std::int64_t> term;
     std::optional<std::int64_t> grace;
     std::optional<bool> includesBuilding;
+    bool isPrivate = false;  ///< answered to be for living, housing or speculation
     std::int32_t on = 0;  ///< the day, in days since 1970
     std::vector<std::optional<std::int64_t>>
         yen;  ///< of each fact that is an amount, in the order of the vocabulary
@@ -78,11 +79,16 @@ Need needOf(const Vocabulary& vocabulary, const Answers& answers, Date on);
 /// The options of the fact "use" that mean @p uses.
 Options useOptions(const std::vector<Use>& uses, const Vocabulary& vocabulary);
 
+/// Consumption and housing, as bits in the order of Use.
+inline constexpr std::uint8_t kPrivateUses =
+    (1U << static_cast<unsigned>(Use::Consumption)) | (1U << static_cast<unsigned>(Use::Housing));
+
 /// Which term of a line a finding is about.
 enum class TermPoint {
     Status,
     Window,
     RequirementsStated,
+    Purpose,
     Use,
     Limit,
     OwnLimit,
@@ -143,8 +149,8 @@ void checkAmount(const TermLimits& line, const Need& need, std::int64_t amount, 
     if (line.share.stated && need.cost) {
         // amount ≤ cost × share, cut to whole yen, without the division
         const Int128 cost = *need.cost;
-        found(TermPoint::ShareOfCost, line.share.atMostBy([amount, cost](std::int32_t share) {
-            return Int128(amount) * Share::kWhole <= cost * share;
+        found(TermPoint::ShareOfCost, line.share.atMostBy([amount, cost](Portion share) {
+            return Int128(amount) * share.denominator <= cost * share.numerator;
         }));
     }
     // A guarantee that is only the rule may be left out, and one of no stated kind may be another than the ordinary
@@ -162,6 +168,10 @@ void checkTerms(const TermLimits& line, const Need& need, Found found) {
     if (!line.taken) found(TermPoint::Status, Finding::NotMet);
     if (line.windowStated) found(TermPoint::Window, held(line.openFrom <= need.on && need.on <= line.openTo));
     if (!line.requirementsStated) found(TermPoint::RequirementsStated, Finding::Judgement);
+    // The schemes finance businesses, whether their documents repeat it or not; only a line that names consumption or
+    // housing lends for that.
+    const bool isPrivate = need.isPrivate || (need.use & kPrivateUses) != 0;
+    if (isPrivate && (line.usesInSome & kPrivateUses) == 0) found(TermPoint::Purpose, Finding::NotMet);
     if (need.use != 0 && line.usesStated) {
         const bool some = (need.use & line.usesInSome) != 0;
         const bool every = (need.use & line.usesInEvery) != 0;

@@ -11,7 +11,7 @@
 namespace yushi {
 
 /// How an answer is held against a figure or against options.
-enum class Comparator { AtLeast, AtMost, MoreThan, LessThan, Is, OneOf, IncludesAny, IncludesAll };
+enum class Comparator { AtLeast, AtMost, MoreThan, LessThan, Is, OneOf, IncludesAny, IncludesAll, IncludesOnly };
 
 /// A fact compared with a figure.
 struct Comparison {
@@ -20,6 +20,15 @@ struct Comparison {
     FactValue threshold;
 
     friend bool operator==(const Comparison&, const Comparison&) = default;
+};
+
+/// A person decides whether this one requirement is met. Its id belongs to it alone, so that an outcome never counts for
+/// another requirement, nor for other words: where it stands (issuer/edition/program), its kind, and a mark of its words.
+struct Judgement {
+    JudgementKindId kind;
+    std::string id;
+
+    friend bool operator==(const Judgement&, const Judgement&) = default;
 };
 
 struct Condition;
@@ -47,11 +56,16 @@ struct NoneOf {
 
 /// One requirement: its words, its test and the place it was read, in one node.
 struct Condition {
-    std::variant<Comparison, JudgementId, AllOf, AnyOf, NoneOf> test;
+    std::variant<Comparison, Judgement, AllOf, AnyOf, NoneOf> test;
     Text text;  ///< empty on groups that have no words of their own
     Citation citation;
 
     friend bool operator==(const Condition&, const Condition&) = default;
 };
+
+/// The judgement that decides @p condition, which must be one.
+inline const Judgement& judgementOf(const Condition& condition) {
+    return std::get<Judgement>(condition.test);
+}
 
 }  // namespace yushi

@@ -35,6 +35,7 @@ struct Edition {
     Text coverageNote;  ///< what a partial edition leaves out
     std::vector<SourceDocument> documents;
     std::map<std::string, std::string> english;  ///< names in the documents → our English gloss
+    std::vector<Condition> territory;  ///< where its issuer lends, from prefecture and municipality: holds for every line
     std::optional<Condition> eligibility;        ///< common to its programs
     std::vector<Program> programs;
     std::vector<SharedLimit> sharedLimits;

@@ -23,14 +23,15 @@ std::optional<Id> find(const std::unordered_map<std::string, Id>& index, std::st
 }  // namespace
 
 Vocabulary::Vocabulary(std::vector<FactGroup> groups, std::vector<Fact> facts,
-                       std::vector<Judgement> judgements)
+                       std::vector<JudgementKind> judgementKinds)
     : groups_(std::move(groups)),
       facts_(std::move(facts)),
-      judgements_(std::move(judgements)),
+      judgementKinds_(std::move(judgementKinds)),
       factIds_(indexById<FactId>(facts_)),
-      judgementIds_(indexById<JudgementId>(judgements_)) {
+      judgementKindIds_(indexById<JudgementKindId>(judgementKinds_)) {
     const auto need = [this](std::size_t i) { return findFact(kNeedFactIds[i]).value_or(FactId()); };
-    need_ = {need(0), need(1), need(2), need(3), need(4), need(5)};
+    need_ = {need(0), need(1), need(2), need(3), need(4), need(5),
+             findFact("private_purpose")};
     for (std::uint16_t i = 0; i < facts_.size(); ++i) {
         const auto* remaining = std::get_if<Remaining>(&facts_[i].derivation);
         if (!remaining) continue;
@@ -42,8 +43,16 @@ std::optional<FactId> Vocabulary::findFact(std::string_view id) const {
     return find(factIds_, id);
 }
 
-std::optional<JudgementId> Vocabulary::findJudgement(std::string_view id) const {
-    return find(judgementIds_, id);
+std::optional<JudgementKindId> Vocabulary::findJudgementKind(std::string_view id) const {
+    return find(judgementKindIds_, id);
+}
+
+std::optional<JudgementKindId> Vocabulary::kindOfJudgement(std::string_view id) const {
+    const std::size_t mark = id.rfind('/');
+    if (mark == std::string_view::npos) return findJudgementKind(id);
+    const std::string_view place = id.substr(0, mark);
+    const std::size_t kind = place.rfind('/');
+    return kind == std::string_view::npos ? std::nullopt : findJudgementKind(place.substr(kind + 1));
 }
 
 std::optional<FactId> Vocabulary::frameOf(std::string_view guarantee) const {

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,6 +63,11 @@ struct LiesAhead {
     FactId date;
 };
 
+/// Computed from a date: yes once it has come. Before it the answer stays open: a founder to be may run another business.
+struct HasCome {
+    FactId date;
+};
+
 /// Computed from two amounts: how far the first has fallen below the second, cut to 0.1 %.
 struct Decline {
     FactId now;
@@ -105,6 +111,9 @@ struct Remaining {
     std::vector<std::string> guarantees;  ///< kinds of guarantee under this ceiling: "general", "sn4" …
 };
 
+/// Computed from the existing loans of the case: what is owed of those that are to be refinanced.
+struct RefinancedBalance {};
+
 /// Computed by a dated rule, named by its id in data/rules.
 struct ByRule {
     std::string rule;
@@ -115,8 +124,9 @@ struct OptionsByRules {
     std::vector<std::pair<std::size_t, std::string>> rules;  ///< place of the option, id of its rule
 };
 
-using Derivation = std::variant<std::monostate, MonthsSince, LiesAhead, Decline, Rise, Fallen, ShareOf,
-                                Difference, Multiple, Remaining, ByRule, OptionsByRules>;
+using Derivation = std::variant<std::monostate, MonthsSince, LiesAhead, HasCome, Decline, Rise, Fallen,
+                                ShareOf, Difference, Multiple, Remaining, RefinancedBalance, ByRule,
+                                OptionsByRules>;
 
 /// Something that may be asked about an applicant.
 struct Fact {
@@ -141,18 +151,18 @@ struct FactGroup {
     Text label;
 };
 
-/// A point that a person decides (要判断).
-struct Judgement {
+/// A kind of point that a person decides (要判断): what it is called and who decides it.
+struct JudgementKind {
     std::string id;
     Text label;
     Text decidedBy;
 };
 
-/// The place of a judgement in its vocabulary.
-struct JudgementId {
+/// The place of a kind of judgement in its vocabulary.
+struct JudgementKindId {
     std::uint16_t index = 0;
 
-    friend auto operator<=>(JudgementId, JudgementId) = default;
+    friend auto operator<=>(JudgementKindId, JudgementKindId) = default;
 };
 
 /// The facts that the terms of a line are held against; every vocabulary has them.
@@ -163,22 +173,26 @@ struct NeedFacts {
     FactId grace;
     FactId projectCost;
     FactId includesBuilding;
+    std::optional<FactId> privatePurpose;  ///< for living, housing or speculation; not every vocabulary asks it
 };
 
-/// Everything that may be asked: facts, in their order, and judgements.
+/// Everything that may be asked: facts, in their order, and kinds of judgement.
 class Vocabulary {
   public:
     Vocabulary() = default;
-    Vocabulary(std::vector<FactGroup> groups, std::vector<Fact> facts, std::vector<Judgement> judgements);
+    Vocabulary(std::vector<FactGroup> groups, std::vector<Fact> facts, std::vector<JudgementKind> judgementKinds);
 
     const std::vector<FactGroup>& groups() const { return groups_; }
     const std::vector<Fact>& facts() const { return facts_; }
-    const std::vector<Judgement>& judgements() const { return judgements_; }
+    const std::vector<JudgementKind>& judgementKinds() const { return judgementKinds_; }
 
     const Fact& fact(FactId id) const { return facts_[id.index]; }
-    const Judgement& judgement(JudgementId id) const { return judgements_[id.index]; }
+    const JudgementKind& judgementKind(JudgementKindId id) const { return judgementKinds_[id.index]; }
     std::optional<FactId> findFact(std::string_view id) const;
-    std::optional<JudgementId> findJudgement(std::string_view id) const;
+    std::optional<JudgementKindId> findJudgementKind(std::string_view id) const;
+    /// The kind of judgement that an id belongs to (see Judgement); nothing if @p id is none. The name of a kind alone, as
+    /// older case files have it, counts as one too.
+    std::optional<JudgementKindId> kindOfJudgement(std::string_view id) const;
     const NeedFacts& need() const { return need_; }
     /// The fact that tells what is left of the ceiling (保証の枠) of a kind of guarantee.
     std::optional<FactId> frameOf(std::string_view guarantee) const;
@@ -186,9 +200,9 @@ class Vocabulary {
   private:
     std::vector<FactGroup> groups_;
     std::vector<Fact> facts_;
-    std::vector<Judgement> judgements_;
+    std::vector<JudgementKind> judgementKinds_;
     std::unordered_map<std::string, FactId> factIds_;
-    std::unordered_map<std::string, JudgementId> judgementIds_;
+    std::unordered_map<std::string, JudgementKindId> judgementKindIds_;
     std::unordered_map<std::string, FactId> frames_;  ///< by kind of guarantee
     NeedFacts need_;
 };
@@ -215,8 +229,7 @@ class Answers {
     Answers() = default;
     explicit Answers(const Vocabulary& vocabulary)
         : facts_(vocabulary.facts().size()),
-          awaitingJudgement_(vocabulary.facts().size()),
-          judgements_(vocabulary.judgements().size()) {}
+          awaitingJudgement_(vocabulary.facts().size()) {}
 
     const std::optional<FactValue>& operator[](FactId id) const { return facts_[id.index]; }
     void answer(FactId id, std::optional<FactValue> value) { facts_[id.index] = std::move(value); }
@@ -225,21 +238,33 @@ class Answers {
     bool awaitsJudgement(FactId id) const { return awaitingJudgement_[id.index]; }
     void setAwaitsJudgement(FactId id) { awaitingJudgement_[id.index] = true; }
 
-    /// The outcome of a judgement, where the applicant states it.
-    std::optional<bool> operator[](JudgementId id) const { return judgements_[id.index]; }
-    void decide(JudgementId id, std::optional<bool> outcome) { judgements_[id.index] = outcome; }
+    /// The outcome of the judgement on one requirement (see Judgement), where the applicant states it.
+    std::optional<bool> outcome(const std::string& judgement) const {
+        const auto found = outcomes_.find(judgement);
+        return found == outcomes_.end() ? std::nullopt : std::optional(found->second);
+    }
+    void decide(const std::string& judgement, std::optional<bool> outcome) {
+        if (outcome) outcomes_.insert_or_assign(judgement, *outcome);
+        if (!outcome) outcomes_.erase(judgement);
+    }
+    const std::map<std::string, bool>& outcomes() const { return outcomes_; }
 
     /// Loans of programs that stay beside the one wanted.
     const std::vector<Owed>& owed() const { return owed_; }
     void setOwed(std::vector<Owed> owed) { owed_ = std::move(owed); }
+
+    /// What is owed of the loans that are to be refinanced; nothing where none is marked so.
+    const std::optional<Yen>& refinancedBalance() const { return refinancedBalance_; }
+    void setRefinancedBalance(std::optional<Yen> balance) { refinancedBalance_ = balance; }
 
     friend bool operator==(const Answers&, const Answers&) = default;
 
   private:
     std::vector<std::optional<FactValue>> facts_;
     std::vector<bool> awaitingJudgement_;
-    std::vector<std::optional<bool>> judgements_;
+    std::map<std::string, bool> outcomes_;  ///< by the id of a judgement
     std::vector<Owed> owed_;
+    std::optional<Yen> refinancedBalance_;
 };
 
 }  // namespace yushi

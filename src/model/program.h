@@ -193,7 +193,7 @@ struct Line {
     Stated<std::vector<Use>> uses;
     Stated<Yen> limit;
     std::optional<FactId> limitFact;  ///< nor more than this amount of the applicant (貯蓄積立金の範囲内)
-    Stated<Share> financingRatio;  ///< 所要資金の80%以内
+    Stated<Portion> financingRatio;  ///< 所要資金の80%以内, 3分の2以内
     Stated<StatedRate> rate;
     Stated<InterestSubsidy> interestSubsidy;
     Stated<Months> term;

@@ -3,6 +3,7 @@
 #include "engine/offer.h"
 #include "report/case_file_parts.h"
 #include "report/case_terms_json.h"
+#include "report/judgement_words.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -86,12 +87,15 @@ class Differences {
             };
             add(fact.label.in(language_), text(first[FactId{i}]), text(second[FactId{i}]));
         }
-        for (std::uint16_t i = 0; i < vocabulary_.judgements().size(); ++i) {
-            const auto text = [this](std::optional<bool> outcome) {
-                return !outcome ? std::string() : *outcome ? words("はい", "yes") : words("いいえ", "no");
+        const auto known = allJudgements(editions_, Rules());
+        std::map<std::string, bool> decided = first.outcomes();
+        decided.insert(second.outcomes().begin(), second.outcomes().end());
+        for (const auto& [judgement, outcome] : decided) {
+            const auto text = [this](std::optional<bool> found) {
+                return !found ? std::string() : *found ? words("はい", "yes") : words("いいえ", "no");
             };
-            add(vocabulary_.judgements()[i].label.in(language_), text(first[JudgementId{i}]),
-                text(second[JudgementId{i}]));
+            add(judgementName(judgement, known, vocabulary_, language_), text(first.outcome(judgement)),
+                text(second.outcome(judgement)));
         }
     }
 

@@ -15,9 +15,8 @@ Json answersJson(const Answers& answers, const Vocabulary& vocabulary, bool requ
         const auto& answer = answers[FactId{i}];
         if (fact.request == request && answer) group[fact.id] = jsonOf(*answer, fact);
     }
-    for (std::uint16_t i = 0; !request && i < vocabulary.judgements().size(); ++i) {
-        if (const auto outcome = answers[JudgementId{i}]) group[vocabulary.judgements()[i].id] = *outcome;
-    }
+    if (request) return group;
+    for (const auto& [judgement, outcome] : answers.outcomes()) group[judgement] = outcome;
     return group;
 }
 

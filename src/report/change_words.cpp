@@ -116,8 +116,8 @@ std::string distanceText(const SuggestedChange& change, const Vocabulary& vocabu
 }
 
 std::string issuerText(const SuggestedChange& change, const Vocabulary& vocabulary, Language language) {
-    if (const auto* judgement = std::get_if<JudgementId>(&change.subject))
-        return vocabulary.judgement(*judgement).decidedBy.in(language);
+    if (const auto* judged = std::get_if<const Condition*>(&change.subject))
+        return vocabulary.judgementKind(judgementOf(**judged).kind).decidedBy.in(language);
     const auto* id = std::get_if<FactId>(&change.subject);
     if (!id) return "";
     const Fact& fact = vocabulary.fact(*id);
@@ -135,13 +135,13 @@ std::string changeText(const SuggestedChange& change, const Vocabulary& vocabula
     const bool ja = language == Language::Japanese;
     if (const auto* fact = std::get_if<FactId>(&change.subject))
         return FactChangeWords(change, vocabulary.fact(*fact), vocabulary, language).text();
-    if (const auto* id = std::get_if<JudgementId>(&change.subject)) {
-        const Judgement& judgement = vocabulary.judgement(*id);
-        const std::string label = inQuotes(judgement.label.in(language), language);
+    if (const auto* judged = std::get_if<const Condition*>(&change.subject)) {
+        const JudgementKind& kind = vocabulary.judgementKind(judgementOf(**judged).kind);
+        const std::string label = inQuotes((*judged)->text.in(language), language);
         const std::string outcome = change.to == FactValue(true)
                                         ? (ja ? "が認められる" : " is granted")
                                         : (ja ? "にあたらないとされる" : " is denied");
-        return label + outcome + decidedBy(judgement.decidedBy, language);
+        return label + outcome + decidedBy(kind.decidedBy, language);
     }
     const std::string far = distanceText(change, vocabulary, language);
     const std::string day = dateText(*change.onDay, language);

@@ -1,6 +1,9 @@
 #include "report/check_json.h"
 
+#include "engine/edition_choice.h"
+#include "engine/unstated.h"
 #include "report/json_parts.h"
+#include "report/line_words.h"
 #include "report/near_miss_json.h"
 #include "report/reason_words.h"
 
@@ -42,12 +45,12 @@ class ReasonsJson {
                          : thresholds.size() == 1 ? thresholds.front()
                                                   : thresholds;
         const auto* condition = std::get_if<const Condition*>(&reason.requirement);
-        const auto* judgement = condition ? std::get_if<JudgementId>(&(*condition)->test) : nullptr;
+        const auto* judgement = condition ? std::get_if<Judgement>(&(*condition)->test) : nullptr;
         return {{"requirement_ja", requirement.ja},
                 {"requirement_en", requirement.en},
                 {"finding", kFindingWords[static_cast<std::size_t>(reason.finding)]},
                 {"fact", fact        ? Json(fact->id)
-                         : judgement ? Json(vocabulary_.judgement(*judgement).id)
+                         : judgement ? Json(judgement->id)
                                      : Json(nullptr)},
                 {"value", fact && reason.value ? jsonOf(*reason.value, *fact) : Json(nullptr)},
                 {"threshold", std::move(threshold)},
@@ -71,23 +74,31 @@ Json lineJson(const CheckedLine& checked, const Vocabulary& vocabulary) {
             {"line", checked.line.line->id},
             {"name", checked.line.program->name},
             {"verdict", verdictKey(checked.verdict)},
+            {"unstated", jsonList(unstatedTerms(*checked.line.line),
+                                  [](LineField field) { return Json(fieldKey(field)); })},
             {"reasons", reasons.take()},
             {"near_miss", jsonOf(checked.nearMisses, vocabulary)}};
 }
 
-Json linesJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary) {
-    return jsonList(lines, [&](const CheckedLine& checked) { return lineJson(checked, vocabulary); });
+Json linesJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary,
+               std::span<const Edition> editions, Date on) {
+    return jsonList(lines, [&](const CheckedLine& checked) {
+        Json json = lineJson(checked, vocabulary);
+        json["unconfirmed"] = isUnconfirmed(*checked.line.edition, editions, on);
+        return json;
+    });
 }
 
 }  // namespace
 
-std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary) {
-    return linesJson(lines, vocabulary).dump(2);
+std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary,
+                      std::span<const Edition> editions, Date on) {
+    return linesJson(lines, vocabulary, editions, on).dump(2);
 }
 
 std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary,
-                      const std::optional<Question>& next) {
-    Json list = linesJson(lines, vocabulary);
+                      std::span<const Edition> editions, Date on, const std::optional<Question>& next) {
+    Json list = linesJson(lines, vocabulary, editions, on);
     if (!list.empty()) list.front()["next_question"] = next ? jsonOf(*next, vocabulary) : Json(nullptr);
     return list.dump(2);
 }

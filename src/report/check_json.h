@@ -18,11 +18,12 @@ struct CheckedLine {
     std::vector<NearMiss> nearMisses;
 };
 
-/// `yushi check --json`.
-std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary);
+/// `yushi check --json` for a day; @p editions are all that there are.
+std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary,
+                      std::span<const Edition> editions, Date on);
 
 /// The same with the question that settles most lines, as "next_question" of the first line; null where none is open.
 std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary,
-                      const std::optional<Question>& next);
+                      std::span<const Edition> editions, Date on, const std::optional<Question>& next);
 
 }  // namespace yushi

@@ -12,11 +12,6 @@ namespace {
 constexpr std::array<const char*, 9> kKinds = {"program_added",      "program_ended",   "program_merged",
                                                "program_not_listed", "program_renamed", "eligibility_changed",
                                                "line_added",         "line_removed",    "field_changed"};
-constexpr std::array<const char*, 16> kFields = {
-    "uses",        "limit_yen",       "financing_ratio_percent", "rate",         "interest_subsidy",
-    "term_months", "term_months_min", "term_months_building",    "grace_months", "repayment",
-    "guarantor",   "collateral",      "guarantee_fee",           "status",       "window",
-    "budget_yen"};
 constexpr std::array<const char*, 3> kDirections = {"other", "up", "down"};
 
 std::string name(const Program* program) {
@@ -95,7 +90,7 @@ std::string diffJson(std::span<const EditionDifference> differences) {
                        {"line", d.lineAfter    ? Json(d.lineAfter->id)
                                 : d.lineBefore ? Json(d.lineBefore->id)
                                                : Json(nullptr)},
-                       {"field", field ? Json(kFields[static_cast<std::size_t>(d.field)]) : Json(nullptr)},
+                       {"field", field ? Json(fieldKey(d.field)) : Json(nullptr)},
                        {"direction",
                         field ? Json(kDirections[static_cast<std::size_t>(d.direction)]) : Json(nullptr)},
                        {"before", field ? Json(fieldText(*d.lineBefore, d.field, Language::Japanese))

@@ -48,6 +48,12 @@ std::string portionText(Portion portion) {
     return std::to_string(portion.numerator) + "/" + std::to_string(portion.denominator);
 }
 
+std::string portionText(Portion portion, Language language) {
+    const std::string text = portionText(portion);
+    if (language != Language::Japanese || text.ends_with("%")) return text;
+    return std::to_string(portion.denominator) + "分の" + std::to_string(portion.numerator);
+}
+
 std::string monthsText(Months months, Language language) {
     const std::int64_t years = months.count() / 12;
     const std::int64_t rest = months.count() % 12;

@@ -26,6 +26,9 @@ std::string percentText(std::int64_t parts);
 /// "50%" where the part is a whole number of hundredths of a percent, else "1/3".
 std::string portionText(Portion portion);
 
+/// The same as words of a document: "50%", "3分の1".
+std::string portionText(Portion portion, Language language);
+
 /// "10年", "1年6か月", "6か月"; "10 years", "1 year 6 months".
 std::string monthsText(Months months, Language language);
 

@@ -154,6 +154,23 @@ std::string guaranteeKindText(const std::string& kind, Language language) {
     return kind;
 }
 
+const char* fieldKey(LineField field) {
+    static constexpr std::array<const char*, 16> kFields = {
+        "uses",        "limit_yen",       "financing_ratio_percent", "rate",         "interest_subsidy",
+        "term_months", "term_months_min", "term_months_building",    "grace_months", "repayment",
+        "guarantor",   "collateral",      "guarantee_fee",           "status",       "window",
+        "budget_yen"};
+    return kFields[static_cast<std::size_t>(field)];
+}
+
+Text shortFieldName(LineField field) {
+    if (field == LineField::Uses) return {"資金使途", "use of funds"};
+    if (field == LineField::Limit) return {"限度額", "limit"};
+    if (field == LineField::Term) return {"期間", "term"};
+    if (field == LineField::Grace) return {"据置", "grace period"};
+    return fieldName(field);
+}
+
 Text fieldName(LineField field) {
     switch (field) {
         case LineField::Uses:
@@ -199,9 +216,9 @@ std::string fieldText(const Line& line, LineField field, Language language) {
         case LineField::Limit:
             return statedText(line.limit, language);
         case LineField::FinancingRatio:
-            return statedReadings(line.financingRatio, language, [&](Share share) {
-                return isJapanese(language) ? "所要資金の" + percentText(share.parts()) + "以内"
-                                            : "up to " + percentText(share.parts()) + " of the cost";
+            return statedReadings(line.financingRatio, language, [&](Portion share) {
+                const std::string part = portionText(share, language);
+                return isJapanese(language) ? "所要資金の" + part + "以内" : "up to " + part + " of the cost";
             });
         case LineField::Rate:
             return statedText(line.rate, language);

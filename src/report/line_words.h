@@ -9,6 +9,12 @@ namespace yushi {
 /// The name of a field as leaflets print it: 融資限度額, 返済期間 …
 Text fieldName(LineField field);
 
+/// The same where it is one of several in a sentence: 限度額, 期間 …
+Text shortFieldName(LineField field);
+
+/// The key of a field in our JSON: "limit_yen".
+const char* fieldKey(LineField field);
+
 /// A field of a line as the screen shows it: its value, 記載なし, or every reading marked as uncertain.
 std::string fieldText(const Line& line, LineField field, Language language);
 

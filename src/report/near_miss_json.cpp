@@ -27,15 +27,15 @@ Json subjectJson(const SuggestedChange& change, const Vocabulary& vocabulary) {
         return v ? jsonOf(*v, fact) : Json(nullptr);
     };
     const auto* id = std::get_if<FactId>(&change.subject);
-    const auto* judgement = std::get_if<JudgementId>(&change.subject);
+    const auto* judged = std::get_if<const Condition*>(&change.subject);
     const Fact none;
     const Fact& fact = id ? vocabulary.fact(*id) : none;
-    return {{"fact", id          ? Json(fact.id)
-                     : judgement ? Json(vocabulary.judgement(*judgement).id)
-                                 : Json(nullptr)},
-            {"kind", id          ? "answer"
-                     : judgement ? "judgement"
-                                 : "waiting"},
+    return {{"fact", id       ? Json(fact.id)
+                     : judged ? Json(judgementOf(**judged).id)
+                              : Json(nullptr)},
+            {"kind", id       ? "answer"
+                     : judged ? "judgement"
+                              : "waiting"},
             {"from", value(change.from, fact)},
             {"to", jsonOf(change.to, fact)},
             {"distance", value(change.distance, fact)},

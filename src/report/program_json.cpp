@@ -1,5 +1,6 @@
 #include "report/program_json.h"
 
+#include "engine/edition_choice.h"
 #include "report/json_parts.h"
 
 #include <algorithm>
@@ -34,8 +35,12 @@ Json fieldJson(Yen yen) {
 Json fieldJson(Months months) {
     return months.count();
 }
-Json fieldJson(Share share) {
-    return percentOfParts(share.parts());
+/// Cut to four decimals: "66.6666"; what is exact is the fraction beside it.
+Json fieldJson(Portion share) {
+    return percentOfParts(Share::kWhole * share.numerator / share.denominator);
+}
+std::string fractionOf(Portion share) {
+    return std::to_string(share.numerator) + "/" + std::to_string(share.denominator);
 }
 Json fieldJson(const StatedRate& rate) {
     return jsonOf(rate);
@@ -64,10 +69,8 @@ struct SubsidyJson {
     }
     Json operator()(const SubsidyRefund& refund) const {
         return {{"kind", "refund"},
-                {"share_percent",
-                 percentOfParts(Share::kWhole * refund.share.numerator / refund.share.denominator)},
-                {"share",
-                 std::to_string(refund.share.numerator) + "/" + std::to_string(refund.share.denominator)}};
+                {"share_percent", fieldJson(refund.share)},
+                {"share", fractionOf(refund.share)}};
     }
     Json operator()(const SubsidyFirstMonths& first) const {
         return {{"kind", "first_months"}, {"months", first.months.count()}};
@@ -121,6 +124,9 @@ class LineJson {
         add("limit_yen", line_.limit);
         addSharedLimits();
         add("financing_ratio_percent", line_.financingRatio);
+        json_["financing_ratio"] = line_.financingRatio.isStated()
+                                       ? Json(fractionOf(line_.financingRatio.value()))
+                                       : Json(nullptr);
         addRate();
         add("interest_subsidy", line_.interestSubsidy);
         add("term_months", line_.term);
@@ -215,8 +221,14 @@ std::string editionsJson(std::span<const Edition> editions) {
         .dump(2);
 }
 
-std::string programsJson(std::span<const LineRef> lines) {
-    return jsonList(lines, [](const LineRef& line) { return LineJson(line).write(); }).dump(2);
+std::string programsJson(std::span<const LineRef> lines, std::span<const Edition> editions, Date on) {
+    return jsonList(lines,
+                    [&](const LineRef& line) {
+                        Json json = LineJson(line).write();
+                        json["unconfirmed"] = isUnconfirmed(*line.edition, editions, on);
+                        return json;
+                    })
+        .dump(2);
 }
 
 }  // namespace yushi

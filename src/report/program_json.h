@@ -10,7 +10,7 @@ namespace yushi {
 /// `yushi editions --json`.
 std::string editionsJson(std::span<const Edition> editions);
 
-/// `yushi programs --json`: one object a line.
-std::string programsJson(std::span<const LineRef> lines);
+/// `yushi programs --json` for a day: one object a line; @p editions are all that there are.
+std::string programsJson(std::span<const LineRef> lines, std::span<const Edition> editions, Date on);
 
 }  // namespace yushi

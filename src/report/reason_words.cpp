@@ -15,6 +15,9 @@ Text termTestText(TermTest test) {
         case TermTest::RequirementsStated:
             return {"資料に融資対象の記載がないので窓口で確かめる",
                     "ask at the desk: the document does not say who may apply"};
+        case TermTest::Purpose:
+            return {"事業のための資金である(生活・住宅・投機のための資金ではない)",
+                    "money for the business, not for living, housing or speculation"};
         case TermTest::Use:
             return {"資金使途が合う", "the use of funds is covered"};
         case TermTest::Amount:
@@ -46,7 +49,7 @@ Text groupText(const Condition& condition) {
 
 bool isGroup(const Condition& condition) {
     return !std::holds_alternative<Comparison>(condition.test) &&
-           !std::holds_alternative<JudgementId>(condition.test);
+           !std::holds_alternative<Judgement>(condition.test);
 }
 
 }  // namespace

@@ -244,8 +244,10 @@ Consultation randomCase(const Vocabulary& vocabulary, std::mt19937& chance) {
     for (std::uint16_t i = 0; i < vocabulary.facts().size(); ++i) {
         if (draw.yes()) consultation.answers.answer(FactId{i}, answerTo(vocabulary.fact(FactId{i}), draw));
     }
-    for (std::uint16_t i = 0; i < vocabulary.judgements().size(); ++i)
-        consultation.answers.decide(JudgementId{i}, draw.maybe([&] { return draw.yes(); }));
+    for (const JudgementKind& kind : vocabulary.judgementKinds()) {
+        const std::string id = draw.yes() ? kind.id : "issuer/R6/program/" + kind.id + "/0123abcd";
+        consultation.answers.decide(id, draw.maybe([&] { return draw.yes(); }));
+    }
     consultation.offers = draw.several(0, [&] { return offer(draw); });
     consultation.existingLoans = draw.several(0, [&] { return existingLoan(draw); });
     if (draw.yes()) consultation.finances = finances(draw);

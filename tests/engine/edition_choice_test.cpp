@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "engine/answer_check.h"
 #include "engine/rate_history.h"
+#include "report/edition_words.h"
 
 #include <algorithm>
 
@@ -27,18 +28,93 @@ const Edition& edition(const std::string& issuer, const std::string& id) {
     return *found;
 }
 
+/// The editions of an issuer that have lines on a day, the first first.
+std::vector<std::string> editionIdsOn(const std::string& issuer, Date on) {
+    std::vector<std::string> ids;
+    for (const LineRef& line : linesOn(data().editions, on)) {
+        const std::string& id = line.edition->id;
+        if (line.edition->issuer == issuer && std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+    }
+    return ids;
+}
+
+/// A menu of one line; without uses its document does not state them.
+Program menuFor(const std::string& id, std::vector<Use> uses) {
+    Program program;
+    program.id = id;
+    Line line;
+    if (!uses.empty()) line.uses = std::move(uses);
+    program.lines.push_back(std::move(line));
+    return program;
+}
+
+/// A partial edition of the fiscal year that begins in @p year.
+Edition exampleEdition(const std::string& id, int year, std::vector<Program> programs) {
+    Edition edition;
+    edition.issuer = "example";
+    edition.id = id;
+    edition.effectiveFrom = dateOf(year, 4, 1);
+    edition.effectiveTo = dateOf(year + 1, 3, 31);
+    edition.coverage = Coverage::Partial;
+    edition.programs = std::move(programs);
+    return edition;
+}
+
+/// "edition program" of each line that stands on a day.
+std::vector<std::string> linesStanding(const std::vector<Edition>& editions, Date on) {
+    std::vector<std::string> names;
+    for (const LineRef& line : linesOn(editions, on))
+        names.push_back(line.edition->id + " " + line.program->id);
+    return names;
+}
+
 std::optional<AnswerFault> fault(const char* fact, const Answers& answers) {
     return checkAnswer(*data().vocabulary.findFact(fact), data().vocabulary, answers, dateOf(2026, 11, 23));
 }
 
 }  // namespace
 
-TEST_CASE("up to a day stand the editions that had begun, replaced or not") {
-    const auto shown = editionsUpTo(data().editions, dateOf(2003, 4, 1));
-    REQUIRE(shown.size() == 2);  // nagano-pref H14 (2002-04-01) and H15 (2003-04-01)
-    CHECK(shown[0]->id == "H14");
-    CHECK(shown[1]->id == "H15");
-    CHECK(editionsUpTo(data().editions, dateOf(2002, 3, 31)).empty());
+TEST_CASE("up to a day stand the lines of all editions that had begun, replaced or not") {
+    const auto shown = linesUpTo(data().editions, dateOf(2003, 4, 1));
+    REQUIRE_FALSE(shown.empty());  // nagano-pref H14 (2002-04-01) and H15 (2003-04-01)
+    CHECK(shown.front().edition->id == "H14");
+    CHECK(shown.back().edition->id == "H15");
+    CHECK(linesUpTo(data().editions, dateOf(2002, 3, 31)).empty());
+}
+
+TEST_CASE("below a partial edition stand those before it, but none of fifteen years before (cases/README.md C)") {
+    CHECK(editionIdsOn("nagano-pref", dateOf(2026, 11, 30)) == std::vector<std::string>{"R5", "H30"});
+    CHECK(editionIdsOn("nagano-pref", dateOf(2018, 6, 10)) == std::vector<std::string>{"H30"});
+    CHECK(editionIdsOn("nagano-pref", dateOf(2010, 1, 1)) == std::vector<std::string>{"H15"});
+    CHECK(editionIdsOn("hyogo", dateOf(2026, 11, 30)) == std::vector<std::string>{"R4"});  // a full one
+}
+
+TEST_CASE("a line stands until a newer edition names its end (cases/README.md C)") {
+    Edition older = exampleEdition("R6", 2024, {menuFor("a", {Use::Equipment}), menuFor("b", {}), menuFor("c", {})});
+    const Edition newer = exampleEdition("R7", 2025, {menuFor("a", {Use::Equipment})});
+    const auto on = dateOf(2025, 6, 1);
+    CHECK(linesStanding({older, newer}, on) == std::vector<std::string>{"R7 a", "R6 b", "R6 c"});
+    CHECK(linesStanding({older, newer}, dateOf(2024, 6, 1)) == std::vector<std::string>{"R6 a", "R6 b", "R6 c"});
+    Edition ending = newer;
+    ending.successions.push_back({"R6", "b", "b", {}, Change::Ended, {}, {}});
+    ending.successions.push_back({"R6", "c", "c", {"a"}, Change::Merged, {}, {}});
+    CHECK(linesStanding({older, ending}, on) == std::vector<std::string>{"R7 a"});
+    older.programs.push_back(menuFor("a", {Use::WorkingCapital}));
+    CHECK(linesStanding({older, newer}, on) == std::vector<std::string>{"R7 a", "R6 b", "R6 c", "R6 a"});
+    Edition full = newer;
+    full.coverage = Coverage::Full;
+    CHECK(linesStanding({older, full}, on) == std::vector<std::string>{"R7 a"});
+}
+
+TEST_CASE("a line below a newer edition is not confirmed, one of the latest edition is, ended or not") {
+    const std::vector<Edition> editions = {exampleEdition("R6", 2024, {menuFor("b", {})}),
+                                           exampleEdition("R7", 2025, {menuFor("a", {})})};
+    CHECK_FALSE(isUnconfirmed(editions[0], editions, dateOf(2024, 6, 1)));
+    CHECK(isUnconfirmed(editions[0], editions, dateOf(2025, 6, 1)));
+    CHECK_FALSE(isUnconfirmed(editions[1], editions, dateOf(2025, 6, 1)));
+    CHECK_FALSE(isUnconfirmed(editions[1], editions, dateOf(2027, 6, 1)));
+    CHECK(unconfirmedText(editions[0], editions, dateOf(2025, 6, 1), Language::Japanese) ==
+          "継続未確認(2025年3月31日までの版、2か月前)");
 }
 
 TEST_CASE("the edition before another is the last of its issuer that began earlier") {

@@ -57,7 +57,7 @@ Condition known(Finding finding) {
             condition.test = Comparison{FactId{5}, Comparator::Is, true};
             break;
         case Finding::Judgement:
-            condition.test = JudgementId{0};
+            condition.test = Judgement{JudgementKindId{0}, "issuer/R6/program/review/0123abcd"};
             break;
     }
     return condition;
@@ -131,9 +131,9 @@ TEST_CASE("a judgement becomes yes or no only when its outcome is stated") {
     const Vocabulary v = smallVocabulary();
     Answers answers(v);
     CHECK(evaluate(known(Finding::Judgement), answers) == Finding::Judgement);
-    answers.decide(JudgementId{0}, true);
+    answers.decide("issuer/R6/program/review/0123abcd", true);
     CHECK(evaluate(known(Finding::Judgement), answers) == Finding::Met);
-    answers.decide(JudgementId{0}, false);
+    answers.decide("issuer/R6/program/review/0123abcd", false);
     CHECK(evaluate(known(Finding::Judgement), answers) == Finding::NotMet);
 }
 
@@ -169,6 +169,10 @@ TEST_CASE("several options: any of them, all of them, none answered") {
     CHECK(finding(Comparator::IncludesAny, 0b00) == Finding::NotMet);
     CHECK(finding(Comparator::IncludesAll, 0b01) == Finding::NotMet);
     CHECK(finding(Comparator::IncludesAll, 0b11) == Finding::Met);
+    CHECK(finding(Comparator::IncludesOnly, 0b11) == Finding::Met);
+    CHECK(finding(Comparator::IncludesOnly, 0b01) == Finding::Met);
+    CHECK(finding(Comparator::IncludesOnly, 0b101) == Finding::NotMet);
+    CHECK(finding(Comparator::IncludesOnly, 0b00) == Finding::NotMet);
 }
 
 // 佐伯市「セーフティネット保証」: 19.98 % is 19.9 %, not 20 %.
@@ -205,7 +209,7 @@ TEST_CASE("a rule that waits for a person leaves its fact to judgement, not to t
     small.group = "g";
     small.derivation = ByRule{"small"};
     facts.push_back(small);
-    const Vocabulary v(base.groups(), facts, base.judgements());
+    const Vocabulary v(base.groups(), facts, base.judgementKinds());
     const FactId fact = *v.findFact("small");
     Rules rules;
     rules.conditions.push_back({"small", known(Finding::Judgement), std::nullopt, std::nullopt});
@@ -237,7 +241,7 @@ TEST_CASE("an amount is held against the limit, and against every reading of an 
 TEST_CASE("only the financed share of the project can be borrowed") {
     const Vocabulary v = smallVocabulary();
     Line line;
-    line.financingRatio = Share(800'000);
+    line.financingRatio = Portion{4, 5};
     const OneLine one(line);
     Answers answers = tenEmployees(v);
     answers.answer(v.need().amount, Yen(800));
@@ -245,6 +249,19 @@ TEST_CASE("only the financed share of the project can be borrowed") {
     answers.answer(v.need().projectCost, Yen(1'000));
     CHECK(verdict(one.ref(), v, answers, kDay) == Verdict::Eligible);
     answers.answer(v.need().amount, Yen(801));
+    CHECK(verdict(one.ref(), v, answers, kDay) == Verdict::Ineligible);
+}
+
+TEST_CASE("3分の2以内 of 30,000,000 yen is 20,000,000 yen, to the yen (cases/README.md A, shares as fractions)") {
+    const Vocabulary v = smallVocabulary();
+    Line line;
+    line.financingRatio = Portion{2, 3};
+    const OneLine one(line);
+    Answers answers = tenEmployees(v);
+    answers.answer(v.need().projectCost, Yen(30'000'000));
+    answers.answer(v.need().amount, Yen(20'000'000));
+    CHECK(verdict(one.ref(), v, answers, kDay) == Verdict::Eligible);
+    answers.answer(v.need().amount, Yen(20'000'001));
     CHECK(verdict(one.ref(), v, answers, kDay) == Verdict::Ineligible);
 }
 

@@ -126,6 +126,11 @@ FactValue Applicants::value(FactId id) {
     return false;
 }
 
+const std::vector<RequiredJudgement>& shippedJudgements() {
+    static const auto judgements = allJudgements(shipped().editions, shipped().rules);
+    return judgements;
+}
+
 Situation Applicants::next(unsigned answered) {
     const Vocabulary& vocabulary = shipped().vocabulary;
     Situation situation{Answers(vocabulary), kDay};
@@ -135,8 +140,9 @@ Situation Applicants::next(unsigned answered) {
         // A derived fact is seldom answered itself.
         if (below(100) < answered && (!derived || below(10) == 0)) situation.answers.answer(id, value(id));
     }
-    for (std::uint16_t i = 0; i < vocabulary.judgements().size(); ++i) {
-        if (below(100) < answered / 3) situation.answers.decide(JudgementId{i}, below(2) == 0);
+    for (const RequiredJudgement& judgement : shippedJudgements()) {
+        if (below(100) < answered / 3)
+            situation.answers.decide(judgementOf(*judgement.requirement).id, below(2) == 0);
     }
     return situation;
 }

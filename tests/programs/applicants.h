@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/load.h"
+#include "engine/judgements.h"
 #include "engine/near_miss.h"
 #include "shipped.h"
 
@@ -16,6 +17,9 @@ const std::vector<LineRef>& shippedLines();
 
 /// Every requirement at the top of the shipped catalogs and rules.
 std::vector<const Condition*> shippedConditions();
+
+/// Every judgement of the shipped catalogs and rules.
+const std::vector<RequiredJudgement>& shippedJudgements();
 
 /// The leaves of a requirement: comparisons and judgements.
 void addLeaves(const Condition& condition, std::vector<const Condition*>& leaves);

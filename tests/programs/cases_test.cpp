@@ -78,8 +78,8 @@ bool decides(const Reason& reason, const std::string& id, Finding finding) {
     const Vocabulary& vocabulary = shipped().vocabulary;
     if (reason.fact) return vocabulary.fact(*reason.fact).id == id;
     const auto* condition = std::get_if<const Condition*>(&reason.requirement);
-    const auto* judgement = condition ? std::get_if<JudgementId>(&(*condition)->test) : nullptr;
-    return judgement && vocabulary.judgement(*judgement).id == id;
+    const auto* judgement = condition ? std::get_if<Judgement>(&(*condition)->test) : nullptr;
+    return judgement && vocabulary.judgementKind(judgement->kind).id == id;
 }
 
 }  // namespace

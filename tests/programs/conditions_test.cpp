@@ -65,6 +65,7 @@ Cases aroundLimit(const Comparison& comparison) {
         case Comparator::OneOf:
         case Comparator::IncludesAny:
         case Comparator::IncludesAll:
+        case Comparator::IncludesOnly:
             return {};
     }
     return {};
@@ -83,20 +84,21 @@ Cases choiceCases(const Comparison& comparison, const Fact& fact) {
 /// None, each option alone, all that are named, all but one of them, all that are not named.
 Cases choicesCases(const Comparison& comparison, const Fact& fact) {
     const bool all = comparison.comparator == Comparator::IncludesAll;
-    if (!all && comparison.comparator != Comparator::IncludesAny) return {};
+    const bool only = comparison.comparator == Comparator::IncludesOnly;
+    if (!all && !only && comparison.comparator != Comparator::IncludesAny) return {};
     const std::uint64_t named = std::get<Options>(comparison.threshold).bits;
     const std::uint64_t every =
         fact.options.size() == 64 ? ~std::uint64_t(0) : (std::uint64_t(1) << fact.options.size()) - 1;
     const bool single = (named & (named - 1)) == 0;
     Cases cases = {{Options{0}, Finding::NotMet},
                    {Options{named}, Finding::Met},
-                   {Options{every}, Finding::Met},
+                   {Options{every}, met(!only || named == every)},
                    {Options{every & ~named}, Finding::NotMet}};
     for (std::size_t i = 0; i < fact.options.size(); ++i) {
         const std::uint64_t one = std::uint64_t(1) << i;
         const bool in = (named & one) != 0;
         cases.push_back({Options{one}, met(in && (!all || single))});
-        if (in) cases.push_back({Options{every & ~one}, met(!all && !single)});
+        if (in) cases.push_back({Options{every & ~one}, met(!all && !single && (!only || named == every))});
     }
     return cases;
 }
@@ -172,10 +174,10 @@ TEST_CASE("each requirement of the catalogs turns exactly at its figure, option 
     for (const Condition* leaf : shippedLeaves()) {
         CAPTURE(leaf->text.ja, leaf->citation.at);
         Answers answers(vocabulary);
-        if (const auto* judgement = std::get_if<JudgementId>(&leaf->test)) {
+        if (const auto* judgement = std::get_if<Judgement>(&leaf->test)) {
             CHECK(evaluate(*leaf, answers) == Finding::Judgement);
             for (const bool outcome : {true, false}) {
-                answers.decide(*judgement, outcome);
+                answers.decide(judgement->id, outcome);
                 CHECK(evaluate(*leaf, answers) == met(outcome));
             }
             continue;

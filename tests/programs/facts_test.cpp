@@ -28,6 +28,8 @@ struct Sources {
     void operator()(std::monostate) const {}
     void operator()(const MonthsSince& d) const { facts.insert(d.date); }
     void operator()(const LiesAhead& d) const { facts.insert(d.date); }
+    void operator()(const HasCome& d) const { facts.insert(d.date); }
+    void operator()(const RefinancedBalance&) const {}
     void operator()(const Decline& d) const { facts.insert({d.now, d.before}); }
     void operator()(const Rise& d) const { facts.insert({d.now, d.before}); }
     void operator()(const Fallen& d) const { facts.insert({d.now, d.before}); }

@@ -125,8 +125,8 @@ Figures figuresOf(const Line& line) {
     for (const Months term : line.leastTerm.possible()) add("term_months_min", term.count());
     for (const Months term : line.termBuilding.possible()) add("term_months_building", term.count());
     for (const Months grace : line.grace.possible()) add("grace_months", grace.count());
-    for (const Share share : line.financingRatio.possible())
-        figures.emplace("financing_ratio_percent", percentOfParts(share.parts()));
+    for (const Portion share : line.financingRatio.possible())
+        figures.emplace("financing_ratio_percent", percentOfParts(Share::kWhole * share.numerator / share.denominator));
     for (const StatedRate& rate : line.rate.possible()) std::visit(RateFigures{figures}, rate);
     for (const InterestSubsidy& subsidy : line.interestSubsidy.possible()) {
         if (const auto* points = std::get_if<SubsidyPoints>(&subsidy.kind))

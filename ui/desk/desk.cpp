@@ -3,6 +3,7 @@
 #include "desk/desk_edit.h"
 #include "engine/derive.h"
 #include "engine/edition_choice.h"
+#include "report/judgement_words.h"
 #include "words.h"
 
 #include <algorithm>
@@ -27,7 +28,12 @@ LineName nameOf(const LineRef& line) {
 }
 
 Desk::Desk(ProgramData data, Date today, Language language, QObject* parent)
-    : QObject(parent), data_(std::move(data)), today_(today), rulesDate_(today), language_(language) {
+    : QObject(parent),
+      data_(std::move(data)),
+      judgements_(allJudgements(data_.editions, data_.rules)),
+      today_(today),
+      rulesDate_(today),
+      language_(language) {
     consultation_.answers = Answers(data_.vocabulary);
     collectLines();
     judgeLines();
@@ -74,11 +80,11 @@ void Desk::answer(FactId fact, std::optional<FactValue> value) {
     edit(toQt(definition.label, language_), toQt(definition.id), std::move(changed));
 }
 
-void Desk::decide(JudgementId judgement, std::optional<bool> outcome) {
+void Desk::decide(const RequiredJudgement& judgement, std::optional<bool> outcome) {
     Consultation changed = consultation_;
-    changed.answers.decide(judgement, outcome);
-    const Judgement& definition = data_.vocabulary.judgement(judgement);
-    edit(toQt(definition.label, language_), toQt(definition.id), std::move(changed));
+    const std::string& id = judgementOf(*judgement.requirement).id;
+    changed.answers.decide(id, outcome);
+    edit(toQt(judgementText(judgement, language_)), toQt(id), std::move(changed));
 }
 
 void Desk::changeClient(const QString& what, const std::function<void(Client&)>& change) {
@@ -148,10 +154,8 @@ void Desk::restore(Consultation consultation) {
 }
 
 void Desk::collectLines() {
-    const auto editions =
-        pastEditions_ ? editionsUpTo(data_.editions, rulesDate_) : editionsToShow(data_.editions, rulesDate_);
-    std::vector<LineRef> lines;
-    for (const Edition* edition : editions) std::ranges::move(linesOf(*edition), std::back_inserter(lines));
+    const std::vector<LineRef> lines = pastEditions_ ? linesUpTo(data_.editions, rulesDate_)
+                                                     : linesOn(data_.editions, rulesDate_);
     compiled_.emplace(lines, data_.vocabulary);
     lines_.clear();
     lines_.reserve(lines.size());

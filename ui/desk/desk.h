@@ -4,6 +4,7 @@
 #include "engine/compiled_lines.h"
 #include "engine/derive.h"
 #include "engine/eligibility.h"
+#include "engine/judgements.h"
 #include "engine/next_question.h"
 #include "engine/offer.h"
 #include "model/consultation.h"
@@ -57,6 +58,8 @@ class Desk : public QObject {
     /// The answers with what follows from them.
     const Answers& answers() const { return derived_; }
     const std::vector<JudgedLine>& lines() const { return lines_; }
+    /// Every judgement that the catalogs and rules know.
+    const std::vector<RequiredJudgement>& judgements() const { return judgements_; }
     /// What is known of the applicant, for the day of the rules.
     Situation situation() const { return {answersOf(consultation_), rulesDate_}; }
     const std::vector<Plan>& plans() const { return plans_; }
@@ -68,7 +71,7 @@ class Desk : public QObject {
     void open(Consultation consultation);
 
     void answer(FactId fact, std::optional<FactValue> value);
-    void decide(JudgementId judgement, std::optional<bool> outcome);
+    void decide(const RequiredJudgement& judgement, std::optional<bool> outcome);
 
     /// Changes whose consultation it is; @p what names the change, as with changePlan().
     void changeClient(const QString& what, const std::function<void(Client&)>& change);
@@ -107,6 +110,7 @@ class Desk : public QObject {
     void workOutPlans();
 
     ProgramData data_;
+    std::vector<RequiredJudgement> judgements_;
     Date today_;
     Date rulesDate_;
     bool pastEditions_ = false;

@@ -3,6 +3,7 @@
 #include "form/fact_editor.h"
 #include "form/yes_no_editor.h"
 #include "report/answer_words.h"
+#include "report/judgement_words.h"
 #include "theme.h"
 #include "words.h"
 #include "wrapped_label.h"
@@ -41,15 +42,14 @@ FactField::FactField(Desk& desk, Subject subject, QWidget* parent)
     setFocusProxy(editor_->field());
     colourText(fault_, alertColour);
     fault_->setVisible(false);
-    const QString subjectId =
-        toQt(fact ? vocabulary.fact(*fact).id : vocabulary.judgement(std::get<JudgementId>(subject_)).id);
+    const QString subjectId = toQt(id());
     fault_->setObjectName(subjectId + QStringLiteral(".fault"));
     if (auto* yesNo = qobject_cast<YesNoEditor*>(editor_)) yesNo->nameAfter(subjectId);
     connect(editor_, &FactEditor::edited, this, [this](const std::optional<FactValue>& answer) {
         if (const auto* id = std::get_if<FactId>(&subject_)) {
             desk_.answer(*id, answer);
         } else {
-            desk_.decide(std::get<JudgementId>(subject_),
+            desk_.decide(std::get<RequiredJudgement>(subject_),
                          answer ? std::optional(std::get<bool>(*answer)) : std::nullopt);
         }
     });
@@ -61,7 +61,7 @@ FactField::Shown FactField::known() const {
     const Answers& answers = desk_.consultation().answers;
     if (const auto* fact = std::get_if<FactId>(&subject_))
         return {answers[*fact], answers[*fact] ? std::nullopt : desk_.answers()[*fact]};
-    const auto outcome = answers[std::get<JudgementId>(subject_)];
+    const auto outcome = answers.outcome(id());
     return {outcome ? std::optional<FactValue>(*outcome) : std::nullopt, std::nullopt};
 }
 
@@ -90,8 +90,9 @@ void FactField::retranslate() {
         setToolTip(help);
         editor_->field()->setAccessibleDescription(help);
     } else {
-        const Judgement& judgement = vocabulary.judgement(std::get<JudgementId>(subject_));
-        setToolTip(tr("決める人: %1").arg(toQt(judgement.decidedBy, language)));
+        const Condition& requirement = *std::get<RequiredJudgement>(subject_).requirement;
+        const JudgementKind& kind = vocabulary.judgementKind(judgementOf(requirement).kind);
+        setToolTip(tr("決める人: %1").arg(toQt(kind.decidedBy, language)));
     }
     showLabel();
     editor_->retranslate(language);
@@ -111,9 +112,13 @@ void FactField::paintEvent(QPaintEvent* /*event*/) {
 QString FactField::name() const {
     const Vocabulary& vocabulary = desk_.data().vocabulary;
     const auto* fact = std::get_if<FactId>(&subject_);
-    return toQt(
-        fact ? vocabulary.fact(*fact).label : vocabulary.judgement(std::get<JudgementId>(subject_)).label,
-        desk_.language());
+    if (fact) return toQt(vocabulary.fact(*fact).label, desk_.language());
+    return toQt(judgementText(std::get<RequiredJudgement>(subject_), desk_.language()));
+}
+
+std::string FactField::id() const {
+    if (const auto* fact = std::get_if<FactId>(&subject_)) return desk_.data().vocabulary.fact(*fact).id;
+    return judgementOf(*std::get<RequiredJudgement>(subject_).requirement).id;
 }
 
 /// "はい" alone does not tell a listener to what.

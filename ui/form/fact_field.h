@@ -13,12 +13,12 @@ namespace yushi {
 
 class FactEditor;
 
-/// A label over the editor of one fact, or of the outcome of one judgement, and below it what is wrong with the answer.
+/// A label over the editor of one fact, or of what a person decides of one requirement, and below it what is wrong with the answer.
 class FactField : public QWidget {
     Q_OBJECT
 
   public:
-    using Subject = std::variant<FactId, JudgementId>;
+    using Subject = std::variant<FactId, RequiredJudgement>;
 
     FactField(Desk& desk, Subject subject, QWidget* parent);
 
@@ -39,6 +39,7 @@ class FactField : public QWidget {
     };
     Shown known() const;
     QString name() const;
+    std::string id() const;
     void nameButtons();
     void showLabel();
     void showFault();

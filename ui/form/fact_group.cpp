@@ -22,40 +22,13 @@ void setShown(QWidget* widget, bool shown) {
     if (shown ? hidden || late : !hidden) widget->setVisible(shown);
 }
 
-/// The Tab key goes through what @p body holds right behind @p before, whenever it was made.
-void setTabOrderBehind(QWidget* before, const QWidget* body) {
-    QList<QWidget*> held = body->findChildren<QWidget*>();
-    held.removeIf([body](const QWidget* widget) { return widget->window() != body->window(); });
-    // Qt moves only what takes keys itself; but what passes them on has to stay with what it holds.
-    struct Keys {
-        QWidget* proxy;
-        Qt::FocusPolicy policy;
-    };
-    std::vector<Keys> keys;
-    for (QWidget* widget : held) {
-        keys.push_back({widget->focusProxy(), widget->focusPolicy()});
-        widget->setFocusProxy(nullptr);
-        widget->setFocusPolicy(Qt::TabFocus);
-    }
-    for (QWidget* widget : held) {
-        QWidget::setTabOrder(before, widget);
-        before = widget;
-    }
-    for (qsizetype i = 0; i < held.size(); ++i) {
-        held[i]->setFocusPolicy(keys[static_cast<std::size_t>(i)].policy);
-        held[i]->setFocusProxy(keys[static_cast<std::size_t>(i)].proxy);
-    }
-}
-
 }  // namespace
 
-FactGroupBox::FactGroupBox(Desk& desk, Text label, std::vector<FactId> facts,
-                           std::vector<JudgementId> judgements, QWidget* parent)
+FactGroupBox::FactGroupBox(Desk& desk, Text label, std::vector<FactId> facts, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
       label_(std::move(label)),
       facts_(std::move(facts)),
-      judgements_(std::move(judgements)),
       body_(new QWidget(this)),
       heading_(foldHeading(body_, this)),
       bodyLayout_(new QVBoxLayout(body_)) {
@@ -113,13 +86,11 @@ void FactGroupBox::markNext(std::optional<FactId> fact) {
 
 void FactGroupBox::createFields() {
     if (!fields_.empty()) return;
-    const auto add = [this](const FactField::Subject& subject) {
-        auto* field = new FactField(desk_, subject, body_);
+    for (const FactId fact : facts_) {
+        auto* field = new FactField(desk_, fact, body_);
         bodyLayout_->addWidget(field);
         fields_.push_back(field);
-    };
-    for (const FactId fact : facts_) add(fact);
-    for (const JudgementId judgement : judgements_) add(judgement);
+    }
     setTabOrderBehind(heading_, body_);
     applyShown();
     markNext(next_);
@@ -131,22 +102,18 @@ void FactGroupBox::applyShown() {
     for (std::size_t i = 0; i < facts_.size() && !fields_.empty(); ++i) {
         setShown(fields_[i], shown_[i] || (focus && fields_[i]->isAncestorOf(focus)));
     }
-    const bool any = !judgements_.empty() || std::ranges::find(shown_, true) != shown_.end();
-    setShown(this, any);
+    setShown(this, std::ranges::find(shown_, true) != shown_.end());
 }
 
 /// Its name, how much of what is shown is answered, and a mark where the next question is in it.
 void FactGroupBox::showHeading() {
     const Answers& answers = desk_.consultation().answers;
     std::size_t answered = 0;
-    std::size_t all = judgements_.size();
+    std::size_t all = 0;
     for (std::size_t i = 0; i < facts_.size(); ++i) {
         if (!shown_[i]) continue;
         ++all;
         if (answers[facts_[i]]) ++answered;
-    }
-    for (const JudgementId judgement : judgements_) {
-        if (answers[judgement]) ++answered;
     }
     const QString counted =
         QStringLiteral("%1  (%2/%3)").arg(toQt(label_, desk_.language())).arg(answered).arg(all);

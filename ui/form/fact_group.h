@@ -18,8 +18,7 @@ class FactGroupBox : public QWidget {
     Q_OBJECT
 
   public:
-    FactGroupBox(Desk& desk, Text label, std::vector<FactId> facts, std::vector<JudgementId> judgements,
-                 QWidget* parent);
+    FactGroupBox(Desk& desk, Text label, std::vector<FactId> facts, QWidget* parent);
 
     void unfold();
     void refresh();
@@ -39,7 +38,6 @@ class FactGroupBox : public QWidget {
     Desk& desk_;
     Text label_;
     std::vector<FactId> facts_;
-    std::vector<JudgementId> judgements_;
     QWidget* body_;
     QToolButton* heading_;
     QVBoxLayout* bodyLayout_;

@@ -3,6 +3,7 @@
 #include "form/client_fields.h"
 #include "form/fact_field.h"
 #include "form/fact_group.h"
+#include "form/judgement_group.h"
 #include "form/next_question.h"
 #include "form/question_finder.h"
 #include "words.h"
@@ -127,13 +128,11 @@ void FactsForm::createGroups(QWidget* content) {
         for (std::uint16_t i = 0; i < vocabulary.facts().size(); ++i) {
             if (vocabulary.facts()[i].group == group.id) facts.push_back(FactId{i});
         }
-        groups_.push_back(new FactGroupBox(desk_, group.label, std::move(facts), {}, content));
+        groups_.push_back(new FactGroupBox(desk_, group.label, std::move(facts), content));
     }
-    std::vector<JudgementId> judgements;
-    for (std::uint16_t i = 0; i < vocabulary.judgements().size(); ++i) judgements.push_back(JudgementId{i});
-    groups_.push_back(
-        new FactGroupBox(desk_, {"人が決めること", "Decided by people"}, {}, std::move(judgements), content));
     for (FactGroupBox* group : groups_) layout->addWidget(group);
+    judgements_ = new JudgementGroup(desk_, content);
+    layout->addWidget(judgements_);
     layout->addStretch(1);
     unfoldUpTo(kSeenAtStart);
 }
@@ -157,6 +156,7 @@ void FactsForm::go(FactId fact) {
 
 void FactsForm::refresh() {
     for (FactGroupBox* group : groups_) group->refresh();
+    judgements_->refresh();
     asking_->start();
 }
 
@@ -184,6 +184,7 @@ void FactsForm::giveRoom() {
 
 void FactsForm::retranslate() {
     for (FactGroupBox* group : groups_) group->retranslate();
+    judgements_->retranslate();
     showWhatMatters();
 }
 

@@ -13,6 +13,7 @@ class QTimer;
 namespace yushi {
 
 class FactGroupBox;
+class JudgementGroup;
 class NextQuestion;
 class QuestionFinder;
 
@@ -45,6 +46,7 @@ class FactsForm : public QWidget {
     QuestionFinder* finder_;
     std::vector<Question> questions_;
     std::vector<FactGroupBox*> groups_;
+    JudgementGroup* judgements_ = nullptr;
     bool drawn_ = false;
 };
 

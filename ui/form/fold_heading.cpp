@@ -23,4 +23,28 @@ QToolButton* foldHeading(QWidget* body, QWidget* parent) {
     return heading;
 }
 
+void setTabOrderBehind(QWidget* before, const QWidget* body) {
+    QList<QWidget*> held = body->findChildren<QWidget*>();
+    held.removeIf([body](const QWidget* widget) { return widget->window() != body->window(); });
+    // Qt moves only what takes keys itself; but what passes them on has to stay with what it holds.
+    struct Keys {
+        QWidget* proxy;
+        Qt::FocusPolicy policy;
+    };
+    std::vector<Keys> keys;
+    for (QWidget* widget : held) {
+        keys.push_back({widget->focusProxy(), widget->focusPolicy()});
+        widget->setFocusProxy(nullptr);
+        widget->setFocusPolicy(Qt::TabFocus);
+    }
+    for (QWidget* widget : held) {
+        QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
+    for (qsizetype i = 0; i < held.size(); ++i) {
+        held[i]->setFocusPolicy(keys[static_cast<std::size_t>(i)].policy);
+        held[i]->setFocusProxy(keys[static_cast<std::size_t>(i)].proxy);
+    }
+}
+
 }  // namespace yushi

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
 <context>
+    <name>yushi::JudgementGroup</name>
+    <message>
+        <source>人が決めること</source>
+        <translation>Decided by people</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundPage</name>
     <message>
         <source>これまでのメニュー</source>
@@ -255,6 +262,34 @@
         <source>あと何がちがえば使えるか</source>
         <translation>What would have to be different</translation>
     </message>
+    <message>
+        <source>満たすと決まった</source>
+        <translation>Decided: met</translation>
+    </message>
+    <message>
+        <source>満たさないと決まった</source>
+        <translation>Decided: not met</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>take back</translation>
+    </message>
+    <message>
+        <source>%1が決めたら: </source>
+        <translation>Once decided (%1): </translation>
+    </message>
+    <message>
+        <source>満たす</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>満たさない</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>%1。今も扱っているかは窓口で確かめてください。</source>
+        <translation>%1. Ask at the desk whether it is still offered.</translation>
+    </message>
 </context>
 <context>
     <name>EditionsPage</name>
@@ -395,6 +430,10 @@
     <message>
         <source>▲ 期限切れ</source>
         <translation>▲ out of date</translation>
+    </message>
+    <message>
+        <source>▲ 継続未確認</source>
+        <translation>▲ not confirmed</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "engine/edition_choice.h"
 #include "engine/near_miss.h"
 #include "report/change_words.h"
+#include "report/edition_words.h"
 #include "report/line_words.h"
 #include "report/reason_words.h"
+#include "report/verdict_words.h"
 #include "report/words.h"
 #include "rich_text.h"
 
@@ -46,11 +48,16 @@ class Page {
         html_ += QStringLiteral("<p style='margin-bottom:0'><b style='font-size:large'>%1</b></p>")
                      .arg(toQt(lineName(ref_, language_)).toHtmlEscaped());
         const QString sign =
-            findingSign(static_cast<int>(judged)) + u' ' + toQt(verdictText(judged, language_));
+            findingSign(static_cast<int>(judged)) + u' ' + toQt(verdictText(judged, line_, language_));
         html_ += QStringLiteral("<p style='margin-top:2px; margin-bottom:0'><b>%1</b> %2</p>")
                      .arg(coloured(sign, findingColour(static_cast<Finding>(judged), palette_)),
                           quiet(toQt(ref_.edition->title).toHtmlEscaped()));
-        if (isOutOfDate(*ref_.edition, desk_.rulesDate())) {
+        const std::string unconfirmed =
+            unconfirmedText(*ref_.edition, desk_.data().editions, desk_.rulesDate(), language_);
+        if (!unconfirmed.empty()) {
+            html_ += paragraph(coloured(tr("%1。今も扱っているかは窓口で確かめてください。").arg(toQt(unconfirmed)),
+                                        findingColour(Finding::Unanswered, palette_)));
+        } else if (isOutOfDate(*ref_.edition, desk_.rulesDate())) {
             const QString until = toQt(dateText(ref_.edition->effectiveTo, language_));
             html_ += paragraph(coloured(tr("%1までの版です。今の条件は窓口で確かめてください。").arg(until),
                                         findingColour(Finding::Unanswered, palette_)));
@@ -97,6 +104,8 @@ class Page {
         QString text;
         if (reason.fact && reason.finding == Finding::Unanswered) {
             text = QStringLiteral(" — <a href='fact:%1'>%2</a>").arg(reason.fact->index).arg(tr("答える"));
+        } else if (const Judgement* judgement = judgementOf(reason)) {
+            text = QStringLiteral(" — ") + outcomeLinks(*judgement);
         } else if (reason.fact && reason.value) {
             text = QStringLiteral(" — ") +
                    toQt(valueText(*reason.value, vocabulary.fact(*reason.fact), language_)).toHtmlEscaped();
@@ -104,6 +113,26 @@ class Page {
         if (!std::holds_alternative<TermTest>(reason.requirement)) return text;
         const QString stated = toQt(thresholdText(reason, vocabulary, language_)).toHtmlEscaped();
         return stated.isEmpty() ? text : text + tr("(定め: %1)").arg(stated);
+    }
+
+    static const Judgement* judgementOf(const Reason& reason) {
+        const auto* condition = std::get_if<const Condition*>(&reason.requirement);
+        return condition ? std::get_if<Judgement>(&(*condition)->test) : nullptr;
+    }
+
+    /// What the person decided, where it is known, and the ways to tell it.
+    QString outcomeLinks(const Judgement& judgement) const {
+        const auto outcome = desk_.consultation().answers.outcome(judgement.id);
+        const auto link = [&](const char* to, const QString& words) {
+            return QStringLiteral("<a href='judgement:%1:%2'>%3</a>")
+                .arg(QLatin1String(to), toQt(judgement.id), words);
+        };
+        if (outcome)
+            return (*outcome ? tr("満たすと決まった") : tr("満たさないと決まった")) + u' ' +
+                   link("open", tr("取り消す"));
+        const Text& decidedBy = desk_.data().vocabulary.judgementKind(judgement.kind).decidedBy;
+        return tr("%1が決めたら: ").arg(words(decidedBy)) + link("yes", tr("満たす")) + QStringLiteral(" / ") +
+               link("no", tr("満たさない"));
     }
 
     void row(LineField field) {

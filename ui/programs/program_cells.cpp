@@ -1,7 +1,10 @@
 #include "programs/program_cells.h"
 
 #include "engine/edition_choice.h"
+#include "engine/unstated.h"
+#include "report/edition_words.h"
 #include "report/line_words.h"
+#include "report/verdict_words.h"
 #include "report/words.h"
 #include "search_text.h"
 #include "words.h"
@@ -48,6 +51,11 @@ bool isUncertain(const Line& line) {
                                [&](LineField field) { return !doubt(line, field).ja.empty(); });
 }
 
+/// Whether the document leaves out terms against which the verdict holds nothing; the tooltip names them.
+bool hidesTerms(const Desk::JudgedLine& judged) {
+    return judged.verdict != Verdict::Ineligible && !unstatedTerms(*judged.line.line).empty();
+}
+
 QString issuerText(const Edition& edition, Language language) {
     return toQt(edition.issuerName, language) + u' ' + toQt(edition.id);
 }
@@ -90,7 +98,8 @@ QString cellText(const Desk& desk, const Desk::JudgedLine& judged, ProgramColumn
             return {};
         case ProgramColumn::Verdict:
             return findingSign(static_cast<int>(judged.verdict)) + u' ' +
-                   toQt(verdictText(judged.verdict, language));
+                   toQt(verdictText(judged.verdict, language)) +
+                   (hidesTerms(judged) ? QStringLiteral("※") : QString());
         case ProgramColumn::Name:
             return toQt(lineName(judged.line, language));
         case ProgramColumn::Issuer:
@@ -111,11 +120,17 @@ QString cellText(const Desk& desk, const Desk::JudgedLine& judged, ProgramColumn
 
 QString cellToolTip(const Desk& desk, const Desk::JudgedLine& judged, ProgramColumn column) {
     if (column == ProgramColumn::Chosen) return {};
+    if (column == ProgramColumn::Verdict)
+        return toQt(verdictText(judged.verdict, *judged.line.line, desk.language()));
     if (column != ProgramColumn::Issuer && column != ProgramColumn::Data)
         return cellText(desk, judged, column);
     const Edition& edition = *judged.line.edition;
     QStringList told = {toQt(edition.title)};
-    if (isOutOfDate(edition, desk.rulesDate())) {
+    const std::string unconfirmed =
+        unconfirmedText(edition, desk.data().editions, desk.rulesDate(), desk.language());
+    if (!unconfirmed.empty()) {
+        told += toQt(unconfirmed);
+    } else if (isOutOfDate(edition, desk.rulesDate())) {
         told += ProgramCells::tr("%1までの版です。今の条件は窓口で確かめてください。")
                     .arg(toQt(dateText(edition.effectiveTo, desk.language())));
     }
@@ -134,7 +149,10 @@ QString cellToolTip(const Desk& desk, const Desk::JudgedLine& judged, ProgramCol
 
 QString dataMarks(const Desk& desk, const LineRef& line) {
     QStringList marks;
-    if (isOutOfDate(*line.edition, desk.rulesDate())) marks += outOfDateMark();
+    if (isUnconfirmed(*line.edition, desk.data().editions, desk.rulesDate()))
+        marks += ProgramCells::tr("▲ 継続未確認");
+    else if (isOutOfDate(*line.edition, desk.rulesDate()))
+        marks += outOfDateMark();
     if (line.edition->coverage == Coverage::Partial) marks += ProgramCells::tr("◐ 一部");
     if (isUncertain(*line.line)) marks += ProgramCells::tr("⚠ 不確か");
     return marks.join(QStringLiteral("  "));

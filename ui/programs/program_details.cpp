@@ -76,6 +76,7 @@ void ProgramDetails::changeEvent(QEvent* event) {
 void ProgramDetails::follow(const QUrl& link) {
     const QString scheme = link.scheme();
     if (scheme == QStringLiteral("fact")) emit factWanted(FactId{link.path().toUShort()});
+    if (scheme == QStringLiteral("judgement")) decide(link.path());
     if (scheme == QStringLiteral("figures")) {
         figures_ = figures_ == OtherFigures::Listed ? OtherFigures::Counted : OtherFigures::Listed;
         refreshTerms();
@@ -83,6 +84,18 @@ void ProgramDetails::follow(const QUrl& link) {
     if (scheme == QStringLiteral("edition") && line_) {
         const auto other = lineIn(desk_.data().editions[link.path().toUInt()], *line_);
         if (other) show(other);
+    }
+}
+
+/// @p told: "yes", "no" or "open", a colon and the id of the judgement.
+void ProgramDetails::decide(const QString& told) {
+    const QString outcome = told.section(u':', 0, 0);
+    const std::string id = told.section(u':', 1).toStdString();
+    for (const RequiredJudgement& judgement : desk_.judgements()) {
+        if (judgementOf(*judgement.requirement).id != id) continue;
+        const bool open = outcome == QStringLiteral("open");
+        desk_.decide(judgement, open ? std::nullopt : std::optional(outcome == QStringLiteral("yes")));
+        return;
     }
 }
 

@@ -34,6 +34,7 @@ class ProgramDetails : public QTabWidget {
   private:
     QTextBrowser* createPage(const char* name);
     void follow(const QUrl& link);
+    void decide(const QString& told);
     void refreshTerms();
     void refreshEditions();
     void retranslate();

@@ -1,0 +1,117 @@
+// What must hold of every line of the shipped catalogs, whatever its own requirements say (cases/README.md, section C).
+#include "catch.h"
+#include "engine/derive.h"
+#include "engine/unstated.h"
+#include "programs/applicants.h"
+#include "report/verdict_words.h"
+
+#include <set>
+
+using namespace yushi;
+
+namespace {
+
+FactId factNamed(const char* id) {
+    return *shipped().vocabulary.findFact(id);
+}
+
+Options optionNamed(const char* factId, const std::string& id) {
+    return Options::only(*findOption(shipped().vocabulary.fact(factNamed(factId)), id));
+}
+
+Verdict judged(const LineRef& line, const Situation& situation) {
+    const Answers answers = derive(shipped().vocabulary, shipped().rules, situation.answers, situation.on);
+    return verdict(line, shipped().vocabulary, answers, situation.on);
+}
+
+/// Applicants of many answers at the place where @p edition lends.
+std::vector<Situation> applicantsAt(const Edition& edition) {
+    Applicants applicants(17);
+    std::vector<Situation> situations;
+    for (int i = 0; i < 8; ++i) situations.push_back(applicants.nextAt(edition, 95));
+    return situations;
+}
+
+}  // namespace
+
+TEST_CASE("no line of an issuer with a territory is open elsewhere: another prefecture, another municipality") {
+    for (const LineRef& line : shippedLines()) {
+        INFO(line.edition->issuer << " " << line.edition->id << " " << line.line->id);
+        for (Situation situation : applicantsAt(*line.edition)) {
+            if (!line.edition->municipality.empty()) {
+                situation.answers.answer(factNamed("municipality"), std::string("松本市"));
+                CHECK(judged(line, situation) == Verdict::Ineligible);
+            }
+            if (line.edition->prefecture.empty()) continue;
+            situation.answers.answer(factNamed("municipality"), line.edition->municipality);
+            situation.answers.answer(factNamed("prefecture"), optionNamed("prefecture", "tokyo"));
+            CHECK(judged(line, situation) == Verdict::Ineligible);
+        }
+    }
+}
+
+TEST_CASE("only lenders of the whole country have no territory (商工貯蓄共済 lends in Nagano)") {
+    std::set<std::string> nationwide;
+    for (const Edition& edition : shipped().editions) {
+        if (edition.territory.empty()) nationwide.insert(edition.issuer);
+    }
+    CHECK(nationwide == std::set<std::string>{"jfc"});
+}
+
+TEST_CASE("money for housing or consumption is lent only by lines that name it (verdict-housing-money)") {
+    int named = 0;
+    for (const LineRef& line : shippedLines()) {
+        INFO(line.edition->issuer << " " << line.edition->id << " " << line.line->id);
+        std::set<Use> uses;
+        for (const auto& reading : line.line->uses.possible()) uses.insert(reading.begin(), reading.end());
+        const bool lends = uses.contains(Use::Housing) || uses.contains(Use::Consumption);
+        named += lends ? 1 : 0;
+        for (Situation situation : applicantsAt(*line.edition)) {
+            for (const char* use : {"housing", "consumption"}) {
+                situation.answers.answer(factNamed("use"), optionNamed("use", use));
+                if (!lends) CHECK(judged(line, situation) == Verdict::Ineligible);
+            }
+            situation.answers.answer(factNamed("use"), optionNamed("use", "equipment"));
+            situation.answers.answer(factNamed("private_purpose"), true);
+            if (!lends) CHECK(judged(line, situation) == Verdict::Ineligible);
+        }
+    }
+    CHECK(named == 3);  // 商工貯蓄共済: 役員及び従業員資金 消費 and 住宅, and 貯蓄積立金範囲内扱い, whose uses are uncertain
+}
+
+TEST_CASE("a need beyond every limit and term is refused, or the verdict says what is not stated") {
+    for (const LineRef& line : shippedLines()) {
+        INFO(line.edition->issuer << " " << line.edition->id << " " << line.line->id);
+        for (Situation situation : applicantsAt(*line.edition)) {
+            situation.answers.answer(factNamed("amount_yen"), Yen(10'000'000'000));
+            situation.answers.answer(factNamed("term_months"), std::int64_t{480});
+            situation.answers.answer(factNamed("grace_months"), std::int64_t{120});
+            const Verdict found = judged(line, situation);
+            if (found != Verdict::Eligible) continue;
+            CHECK_FALSE(unstatedTerms(*line.line).empty());
+            CHECK(verdictText(found, *line.line, Language::Japanese).find("資料に記載なし") != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a judgement is one question about one requirement (verdict-one-judgement-for-all)") {
+    std::map<std::string, std::string> words;
+    for (const RequiredJudgement& judgement : shippedJudgements()) {
+        const Condition& requirement = *judgement.requirement;
+        const std::string& id = judgementOf(requirement).id;
+        INFO(id);
+        CHECK(words.emplace(id, requirement.text.ja).first->second == requirement.text.ja);
+        const std::string place = judgement.edition ? judgement.edition->issuer + "/" + judgement.edition->id : "rules";
+        CHECK(id.starts_with(place + "/"));
+    }
+    CHECK(words.size() > 80);
+    // An outcome that does not say which requirement it is about opens nothing.
+    for (const JudgementKind& kind : shipped().vocabulary.judgementKinds()) {
+        for (const LineRef& line : shippedLines()) {
+            Situation situation = Applicants(23).nextAt(*line.edition, 60);
+            const Verdict before = judged(line, situation);
+            situation.answers.decide(kind.id, true);
+            if (judged(line, situation) != before) FAIL_CHECK(kind.id << " " << line.line->id);
+        }
+    }
+}

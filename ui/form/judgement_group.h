@@ -1,0 +1,42 @@
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QWidget>
+
+#include <map>
+#include <string>
+#include <vector>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace yushi {
+
+class FactField;
+
+/// 人が決めること: the requirements for which lines wait for a person's word, and those on which it has been given. Each has
+/// a field of its own, made when it is first shown.
+class JudgementGroup : public QWidget {
+    Q_OBJECT
+
+  public:
+    JudgementGroup(Desk& desk, QWidget* parent);
+
+    void refresh();
+    void retranslate();
+
+  private:
+    std::vector<RequiredJudgement> whatMatters() const;
+    void showFields();
+    void showHeading();
+
+    Desk& desk_;
+    QWidget* body_;
+    QToolButton* heading_;
+    QVBoxLayout* bodyLayout_;
+    std::vector<RequiredJudgement> shown_;
+    std::map<std::string, FactField*> fields_;  ///< by the id of the judgement
+};
+
+}  // namespace yushi
