@@ -42,7 +42,7 @@ class Deriver {
 
     void operator()(const HasCome& come) const {
         const auto* date = answered<Date>(answers_, come.date);
-        if (date && *date <= on_) answers_.answer(fact_, true);
+        if (date) answers_.answer(fact_, *date <= on_);
     }
 
     void operator()(const Decline& decline) const {

@@ -63,7 +63,7 @@ struct LiesAhead {
     FactId date;
 };
 
-/// Computed from a date: yes once it has come. Before it the answer stays open: a founder to be may run another business.
+/// Computed from a date: whether it has come. A founder to be who runs another business answers otherwise.
 struct HasCome {
     FactId date;
 };
