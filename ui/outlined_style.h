@@ -11,6 +11,9 @@ class OutlinedStyle : public QProxyStyle {
   public:
     OutlinedStyle();
 
+    using QProxyStyle::polish;
+    /// Tips show every sign as it is: names and notes in them were written by others.
+    void polish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     /// The signs that every window needs are drawn, since a start has no time to look for image files.

@@ -6,6 +6,7 @@
 #include "files/traces.h"
 #include "files/write_problem.h"
 #include "message_area.h"
+#include "message_dialog.h"
 #include "report/case_json.h"
 #include "words.h"
 
@@ -31,11 +32,26 @@ QString journalFolder() {
 CaseSession::CaseSession(Desk& desk, MessageArea& messages, QWidget& window)
     : QObject(&window), desk_(desk), messages_(messages), window_(window), journal_(journalFolder()) {
     connect(&desk.history(), &QUndoStack::indexChanged, this, &CaseSession::keepEdit);
-    connect(&desk.history(), &QUndoStack::cleanChanged, this, &CaseSession::fileChanged);
+    connect(&desk.history(), &QUndoStack::indexChanged, this, &CaseSession::tellUnsaved);
+    connect(&desk.history(), &QUndoStack::cleanChanged, this, &CaseSession::tellUnsaved);
 }
 
 bool CaseSession::hasUnsaved() const {
-    return !desk_.history().isClean();
+    return !desk_.history().isClean() && inBook_ != desk_.consultation();
+}
+
+void CaseSession::tellUnsaved() {
+    const bool before = std::exchange(unsaved_, hasUnsaved());
+    if (unsaved_ != before) emit fileChanged();
+}
+
+void CaseSession::countAsSaved(const Consultation& recorded) {
+    inBook_ = recorded;
+    if (hasUnsaved()) return;
+    messages_.dismiss(kAboutUnsaved);
+    desk_.endEdit();
+    journal_.clear();
+    tellUnsaved();
 }
 
 void CaseSession::say(std::function<Message()> compose) {
@@ -44,11 +60,11 @@ void CaseSession::say(std::function<Message()> compose) {
 
 /// Every edit goes into the journal at once; where nothing is unsaved there is none.
 void CaseSession::keepEdit() {
-    const QUndoStack& history = desk_.history();
-    if (history.isClean()) {
+    if (!hasUnsaved()) {
         journal_.clear();
         return;
     }
+    const QUndoStack& history = desk_.history();
     const QString edit = history.index() > 0 ? history.text(history.index() - 1) : QString();
     const int error = journal_.append({QDateTime::currentDateTime(), edit, path_, hash_,
                                        caseText(desk_.consultation(), desk_.data().vocabulary)});
@@ -62,12 +78,12 @@ void CaseSession::keepEdit() {
     }
 }
 
-void CaseSession::whenSettled(const QString& what, Act act) {
+void CaseSession::whenSettled(const QString& what, Act act, QWidget* asker) {
     if (!hasUnsaved()) {
         act();
         return;
     }
-    messages_.show(kAboutUnsaved, [this, what, act] {
+    const MessageArea::Compose ask = [this, what, act] {
         return unsavedMessage(
             what,
             [this, act] {
@@ -82,7 +98,12 @@ void CaseSession::whenSettled(const QString& what, Act act) {
                 act();
             },
             [this] { messages_.dismiss(kAboutUnsaved); });
-    });
+    };
+    if (asker && asker->window() != &window_) {
+        askInDialog(ask(), asker->window());
+    } else {
+        messages_.show(kAboutUnsaved, ask);
+    }
 }
 
 /// Puts a consultation on the desk that is as it stands in its file.
@@ -90,6 +111,7 @@ void CaseSession::settle(Consultation consultation) {
     messages_.dismiss(kAboutFile);
     messages_.dismiss(kAboutJournal);
     clearFields(window_);
+    inBook_.reset();
     desk_.open(std::move(consultation));
     journal_.clear();
     emit consultationChanged();
@@ -100,15 +122,16 @@ void CaseSession::startNew() {
     start(tr("新しい相談を始める前に決めてください。"), {Answers(desk_.data().vocabulary), {}});
 }
 
-void CaseSession::start(const QString& what, Consultation consultation, Act then) {
-    whenSettled(what, [this, consultation = std::move(consultation), then = std::move(then)] {
+void CaseSession::start(const QString& what, Consultation consultation, Act then, QWidget* asker) {
+    const Act begin = [this, consultation = std::move(consultation), then = std::move(then)] {
         path_.clear();
         hash_.clear();
         lock_.reset();
         readOnly_ = false;
         settle(consultation);
         if (then) then();
-    });
+    };
+    whenSettled(what, begin, asker);
 }
 
 void CaseSession::open(const QString& wanted) {
@@ -180,7 +203,7 @@ void CaseSession::save() {
         tellOfChange(state);
         return;
     }
-    if (hasUnsaved()) write(path_);
+    if (!desk_.history().isClean()) write(path_);  // what is in the book alone, too
 }
 
 void CaseSession::saveAs() {

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace yushi {
@@ -29,15 +30,18 @@ class CaseSession : public QObject {
 
     const QString& path() const { return path_; }
     bool isReadOnly() const { return readOnly_; }
+    /// Whether the desk holds what is neither in the file nor in the book.
     bool hasUnsaved() const;
+    /// The book has acknowledged @p recorded: while the desk holds just that, nothing of it is unsaved.
+    void countAsSaved(const Consultation& recorded);
 
     /// How the user is asked where to save; answers an empty path if there is no wish to.
     void setPlaceAsked(std::function<QString()> ask) { askPlace_ = std::move(ask); }
 
     void startNew();
     /// Puts a consultation that is in no file on the desk once what is unsaved there is settled; @p what is said meanwhile,
-    /// and @p then done after it.
-    void start(const QString& what, Consultation consultation, Act then = {});
+    /// and @p then done after it. Another window that wants it is where the user is asked.
+    void start(const QString& what, Consultation consultation, Act then = {}, QWidget* asker = nullptr);
     void open(const QString& path);
     void save();
     void saveAs();
@@ -49,11 +53,13 @@ class CaseSession : public QObject {
     bool mayClose();
     /// The session of the user ends: nothing can be asked, the journal keeps what is unsaved.
     void endNow() { ending_ = true; }
+    bool isEnding() const { return ending_; }
 
     /// Looks whether somebody else has changed the file.
     void lookAtDisk();
-    /// Does @p act now, or when the user has decided what becomes of the unsaved edits; @p what is said meanwhile.
-    void whenSettled(const QString& what, Act act);
+    /// Does @p act now, or when the user has decided what becomes of the unsaved edits; @p what is said meanwhile, in a
+    /// dialog over @p asker if that is another window.
+    void whenSettled(const QString& what, Act act, QWidget* asker = nullptr);
     /// Puts a recovered state on the desk, unsaved.
     void takeUp(const JournalRecord& record, Consultation consultation);
 
@@ -77,6 +83,7 @@ class CaseSession : public QObject {
     void compareWithDisk();
     void reloadNow();
     void keepEdit();
+    void tellUnsaved();
     void say(std::function<Message()> compose);
     bool isBroken(const QString& path) const;
 
@@ -91,7 +98,9 @@ class CaseSession : public QObject {
     std::function<QString()> askPlace_;
     QString path_;
     std::string hash_;
+    std::optional<Consultation> inBook_;  ///< as the book has acknowledged it
     std::unique_ptr<FileLock> lock_;
+    bool unsaved_ = false;  ///< as it was told last
     bool readOnly_ = false;
     bool ending_ = false;
 };
