@@ -107,7 +107,7 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     keepLayout(*this);
-    event->setAccepted(session_->mayClose());
+    event->setAccepted(session_->isEnding() || (book_->mayClose() && session_->mayClose()));
 }
 
 void MainWindow::createMenus(Appearance& appearance) {

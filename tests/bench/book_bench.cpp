@@ -64,9 +64,9 @@ void openBeside(benchmark::State& state) {
     book();
     double longest = 0;
     for (auto _ : state) {
-        BookThread thread;
+        BookThread thread(place, QStringLiteral("窓口"));
         bool open = false;
-        thread.open(place(), QStringLiteral("窓口"), &thread, [&open](const Problems&) { open = true; });
+        thread.ask([](const Book&) { return Problems(); }, &thread, [&open](const Problems&) { open = true; });
         while (!open) {
             QElapsedTimer timer;
             timer.start();

@@ -2,67 +2,18 @@
 #include "book/book_window.h"
 
 #include "book/book_model.h"
-#include "book/book_session.h"
-#include "files/case_session.h"
-#include "ui/desktop.h"
+#include "ui/book_desk.h"
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
-#include <QPushButton>
-#include <QSettings>
-#include <QTabWidget>
-#include <QTemporaryDir>
+#include <QMessageBox>
+#include <QToolTip>
+
+#include <algorithm>
+#include <utility>
 
 using namespace yushi;
+using yushi::test::BookDesk;
 using yushi::test::Desktop;
-
-namespace {
-
-/// The main window with a book of its own, empty at first.
-struct BookDesk : Desktop {
-    QTemporaryDir folder;
-
-    explicit BookDesk(Language language = Language::Japanese) : Desktop(language) {
-        setBookPlace(BookFile{folder.filePath(QStringLiteral("book.db"))});
-    }
-    ~BookDesk() { QSettings().remove(QStringLiteral("book")); }
-
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) {
-        QTest::keyClick(&window, static_cast<Qt::Key>(key), modifiers);
-    }
-    template <class T>
-    T* inBook(const char* name) {
-        auto* book = window.findChild<BookWindow*>();
-        REQUIRE(book != nullptr);
-        auto* widget = book->findChild<T*>(QString::fromLatin1(name));
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
-    QAbstractItemModel* rows() { return inBook<QTableView>("consultations")->model(); }
-    bool becomes(int count) {
-        return QTest::qWaitFor([&] { return rows()->rowCount() == count; });
-    }
-    void openSample() {
-        auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", desk.data());
-        REQUIRE(sample);
-        Consultation consultation = *std::move(sample);
-        consultation.client.name = "山田太郎";
-        consultation.client.business = "ヤマダ製作所";
-        desk.open(std::move(consultation));
-    }
-    /// Ctrl+K, and the answer of the database.
-    void record() {
-        auto* session = window.findChild<BookSession*>();
-        REQUIRE(session != nullptr);
-        bool done = false;
-        QObject watch;
-        QObject::connect(session, &BookSession::recorded, &watch, [&done] { done = true; });
-        press(Qt::Key_K);
-        REQUIRE(QTest::qWaitFor([&done] { return done; }));
-    }
-};
-
-}  // namespace
 
 TEST_CASE("a consultation recorded from the desk is found as one types, and opened again") {
     BookDesk d;
@@ -214,4 +165,112 @@ TEST_CASE("the book speaks English, and switches while it is open") {
     BookDesk d(Language::English);
     d.press(Qt::Key_B);
     CHECK(d.inBook<QPushButton>("open record")->text() == QStringLiteral("Open"));
+}
+
+TEST_CASE("the book takes what is typed for a search at once, and Esc and Ctrl+W close it") {
+    BookDesk d;
+    const auto [key, modifiers] = GENERATE(std::pair<Qt::Key, Qt::KeyboardModifier>{Qt::Key_Escape, Qt::NoModifier},
+                                           std::pair{Qt::Key_W, Qt::ControlModifier});
+    d.press(Qt::Key_B);
+    auto* list = d.window.findChild<BookWindow*>();
+    CHECK(list->focusWidget() == d.inBook<QLineEdit>("book search"));
+    QTest::keyClick(list->focusWidget(), key, modifiers);
+    CHECK_FALSE(list->isVisible());
+    CHECK(d.window.isVisible());
+    d.press(Qt::Key_B);
+    CHECK(list->isVisible());
+    CHECK(list->focusWidget() == d.inBook<QLineEdit>("book search"));
+}
+
+TEST_CASE("what is unsaved is asked about over the book, and the question takes the keys") {
+    BookDesk d;
+    d.openSample();
+    d.record();
+    d.press(Qt::Key_B);
+    REQUIRE(d.becomes(1));
+    auto* list = d.window.findChild<BookWindow*>();
+    d.desk.changeClient(QStringLiteral("名前"), [](Client& client) { client.name = "佐藤花子"; });
+    d.inBook<QTableView>("consultations")->selectRow(0);
+    const auto ask = [&] {
+        QTest::mouseClick(d.inBook<QPushButton>("open record"), Qt::LeftButton);
+        QMessageBox* question = nullptr;
+        REQUIRE(BookDesk::becomesTrue([&] {
+            question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            return question != nullptr;
+        }));
+        CHECK(question->parentWidget() == list);
+        CHECK(question->textFormat() == Qt::PlainText);
+        return question;
+    };
+    QTest::keyClick(ask(), Qt::Key_Escape);
+    CHECK(d.desk.consultation().client.name == "佐藤花子");
+    auto* discard = ask()->findChild<QPushButton*>(QStringLiteral("without saving"));
+    REQUIRE(discard != nullptr);
+    discard->setFocus();
+    QTest::keyClick(discard, Qt::Key_Space);
+    CHECK(BookDesk::becomesTrue([&] { return d.desk.consultation().client.name == "山田太郎"; }));
+    CHECK_FALSE(d.window.session().hasUnsaved());
+}
+
+TEST_CASE("names, notes and searched words are shown as they were written, however like markup they look") {
+    BookDesk d;
+    const QString bold = QStringLiteral("<b>太</b><img src=\"/etc/hosts\"> & 子");
+    d.openSample();
+    d.desk.changeClient(QStringLiteral("名前"), [&](Client& client) {
+        client.name = bold.toStdString();
+        client.note = bold.toStdString();
+    });
+    d.record();
+    d.press(Qt::Key_B);
+    REQUIRE(d.becomes(1));
+    Desktop::type(d.inBook<QLineEdit>("book search"), bold);
+    Desktop::type(d.inBook<QLineEdit>("book search"), QStringLiteral("ない"));
+    REQUIRE(d.becomes(0));
+    CHECK(d.inBook<QLabel>("book state")->text().contains(bold));
+    for (const auto* label : d.window.findChild<BookWindow*>()->findChildren<QLabel*>())
+        CHECK((label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text())));
+    QToolTip::showText(QPoint(0, 0), bold);
+    const auto tips = QApplication::topLevelWidgets();
+    const auto tip = std::ranges::find_if(tips, [](QWidget* widget) { return widget->inherits("QTipLabel"); });
+    REQUIRE(tip != tips.end());
+    CHECK(static_cast<QLabel*>(*tip)->textFormat() == Qt::PlainText);
+    QToolTip::hideText();
+}
+
+TEST_CASE("where a book is gone the window says so, and begins an empty one only at a click") {
+    BookDesk d;
+    d.openSample();
+    d.record();
+    d.book().close();
+    const QString file = std::get<BookFile>(bookPlace()).path;
+    REQUIRE(BookDesk::becomesTrue([&] { return !QFile::exists(file + QStringLiteral("-wal")); }));
+    REQUIRE(QFile::resize(file, 0));
+    d.press(Qt::Key_K);
+    CHECK(d.says("台帳があった場所に、台帳がありません"));
+    d.press(Qt::Key_B);
+    REQUIRE(BookDesk::becomesTrue([&] { return d.inBook<QPushButton>("begin new book")->isVisible(); }));
+    CHECK(BookDesk::becomesTrue([&] {
+        return d.inBook<QLabel>("book state")->text().contains(QStringLiteral("台帳がありません"));
+    }));
+    CHECK(QFileInfo(file).size() == 0);
+    QTest::mouseClick(d.inBook<QPushButton>("begin new book"), Qt::LeftButton);
+    REQUIRE(BookDesk::becomesTrue([&] {
+        return !d.book().isBusy() && !d.inBook<QPushButton>("begin new book")->isVisible();
+    }));
+    d.choose("record again");
+    CHECK(d.says("台帳に記録しました。"));
+    CHECK(d.becomes(1));
+}
+
+TEST_CASE("the book says in words what stands in its way, not that it is empty") {
+    BookDesk d;
+    const QString file = std::get<BookFile>(bookPlace()).path;
+    QFile other(file);
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("相談の控え");
+    other.close();
+    d.press(Qt::Key_B);
+    REQUIRE(BookDesk::becomesTrue([&] { return !d.book().isBusy(); }));
+    CHECK(d.inBook<QLabel>("book state")->text().contains(QStringLiteral("台帳ではないファイルです")));
+    CHECK_FALSE(d.inBook<QPushButton>("begin new book")->isVisible());
 }

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <csignal>
 #include <unistd.h>
 
 namespace yushi::test {
@@ -87,6 +88,24 @@ BookServer PostgresServer::freshDatabase() {
         {QStringLiteral("-h"), cluster, QStringLiteral("-p"), QString::number(kPort), QStringLiteral("-U"),
          QStringLiteral("desk"), name});
     return BookServer{cluster, kPort, name, QStringLiteral("desk")};
+}
+
+void PostgresServer::signalAll(int signal) const {
+    const auto main = static_cast<pid_t>(server_.processId());
+    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(main));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    REQUIRE(::kill(main, signal) == 0);
+    for (const QByteArray& child : file.readAll().split(' ')) {
+        if (const int process = child.trimmed().toInt(); process > 0) ::kill(process, signal);
+    }
+}
+
+StalledServer::StalledServer() {
+    postgresServer().signalAll(SIGSTOP);
+}
+
+StalledServer::~StalledServer() {
+    postgresServer().signalAll(SIGCONT);
 }
 
 PostgresServer& postgresServer() {

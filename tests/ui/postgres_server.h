@@ -18,6 +18,9 @@ class PostgresServer {
     /// A new, empty database.
     BookServer freshDatabase();
 
+    /// Every process of the server stops where it is, or goes on.
+    void signalAll(int signal) const;
+
   private:
     void run(const QString& program, const QStringList& arguments) const;
     QStringList asServerUser(const QString& program, const QStringList& arguments) const;
@@ -26,6 +29,15 @@ class PostgresServer {
     QString programs_;  ///< where initdb and postgres are
     QProcess server_;
     int databases_ = 0;
+};
+
+/// The one server of a test run is stopped while this lives: it takes connections and never answers.
+class StalledServer {
+  public:
+    StalledServer();
+    ~StalledServer();
+    StalledServer(const StalledServer&) = delete;
+    StalledServer& operator=(const StalledServer&) = delete;
 };
 
 /// The one server of a test run, started when it is first needed.

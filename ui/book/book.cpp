@@ -15,7 +15,7 @@ namespace {
 
 BookEntry entryIn(const QSqlQuery& row) {
     BookEntry entry;
-    entry.key = {row.value(0).toLongLong(), row.value(1).toInt()};
+    entry.key = {row.value(0).toLongLong(), row.value(1).toInt(), row.value(12).toString()};
     entry.heldOn = QDate::fromString(row.value(2).toString(), Qt::ISODate);
     entry.clientName = row.value(3).toString();
     entry.business = row.value(4).toString();
@@ -48,7 +48,7 @@ Result<std::vector<BookEntry>> Book::find(const BookQuery& query) const {
     QString sql =
         QStringLiteral(
             "SELECT consultation.id, version, held_on, name, business, trade, need, amount_yen, programs, "
-            "archived, changed_by, changed_at FROM %1 JOIN client ON client.id = client_id "
+            "archived, changed_by, changed_at, changed_by_hand FROM %1 JOIN client ON client.id = client_id "
             "WHERE archived = ?")
             .arg(words.from);
     QVariantList values = {query.archived ? 1 : 0};
@@ -89,17 +89,20 @@ Result<std::vector<BookClient>> Book::clients(const QString& words) const {
     return clients;
 }
 
-Result<QString> Book::caseOf(qint64 id) const {
-    std::optional<QString> text;
-    Problems problems =
-        database_->run(QStringLiteral("SELECT case_text FROM consultation_case WHERE consultation_id = ?"),
-                       {id}, [&text](const QSqlQuery& row) { text = row.value(0).toString(); });
+Result<BookCase> Book::caseOf(qint64 id) const {
+    std::optional<BookCase> found;
+    Problems problems = database_->run(
+        QStringLiteral("SELECT version, changed_by_hand, case_text FROM consultation_case "
+                       "JOIN consultation ON consultation.id = consultation_id WHERE consultation_id = ?"),
+        {id}, [&found, id](const QSqlQuery& row) {
+            found = BookCase{{id, row.value(0).toInt(), row.value(1).toString()}, row.value(2).toString()};
+        });
     if (!problems.empty()) return problems;
-    if (!text) {
+    if (!found) {
         return Problems{database_->problem({"この相談はもうありません", "this consultation is gone"},
                                            {"一覧を読み直す", "read the list anew"})};
     }
-    return *text;
+    return *found;
 }
 
 Problems Book::setArchived(qint64 id, bool archived) const {
@@ -108,6 +111,12 @@ Problems Book::setArchived(qint64 id, bool archived) const {
 }
 
 Problems Book::removeIfWithoutRecords(qint64 client) const {
+    // On a server another desk that records for this client is waited for, and then seen.
+    if (!database_->isFile()) {
+        Problems problems =
+            database_->run(QStringLiteral("SELECT 1 FROM client WHERE id = ? FOR UPDATE"), {client});
+        if (!problems.empty()) return problems;
+    }
     return database_->run(QStringLiteral("DELETE FROM client WHERE id = ? AND NOT EXISTS "
                                          "(SELECT 1 FROM consultation WHERE client_id = client.id)"),
                           {client});

@@ -28,6 +28,9 @@ struct BookConflict {
 
 using SaveOutcome = std::variant<BookKey, BookConflict, Problems>;
 
+/// A hand for Book::save() that nobody else has.
+QString freshHand();
+
 /// 相談台帳: clients and their consultations in a database. Works in the thread that opened it.
 class Book {
   public:
@@ -43,11 +46,13 @@ class Book {
     /// Those in whose consultations all typed words occur, the latest client first. Consultations without any name
     /// belong to nobody.
     Result<std::vector<BookClient>> clients(const QString& words) const;
-    /// The case of a record as it was saved; a record that is gone is a problem.
-    Result<QString> caseOf(qint64 id) const;
+    /// The case of a record as it stands now; a record that is gone is a problem.
+    Result<BookCase> caseOf(qint64 id) const;
 
-    /// Writes a record anew, or over the one that @p known means if nobody has changed it since.
-    SaveOutcome save(const BookRecord& record, std::optional<BookKey> known) const;
+    /// Writes a record anew, or over the one that @p known means if nobody has changed it since. @p hand is a name that
+    /// nobody else has, under which the same consultation is written again and again: what it has written already, though
+    /// the answer never came, is neither written twice nor taken for somebody else's. Empty: each is on its own.
+    SaveOutcome save(const BookRecord& record, std::optional<BookKey> known, const QString& hand = {}) const;
     /// Another record of the same content.
     Result<BookKey> duplicate(qint64 id) const;
     Problems setArchived(qint64 id, bool archived) const;
@@ -70,11 +75,14 @@ class Book {
 
     Result<qint64> clientFor(const BookRecord& record) const;
     Problems writeParts(qint64 id, const BookRecord& record) const;
-    Problems insert(const BookRecord& record, qint64 client, BookKey& key) const;
-    Problems update(const BookRecord& record, qint64 client, BookKey& key) const;
+    Problems insert(const BookRecord& record, const QString& hand, qint64 client, BookKey& key) const;
+    Problems update(const BookRecord& record, const QString& hand, qint64 client, BookKey& key) const;
     Problems removeIfWithoutRecords(qint64 client) const;
-    QVariantList columnsOf(const BookRecord& record, qint64 client) const;
+    QVariantList columnsOf(const BookRecord& record, const QString& hand, qint64 client) const;
     Result<State> stateOf(qint64 id) const;
+    Result<std::optional<BookKey>> madeBy(const QString& hand) const;
+    Result<SaveOutcome> write(const BookRecord& record, std::optional<BookKey> known,
+                              const QString& hand) const;
 
     std::shared_ptr<BookDatabase> database_;
     QString desk_;

@@ -2,7 +2,7 @@
 
 #include "book/book_interrupt.h"
 #include "book/book_place.h"
-#include "model/problem.h"
+#include "book/book_refusal.h"
 
 #include <QSqlQuery>
 #include <QVariantList>
@@ -19,7 +19,7 @@ class BookDatabase {
   public:
     using EachRow = std::function<void(const QSqlQuery& row)>;
 
-    /// Opens @p place; a file is made if there is none, readable by its owner alone, and checked for damage.
+    /// Opens @p place; a file is made if there never was one, readable by its owner alone, and checked for damage.
     /// @p interrupt stops what the connection does, that check included.
     static Result<std::shared_ptr<BookDatabase>> open(
         const BookPlace& place, std::shared_ptr<BookInterrupt> interrupt = std::make_shared<BookInterrupt>());
@@ -28,6 +28,8 @@ class BookDatabase {
     BookDatabase& operator=(const BookDatabase&) = delete;
 
     bool isFile() const { return std::holds_alternative<BookFile>(place_); }
+    /// Whether the connection is gone for good: the book has to be opened anew.
+    bool isLost() const { return lost_; }
     /// What differs between the two kinds of database in an otherwise common statement.
     QString either(const QString& ofFile, const QString& ofServer) const {
         return isFile() ? ofFile : ofServer;
@@ -36,7 +38,8 @@ class BookDatabase {
     /// Runs a statement with a value for each "?", and hands each row of its answer to @p each.
     Problems run(const QString& sql, const QVariantList& values = {}, const EachRow& each = {}) const;
 
-    /// Runs @p act as a whole or, if it has problems, not at all.
+    /// Runs @p act as a whole or, if it has problems, not at all. It is run anew where another desk was in the way, and
+    /// once more where the connection was lost: @p act begins from nothing each time.
     Problems asOne(const std::function<Problems()>& act) const;
 
     /// A problem with this book.
@@ -45,14 +48,26 @@ class BookDatabase {
   private:
     BookDatabase(BookPlace place, std::shared_ptr<BookInterrupt> interrupt);
 
-    Problems execute(const QString& sql, const QVariantList& values, const EachRow& each) const;
+    Problems execute(const QString& sql, const QVariantList& values = {}, const EachRow& each = {}) const;
+    Problems attempt(const std::function<Problems()>& act) const;
+    Problems persist(const std::function<Problems()>& act) const;
+    Problems commit() const;
+    void rollBack() const;
     Problems connect() const;
+    Problems openConnection() const;
     Problems prepareFile() const;
+    Problems checkFile() const;
+    Problems prepareServer() const;
     Problem refusal(const QSqlError& error) const;
+    Problem stopped() const;
 
     BookPlace place_;
     std::shared_ptr<BookInterrupt> interrupt_;
     QString connection_;  ///< its name among Qt's connections
+    // What the statements of the one thread have met.
+    mutable RefusalKind refused_ = RefusalKind::Final;  ///< by the last refusal
+    mutable bool whole_ = false;                        ///< within asOne()
+    mutable bool lost_ = false;
 };
 
 }  // namespace yushi

@@ -24,11 +24,11 @@ void BookModel::search(BookQuery query) {
     book_.ask([query = query_](const Book& book) { return book.find(query); }, this,
               [this, number](const Result<std::vector<BookEntry>>& found) {
                   if (number != asked_) return;
-                  if (found) {
-                      show(*found);
-                  } else {
+                  if (!found) {
                       emit failed(found.problems());
+                      return;
                   }
+                  show(*found);
                   emit answered();
               });
 }
@@ -53,7 +53,12 @@ void BookModel::fetchMore(const QModelIndex& parent) {
     book_.ask([next](const Book& book) { return book.find(next); }, this,
               [this, number](const Result<std::vector<BookEntry>>& found) {
                   fetching_ = false;
-                  if (number == asked_ && found) append(*found);
+                  if (number != asked_) return;
+                  if (found) {
+                      append(*found);
+                  } else {
+                      emit failed(found.problems());
+                  }
               });
 }
 

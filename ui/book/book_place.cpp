@@ -5,6 +5,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace yushi {
 
 QString ordinaryBookFile() {
@@ -41,6 +43,10 @@ std::string nameOf(const BookPlace& place) {
     if (const auto* file = std::get_if<BookFile>(&place)) return fromQt(file->path);
     const auto& server = std::get<BookServer>(place);
     return fromQt(server.host + u'/' + server.database);
+}
+
+Problem problemAt(const BookPlace& place, Text found, Text expected) {
+    return {nameOf(place), "", 0, std::move(found), std::move(expected)};
 }
 
 }  // namespace yushi

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/problem.h"
+
 #include <QString>
 
 #include <string>
@@ -37,5 +39,8 @@ QString ordinaryBookFile();
 
 /// A place as messages name it: the path, or "server/database".
 std::string nameOf(const BookPlace& place);
+
+/// A problem with the book there.
+Problem problemAt(const BookPlace& place, Text found, Text expected);
 
 }  // namespace yushi

@@ -40,8 +40,15 @@ struct BookRecord {
 struct BookKey {
     qint64 id = 0;
     int version = 0;
+    QString hand = {};  ///< that wrote this state: ids come back where records are deleted or an old backup is used
 
     friend bool operator==(const BookKey&, const BookKey&) = default;
+};
+
+/// The case of a record, and in which state it was read.
+struct BookCase {
+    BookKey key;
+    QString text;
 };
 
 /// A row of the list of consultations.

@@ -2,6 +2,8 @@
 #include "book/book_search.h"
 #include "search_text.h"
 
+#include <QUuid>
+
 // How the book writes a consultation: with its client, its words for the search and the programs for the statistics.
 
 namespace yushi {
@@ -26,33 +28,48 @@ QString now() {
 
 }  // namespace
 
-SaveOutcome Book::save(const BookRecord& record, std::optional<BookKey> known) const {
-    BookKey key = known.value_or(BookKey());
-    std::optional<BookConflict> conflict;
-    Problems problems = database_->asOne([&] {
-        std::optional<qint64> clientBefore;
-        if (known) {
-            const auto state = stateOf(known->id);
-            if (!state) return state.problems();
-            if (state->conflict.now != *known) {
-                conflict = state->conflict;
-                return Problems();
-            }
-            clientBefore = state->client;
-        }
-        const auto client = clientFor(record);
-        if (!client) return client.problems();
-        Problems faults = known ? update(record, *client, key) : insert(record, *client, key);
-        if (faults.empty()) faults = writeParts(key.id, record);
-        if (faults.empty() && clientBefore) faults = removeIfWithoutRecords(*clientBefore);
-        return faults;
-    });
-    if (!problems.empty()) return problems;
-    if (conflict) return *conflict;
-    return key;
+QString freshHand() {
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-QVariantList Book::columnsOf(const BookRecord& record, qint64 client) const {
+SaveOutcome Book::save(const BookRecord& record, std::optional<BookKey> known, const QString& hand) const {
+    SaveOutcome outcome;
+    Problems problems = database_->asOne([&] {
+        auto written = write(record, known, hand);
+        if (!written) return written.problems();
+        outcome = *written;
+        return Problems();
+    });
+    return problems.empty() ? outcome : problems;
+}
+
+Result<SaveOutcome> Book::write(const BookRecord& record, std::optional<BookKey> known,
+                                const QString& hand) const {
+    if (!known && !hand.isEmpty()) {
+        const auto made = madeBy(hand);
+        if (!made) return made.problems();
+        known = *made;
+    }
+    std::optional<qint64> clientBefore;
+    if (known) {
+        const auto state = stateOf(known->id);
+        if (!state) return state.problems();
+        const bool ours = !hand.isEmpty() && state->conflict.now.hand == hand;
+        if (state->conflict.now != *known && !ours) return SaveOutcome(state->conflict);
+        clientBefore = state->client;
+    }
+    const auto client = clientFor(record);
+    if (!client) return client.problems();
+    BookKey key = known.value_or(BookKey());
+    key.hand = hand;
+    Problems problems = known ? update(record, hand, *client, key) : insert(record, hand, *client, key);
+    if (problems.empty()) problems = writeParts(key.id, record);
+    if (problems.empty() && clientBefore) problems = removeIfWithoutRecords(*clientBefore);
+    if (!problems.empty()) return problems;
+    return SaveOutcome(key);
+}
+
+QVariantList Book::columnsOf(const BookRecord& record, const QString& hand, qint64 client) const {
     return {
         client,
         record.heldOn.toString(Qt::ISODate),
@@ -61,26 +78,40 @@ QVariantList Book::columnsOf(const BookRecord& record, qint64 client) const {
         record.amount ? QVariant(qint64(record.amount->value())) : QVariant(QMetaType::fromType<qint64>()),
         programNames(record),
         desk_,
-        now()};
+        now(),
+        hand.isEmpty() ? QVariant() : QVariant(hand)};
 }
 
-Problems Book::insert(const BookRecord& record, qint64 client, BookKey& key) const {
+Problems Book::insert(const BookRecord& record, const QString& hand, qint64 client, BookKey& key) const {
+    const QVariantList columns = columnsOf(record, hand, client);
     return database_->run(
         QStringLiteral("INSERT INTO consultation (client_id, held_on, trade, need, amount_yen, programs, "
-                       "changed_by, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, version"),
-        columnsOf(record, client), [&key](const QSqlQuery& row) {
-            key = {row.value(0).toLongLong(), row.value(1).toInt()};
+                       "changed_by, changed_at, changed_by_hand, made_by_hand) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, version"),
+        columns + QVariantList{columns.back()}, [&key](const QSqlQuery& row) {
+            key.id = row.value(0).toLongLong();
+            key.version = row.value(1).toInt();
         });
 }
 
-Problems Book::update(const BookRecord& record, qint64 client, BookKey& key) const {
+Problems Book::update(const BookRecord& record, const QString& hand, qint64 client, BookKey& key) const {
     return database_->run(
         QStringLiteral(
             "UPDATE consultation SET client_id = ?, held_on = ?, trade = ?, need = ?, amount_yen = ?, "
-            "programs = ?, changed_by = ?, changed_at = ?, version = version + 1 "
+            "programs = ?, changed_by = ?, changed_at = ?, changed_by_hand = ?, version = version + 1 "
             "WHERE id = ? RETURNING version"),
-        columnsOf(record, client) << key.id,
+        columnsOf(record, hand, client) << key.id,
         [&key](const QSqlQuery& row) { key.version = row.value(0).toInt(); });
+}
+
+/// The record that a hand has made, in no state of its own: nobody may write over it but who wrote it last.
+Result<std::optional<BookKey>> Book::madeBy(const QString& hand) const {
+    std::optional<BookKey> made;
+    Problems problems =
+        database_->run(QStringLiteral("SELECT id FROM consultation WHERE made_by_hand = ?"), {hand},
+                       [&made](const QSqlQuery& row) { made = BookKey{row.value(0).toLongLong()}; });
+    if (!problems.empty()) return problems;
+    return made;
 }
 
 Result<Book::State> Book::stateOf(qint64 id) const {
@@ -88,13 +119,15 @@ Result<Book::State> Book::stateOf(qint64 id) const {
     state.conflict.now.id = id;
     // On a server another desk waits here until this one has written; a file is held by the transaction already.
     Problems problems = database_->run(
-        QStringLiteral("SELECT version, changed_by, changed_at, client_id FROM consultation WHERE id = ?") +
+        QStringLiteral("SELECT version, changed_by, changed_at, client_id, changed_by_hand "
+                       "FROM consultation WHERE id = ?") +
             database_->either(QString(), QStringLiteral(" FOR UPDATE")),
         {id}, [&state](const QSqlQuery& row) {
             state.conflict.now.version = row.value(0).toInt();
             state.conflict.changedBy = row.value(1).toString();
             state.conflict.changedAt = QDateTime::fromString(row.value(2).toString(), Qt::ISODate);
             state.client = row.value(3).toLongLong();
+            state.conflict.now.hand = row.value(4).toString();
         });
     if (!problems.empty()) return problems;
     return state;
@@ -135,14 +168,22 @@ Problems Book::writeParts(qint64 id, const BookRecord& record) const {
 
 Result<BookKey> Book::duplicate(qint64 id) const {
     BookKey key;
+    const QString hand = freshHand();
     Problems problems = database_->asOne([&] {
+        const auto made = madeBy(hand);
+        if (!made) return made.problems();
+        if (*made) {  // though the answer was lost
+            key = {(*made)->id, 1};
+            return Problems();
+        }
+        key = {};
         Problems faults = database_->run(
             QStringLiteral(
                 "INSERT INTO consultation (client_id, held_on, trade, need, amount_yen, programs, "
-                "changed_by, changed_at) SELECT client_id, held_on, trade, need, amount_yen, programs, "
-                "CAST(? AS TEXT), CAST(? AS TEXT) FROM consultation WHERE id = ? "
+                "changed_by, changed_at, made_by_hand) SELECT client_id, held_on, trade, need, amount_yen, "
+                "programs, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT) FROM consultation WHERE id = ? "
                 "RETURNING id, version"),
-            {desk_, now(), id}, [&key](const QSqlQuery& row) {
+            {desk_, now(), hand, id}, [&key](const QSqlQuery& row) {
                 key = {row.value(0).toLongLong(), row.value(1).toInt()};
             });
         for (const char* copy :

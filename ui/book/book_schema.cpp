@@ -8,22 +8,34 @@ namespace yushi {
 
 namespace {
 
+/// Desks that begin a book at once take turns. A file is held by the transaction already.
+Problems takeTurn(const BookDatabase& database) {
+    if (database.isFile()) return {};
+    constexpr qint64 ours = 0x79757368'69626f6f;  // "yushiboo", which no other program will think of
+    return database.run(QStringLiteral("SELECT pg_advisory_xact_lock(?)"), {ours});
+}
+
 /// A place for the version, before the first step.
 Problems prepareVersion(const BookDatabase& database) {
-    return database.run(QStringLiteral("CREATE TABLE IF NOT EXISTS book_version (version INTEGER NOT NULL)"));
+    return database.asOne([&] {
+        Problems problems = takeTurn(database);
+        return problems.empty() ? database.run(QString::fromLatin1(kVersionTable)) : problems;
+    });
 }
 
 Problems takeStep(const BookDatabase& database, const SchemaStep& step, int version) {
     return database.asOne([&] {
+        Problems problems = takeTurn(database);
+        if (!problems.empty()) return problems;
         // Another desk may have taken this step in the meantime.
         const auto now = versionOf(database);
         if (!now) return now.problems();
         if (*now >= version) return Problems();
         for (const QString& statement : step) {
-            Problems problems = database.run(statement);
+            problems = database.run(statement);
             if (!problems.empty()) return problems;
         }
-        Problems problems = database.run(QStringLiteral("DELETE FROM book_version"));
+        problems = database.run(QStringLiteral("DELETE FROM book_version"));
         if (!problems.empty()) return problems;
         return database.run(QStringLiteral("INSERT INTO book_version (version) VALUES (?)"), {version});
     });
@@ -56,7 +68,13 @@ std::vector<SchemaStep> bookSteps(const BookDatabase& database) {
                        "REFERENCES consultation (id) ON DELETE CASCADE, issuer TEXT NOT NULL, "
                        "program TEXT NOT NULL, name TEXT NOT NULL, verdict INTEGER NOT NULL)"),
         QStringLiteral("CREATE INDEX program_by_consultation ON consultation_program (consultation_id)")};
-    return {consultations, statistics};
+    // By what a desk knows a record again whose answer was lost on the way: it is neither written twice, nor taken for a
+    // change by somebody else.
+    const SchemaStep hands = {
+        QStringLiteral("ALTER TABLE consultation ADD COLUMN made_by_hand TEXT"),
+        QStringLiteral("ALTER TABLE consultation ADD COLUMN changed_by_hand TEXT"),
+        QStringLiteral("CREATE UNIQUE INDEX consultation_by_hand ON consultation (made_by_hand)")};
+    return {consultations, statistics, hands};
 }
 
 Result<int> versionOf(const BookDatabase& database) {

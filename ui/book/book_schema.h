@@ -10,6 +10,10 @@ namespace yushi {
 /// The statements that bring a book from one version of its tables to the next.
 using SchemaStep = std::vector<QString>;
 
+/// Where a book keeps the version of its tables; before the first step it has no other table.
+inline constexpr const char* kVersionTable =
+    "CREATE TABLE IF NOT EXISTS book_version (version INTEGER NOT NULL)";
+
 /// The steps from an empty database to the tables of this program; step 0 makes version 1.
 std::vector<SchemaStep> bookSteps(const BookDatabase& database);
 

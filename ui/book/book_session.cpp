@@ -1,23 +1,17 @@
 #include "book/book_session.h"
 
 #include "catalog/inputs.h"
-#include "dates.h"
 #include "files/case_session.h"
 #include "message_area.h"
-#include "problem_lines.h"
 #include "words.h"
 
+#include <QPointer>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace yushi {
-
-namespace {
-
-const QString kAboutBook = QStringLiteral("about book");
-
-}  // namespace
 
 QString deskName() {
     const QString user = qEnvironmentVariable("USER");
@@ -25,122 +19,164 @@ QString deskName() {
                           : QStringLiteral("%1@%2").arg(user, QSysInfo::machineHostName());
 }
 
-BookSession::BookSession(Desk& desk, CaseSession& file, MessageArea& messages, QObject* parent)
-    : QObject(parent), desk_(desk), file_(file), messages_(messages) {
+BookSession::BookSession(Desk& desk, CaseSession& file, MessageArea& messages, QObject* parent,
+                         BookPatience patience)
+    : QObject(parent),
+      desk_(desk),
+      file_(file),
+      messages_(messages),
+      book_(bookPlace, deskName(), patience) {
     connect(&file, &CaseSession::consultationChanged, this, &BookSession::forget);
+    connect(&file, &CaseSession::fileChanged, this, &BookSession::rememberFile);
 }
 
-void BookSession::whenOpen(std::function<void()> then) {
-    if (book_.isOpen()) {
-        then();
-        return;
-    }
-    book_.open(bookPlace(), deskName(), this, [this, then = std::move(then)](const Problems& problems) {
-        if (problems.empty()) {
-            messages_.dismiss(kAboutBook);
-            then();
-        } else {
-            sayProblems(problems);
-        }
-    });
+/// The desk holds another consultation, which has no record; read anew from its file, the same client's is still the same.
+void BookSession::forget() {
+    const Client& client = desk_.consultation().client;
+    const bool readAnew = !path_.isEmpty() && path_ == file_.path() && client_ == client;
+    if (readAnew) return;
+    const DeskRecordPtr before = std::exchange(onDesk_, std::make_shared<DeskRecord>());
+    messages_.dismiss(kAboutBook);
+    tellAgain(before);
+}
+
+void BookSession::rememberFile() {
+    path_ = file_.path();
+    client_ = desk_.consultation().client;
 }
 
 void BookSession::placeChanged() {
     book_.close();
-    forget();
+    onDesk_ = std::make_shared<DeskRecord>();
 }
 
-void BookSession::sayProblems(const Problems& problems) {
-    messages_.show(kAboutBook, [this, problems] {
-        Message message;
-        message.text = problemLines(problems, desk_.language());
-        return message;
+void BookSession::beginNewBook() {
+    book_.beginNew(this, [this](const Problems& problems) {
+        if (!problems.empty()) return sayProblems(problems);
+        messages_.dismiss(kAboutBook);
+        onDesk_->key.reset();  // what was in the lost book is not in this one
+        for (const DeskRecordPtr& record : open_) record->key.reset();
+        emit bookBegun();
     });
-    emit failed(problems);
 }
 
 void BookSession::record() {
-    write(recordOf(desk_), key_);
+    onDesk_->unrecorded = RecordVersion{recordOf(desk_), desk_.consultation()};
+    if (!onDesk_->writing) write(onDesk_);
 }
 
 void BookSession::recordAnew() {
-    write(recordOf(desk_), std::nullopt);
+    // What was to be recorded of it, and was not, goes into the new record; what is being written is a record of its own.
+    if (!onDesk_->writing) drop(onDesk_);
+    onDesk_ = std::make_shared<DeskRecord>();
+    record();
 }
 
-void BookSession::write(const BookRecord& record, std::optional<BookKey> known) {
-    whenOpen([this, record, known] {
-        book_.ask([record, known](const Book& book) { return book.save(record, known); }, this,
-                  [this, record](const SaveOutcome& outcome) { written(record, outcome); });
-    });
+void BookSession::write(const DeskRecordPtr& record) {
+    record->writing = std::exchange(record->unrecorded, std::nullopt);
+    if (std::ranges::find(open_, record) == open_.end()) open_.push_back(record);
+    if (!record->place) record->place = book_.place();
+    tellRecording(record);
+    emit openRecordsChanged();
+    book_.askAt(
+        *record->place,
+        [content = record->writing->record, known = record->key, hand = record->hand](const Book& book) {
+            return book.save(content, known, hand);
+        },
+        this, [this, record](const SaveOutcome& outcome) { written(record, outcome); });
 }
 
-void BookSession::written(const BookRecord& record, const SaveOutcome& outcome) {
+void BookSession::written(const DeskRecordPtr& record, const SaveOutcome& outcome) {
+    const RecordVersion version = *std::exchange(record->writing, std::nullopt);
+    if (const auto* key = std::get_if<BookKey>(&outcome)) return acknowledged(record, *key, version);
+    if (!record->unrecorded) record->unrecorded = version;
+    closing_ = false;
+    emit openRecordsChanged();
     if (const auto* problems = std::get_if<Problems>(&outcome)) {
-        sayProblems(*problems);
-        return;
+        tellNotRecorded(record, *problems);
+        emit failed(*problems);
+    } else {
+        tellOfConflict(record, std::get<BookConflict>(outcome));
     }
-    if (const auto* conflict = std::get_if<BookConflict>(&outcome)) {
-        tellOfConflict(record, *conflict);
-        return;
-    }
-    key_ = std::get<BookKey>(outcome);
-    messages_.show(kAboutBook, [] {
-        Message message;
-        message.kind = MessageKind::Note;
-        message.text = tr("台帳に記録しました。");
-        return message;
-    });
+}
+
+void BookSession::acknowledged(const DeskRecordPtr& record, const BookKey& key,
+                               const RecordVersion& version) {
+    record->key = key;
+    if (record == onDesk_) file_.countAsSaved(version.consultation);
+    if (record->unrecorded) return write(record);
+    drop(record);
+    tellRecorded(record, clientText(version.record.clientName, version.record.business));
     emit recorded();
+    if (closing_ && open_.empty()) messages_.window()->close();
 }
 
-void BookSession::tellOfConflict(const BookRecord& record, const BookConflict& conflict) {
-    messages_.show(kAboutBook, [this, record, conflict] {
-        Message message;
-        message.canBeClosed = false;
-        const MessageChoice anew{tr("別の相談として記録"), "record anew", [this, record] {
-                                     messages_.dismiss(kAboutBook);
-                                     write(record, std::nullopt);
-                                 }};
-        const MessageChoice later{tr("記録しない"), "do not record",
-                                  [this] { messages_.dismiss(kAboutBook); }};
-        if (conflict.now.version == 0) {
-            message.text = tr("この相談は台帳からほかの窓口が消しています。画面の内容はそのままです。");
-            message.choices = {anew, later};
-            return message;
+/// Nothing of @p record is to be recorded any more.
+void BookSession::drop(const DeskRecordPtr& record) {
+    record->unrecorded.reset();
+    if (record->writing) return;
+    std::erase(open_, record);
+    forgetMessage(record);
+    emit openRecordsChanged();
+}
+
+void BookSession::take(BookKey key, QWidget* asker) {
+    const auto answered = [this, number = ++taken_, wanted = onDesk_, place = book_.place(),
+                           asker = QPointer(asker)](const Result<BookCase>& found) {
+        if (number != taken_) return;  // another one is wanted by now
+        if (!found) {
+            sayProblems(found.problems());
+        } else if (wanted != onDesk_) {
+            tellNotTaken(*found, place);
+        } else {
+            show(*found, place, asker);
         }
-        const QString when = momentText(conflict.changedAt);
-        message.text = tr("この相談は%2に「%1」が変えています。どちらの内容も失われません。")
-                           .arg(conflict.changedBy, when);
-        const MessageChoice theirs{tr("相手の内容を開く"), "open theirs", [this, key = conflict.now] {
-                                       messages_.dismiss(kAboutBook);
-                                       take(key);
-                                   }};
-        message.choices = {anew, theirs, later};
-        return message;
-    });
+    };
+    book_.ask([id = key.id](const Book& book) { return book.caseOf(id); }, this, answered);
 }
 
-void BookSession::take(BookKey key) {
-    whenOpen([this, key] {
-        book_.ask([id = key.id](const Book& book) { return book.caseOf(id); }, this,
-                  [this, key](const Result<QString>& text) {
-                      if (text) {
-                          show(key, *text);
-                      } else {
-                          sayProblems(text.problems());
-                      }
-                  });
-    });
-}
-
-void BookSession::show(BookKey key, const QString& text) {
-    auto consultation = parseConsultation(fromQt(text), fromQt(tr("台帳の相談")), desk_.data());
+void BookSession::show(const BookCase& found, const BookPlace& place, QWidget* asker) {
+    auto consultation = parseConsultation(fromQt(found.text), fromQt(tr("台帳の相談")), desk_.data());
     if (!consultation) {
         sayProblems(consultation.problems());
         return;
     }
-    file_.start(tr("台帳の相談を開く前に決めてください。"), *std::move(consultation),
-                [this, key] { key_ = key; });
+    const auto taken = [this, key = found.key, place] {
+        onDesk_->key = key;
+        onDesk_->place = place;
+    };
+    file_.start(tr("台帳の相談を開く前に決めてください。"), *std::move(consultation), taken, asker);
+}
+
+bool BookSession::mayClose() {
+    closing_ = false;
+    if (open_.empty()) return true;
+    askBeforeClosing();
+    return false;
+}
+
+/// The window closes once the book has acknowledged everything.
+void BookSession::closeWhenRecorded() {
+    messages_.dismiss(kAboutClosing);
+    closing_ = true;
+    for (const DeskRecordPtr& record : std::vector(open_)) {
+        if (!record->writing) write(record);
+    }
+    if (open_.empty()) messages_.window()->close();
+}
+
+/// The window closes, whatever is not recorded.
+void BookSession::closeUnrecorded() {
+    book_.stop();
+    open_.clear();
+    messages_.window()->close();
+}
+
+QString BookSession::openRecords() const {
+    QStringList lines;
+    for (const DeskRecordPtr& record : open_)
+        lines << (record->writing ? tr("記録しています: %1") : tr("記録していません: %1")).arg(record->client());
+    return lines.join(u'\n');
 }
 
 }  // namespace yushi

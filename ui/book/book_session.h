@@ -1,11 +1,18 @@
 #pragma once
 
 #include "book/book_thread.h"
+#include "book/desk_record.h"
 #include "desk/desk.h"
+#include "message_bar.h"
 
 #include <QObject>
 
+#include <functional>
+#include <map>
 #include <optional>
+#include <vector>
+
+class QWidget;
 
 namespace yushi {
 
@@ -13,45 +20,81 @@ class CaseSession;
 class MessageArea;
 
 /// The consultation on the desk and its record in the book: writes it, puts a record on the desk, and says when another
-/// desk was faster. Nobody's work is lost: what cannot be written over becomes a record of its own, or stays on the desk.
+/// desk was faster. Nobody's work is lost: what cannot be written over becomes a record of its own, or stays on the desk;
+/// what the book did not take is kept until the user decides. What the book answers changes nothing of another
+/// consultation that came on the desk meanwhile.
 class BookSession : public QObject {
     Q_OBJECT
 
   public:
-    BookSession(Desk& desk, CaseSession& file, MessageArea& messages, QObject* parent);
+    BookSession(Desk& desk, CaseSession& file, MessageArea& messages, QObject* parent,
+                BookPatience patience = {});
 
     BookThread& book() { return book_; }
     /// The record that the desk was read from or written to.
-    const std::optional<BookKey>& key() const { return key_; }
+    const std::optional<BookKey>& key() const { return onDesk_->key; }
+    /// What is being recorded, and what is not recorded, in words; empty if there is neither.
+    QString openRecords() const;
 
-    /// Opens the book that the settings name, unless it is open, and then does @p then.
-    void whenOpen(std::function<void()> then);
-    /// Closes the book; the next question opens what the settings name by then.
+    /// The next question opens the book that the settings name by then.
     void placeChanged();
-    /// 台帳に記録: over the record that the desk was read from, or as a new one.
+    /// 台帳に記録: over the record that the desk was read from, or as a new one. While the book is writing it, the newest
+    /// waits its turn.
     void record();
     void recordAnew();
-    /// Puts a record on the desk once what is unsaved there is settled.
-    void take(BookKey key);
-    /// The desk holds another consultation, which has no record.
-    void forget() { key_.reset(); }
+    /// Puts a record on the desk once what is unsaved there is settled; @p asker is the window that is asked.
+    void take(BookKey key, QWidget* asker);
+    /// Begins an empty book where one is gone.
+    void beginNewBook();
+    /// Whether the window may close now; while anything is not recorded it asks, and closes the window by the answer.
+    bool mayClose();
 
   signals:
     void recorded();
     void failed(const yushi::Problems& problems);
+    /// Something else is being recorded, or not recorded.
+    void openRecordsChanged();
+    /// An empty book was begun.
+    void bookBegun();
 
   private:
-    void write(const BookRecord& record, std::optional<BookKey> known);
-    void written(const BookRecord& record, const SaveOutcome& outcome);
-    void tellOfConflict(const BookRecord& record, const BookConflict& conflict);
-    void show(BookKey key, const QString& text);
+    void forget();
+    void rememberFile();
+    void write(const DeskRecordPtr& record);
+    void written(const DeskRecordPtr& record, const SaveOutcome& outcome);
+    void acknowledged(const DeskRecordPtr& record, const BookKey& key, const RecordVersion& version);
+    void drop(const DeskRecordPtr& record);
+    void show(const BookCase& found, const BookPlace& place, QWidget* asker);
+    void closeWhenRecorded();
+    void closeUnrecorded();
+
+    void tell(const DeskRecordPtr& record, std::function<Message()> compose);
+    void forgetMessage(const DeskRecordPtr& record);
+    void tellAgain(const DeskRecordPtr& record);
+    void tellRecording(const DeskRecordPtr& record);
+    void tellRecorded(const DeskRecordPtr& record, const QString& client);
+    void tellNotRecorded(const DeskRecordPtr& record, const Problems& problems);
+    void tellOfConflict(const DeskRecordPtr& record, const BookConflict& conflict);
+    void tellNotTaken(const BookCase& found, const BookPlace& place);
+    void askBeforeClosing();
     void sayProblems(const Problems& problems);
+    MessageChoice beginNewChoice();
+
+    // The matters of which the session speaks, beside one for each record.
+    inline static const QString kAboutBook = QStringLiteral("about book");
+    inline static const QString kAboutClosing = QStringLiteral("about closing");
 
     Desk& desk_;
     CaseSession& file_;
     MessageArea& messages_;
     BookThread book_;
-    std::optional<BookKey> key_;
+    DeskRecordPtr onDesk_ = std::make_shared<DeskRecord>();
+    std::vector<DeskRecordPtr> open_;  ///< being written, or not recorded
+    std::map<DeskRecordPtr, std::function<Message()>> said_;  ///< of those, without whose it is
+    QString path_;                     ///< the file of the consultation on the desk
+    Client client_;                    ///< and whose it is
+    int taken_ = 0;                    ///< the number of the last wish to open a record
+    bool closing_ = false;             ///< the window closes when everything is recorded
 };
 
 /// How this desk is called in the book: user and machine.

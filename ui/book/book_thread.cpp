@@ -4,69 +4,86 @@
 
 namespace yushi {
 
-BookThread::BookThread(QObject* parent) : QObject(parent), worker_(new QObject) {
-    worker_->moveToThread(&thread_);
-    connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
-    thread_.start();
+namespace {
+
+Problem silentServer(const BookPlace& place) {
+    return problemAt(place, {"サーバーから返事がありません", "the server does not answer"},
+                     {"もう一度行う(記録は二重にはなりません)。続くならサーバーの管理者に知らせる",
+                      "do it again (nothing is recorded twice); if it goes on, tell whoever keeps the server"});
+}
+
+Problem stoppedWaiting(const BookPlace& place) {
+    return problemAt(
+        place,
+        {"待つのをやめました。行われたかどうかは分かりません", "no longer waited for; it may be done or not"},
+        {"もう一度行う(記録は二重にはなりません)", "do it again; nothing is recorded twice"});
+}
+
+}  // namespace
+
+BookThread::BookThread(std::function<BookPlace()> place, QString desk, BookPatience patience, QObject* parent)
+    : QObject(parent), place_(std::move(place)), desk_(std::move(desk)), patience_(patience) {
+    silence_.setSingleShot(true);
+    connect(&silence_, &QTimer::timeout, this, &BookThread::abandon);
 }
 
 BookThread::~BookThread() {
-    // A connection ends in the thread that opened it.
-    QMetaObject::invokeMethod(
-        worker_, [this] { book_.reset(); }, Qt::BlockingQueuedConnection);
-    thread_.quit();
-    thread_.wait();
-}
-
-void BookThread::open(const BookPlace& place, const QString& desk, QObject* asker,
-                      std::function<void(const Problems&)> opened) {
-    open_ = false;
-    post([this, place, desk, asker = QPointer<QObject>(asker), opened = std::move(opened)] {
-        book_.reset();
-        auto book = Book::open(place, desk, interrupt_);
-        if (book) book_ = *book;
-        const Problems problems = book ? Problems() : book.problems();
-        post(asker, [this, problems, opened] {
-            open_ = problems.empty();
-            opened(problems);
-        });
-    });
+    if (!worker_) return;
+    if (isBusy()) worker_->stop();
+    worker_->end(patience_.endMs);
 }
 
 void BookThread::close() {
     open_ = false;
-    post([this] {
-        book_.reset();
-        post(this, [] {});
-    });
+    if (worker_) worker_->close();
 }
 
-/// Every work posted ends with an answer posted back.
-void BookThread::post(std::function<void()> work) {
-    count(1);
-    QMetaObject::invokeMethod(
-        worker_,
-        [this, work = std::move(work)] {
-            interrupt_->begin();
-            work();
-        },
-        Qt::QueuedConnection);
+void BookThread::beginNew(QObject* asker, std::function<void(const Problems&)> begun) {
+    const BookPlace place = place_();
+    if (const auto* file = std::get_if<BookFile>(&place); file && worker_) worker_->beginNew(*file);
+    ask([](const Book&) { return Problems(); }, asker, std::move(begun));
 }
 
-void BookThread::count(int more) {
-    const bool before = unanswered_ > 0;
-    unanswered_ += more;
-    if (before != (unanswered_ > 0)) emit busyChanged(unanswered_ > 0);
+void BookThread::stop() {
+    if (!isBusy()) return;
+    worker_->stop();
+    stopping_ = true;
+    silence_.start(patience_.stoppedMs);
 }
 
-void BookThread::post(const QPointer<QObject>& asker, std::function<void()> answer) {
-    QMetaObject::invokeMethod(
-        this,
-        [this, asker, answer = std::move(answer)] {
-            count(-1);
-            if (asker) answer();
-        },
-        Qt::QueuedConnection);
+/// A file answers in its own time, however long it takes to check it; a server has said long before that it cannot.
+int BookThread::expect(const BookPlace& place, GiveUp giveUp) {
+    if (!worker_) worker_ = std::make_unique<BookWorker>(*this);
+    asked_ = place;
+    waiting_.emplace(++last_, std::move(giveUp));
+    if (std::holds_alternative<BookServer>(place) && !silence_.isActive())
+        silence_.start(patience_.silentServerMs);
+    if (waiting_.size() == 1) emit busyChanged(true);
+    return last_;
+}
+
+bool BookThread::arrived(int number, bool open) {
+    if (waiting_.erase(number) == 0) return false;
+    open_ = open;
+    if (!isBusy()) {
+        stopping_ = false;
+        silence_.stop();
+        emit busyChanged(false);
+    } else if (silence_.isActive() && !stopping_) {
+        silence_.start(patience_.silentServerMs);
+    }
+    return true;
+}
+
+/// The thread is left to itself: another one answers what is asked from now on.
+void BookThread::abandon() {
+    const Problems problems = {stopping_ ? stoppedWaiting(asked_) : silentServer(asked_)};
+    worker_.reset();
+    open_ = false;
+    stopping_ = false;
+    const auto waiting = std::exchange(waiting_, {});
+    emit busyChanged(false);
+    for (const auto& [number, giveUp] : waiting) giveUp(problems);
 }
 
 }  // namespace yushi

@@ -26,10 +26,13 @@ class BookWindow : public QWidget {
 
   protected:
     void showEvent(QShowEvent* event) override;
+    /// Esc and Ctrl+W close it.
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void refresh();
     void showState();
+    void showOpenRecords();
     void backUp();
     void sayProblems(const Problems& problems);
     void retranslate();
@@ -41,8 +44,10 @@ class BookWindow : public QWidget {
     ClientsPage* clients_;
     StatisticsPage* statistics_;
     PlacePage* place_;
+    QLabel* openRecords_;  ///< what is being recorded, and what is not
     QLabel* state_;
     BusyBar* busy_;
+    QPushButton* beginNew_;  ///< where nothing is left of a book
     QPushButton* backUp_;
 };
 

@@ -20,13 +20,13 @@ void ClientModel::search(const QString& words) {
     book_.ask([words](const Book& book) { return book.clients(words); }, this,
               [this, number](const Result<std::vector<BookClient>>& found) {
                   if (number != asked_) return;
-                  if (found) {
-                      beginResetModel();
-                      clients_ = *found;
-                      endResetModel();
-                  } else {
+                  if (!found) {
                       emit failed(found.problems());
+                      return;
                   }
+                  beginResetModel();
+                  clients_ = *found;
+                  endResetModel();
                   emit answered();
               });
 }

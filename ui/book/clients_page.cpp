@@ -14,13 +14,13 @@ namespace yushi {
 
 ClientsPage::ClientsPage(Desk& desk, BookSession& session, QWidget* parent)
     : QWidget(parent),
-      session_(session),
       model_(new ClientModel(desk, session.book(), this)),
       search_(new QLineEdit(this)),
       table_(new QTableView(this)),
       consultations_(new QPushButton(this)) {
     search_->setObjectName(QStringLiteral("client search"));
     search_->setClearButtonEnabled(true);
+    setFocusProxy(search_);
     table_->setObjectName(QStringLiteral("clients"));
     table_->setModel(model_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -46,7 +46,7 @@ ClientsPage::ClientsPage(Desk& desk, BookSession& session, QWidget* parent)
 }
 
 void ClientsPage::refresh() {
-    session_.whenOpen([this] { model_->search(search_->text()); });
+    model_->search(search_->text());
 }
 
 void ClientsPage::choose() {

@@ -35,7 +35,6 @@ class ClientsPage : public QWidget {
     void choose();
     void retranslate();
 
-    BookSession& session_;
     ClientModel* model_;
     QLineEdit* search_;
     QTableView* table_;

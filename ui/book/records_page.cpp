@@ -38,6 +38,7 @@ RecordsPage::RecordsPage(Desk& desk, BookSession& session, QWidget* parent)
     confirm_->setObjectName(QStringLiteral("confirm removal"));
     confirm_->setVisible(false);
     setUpTable();
+    setFocusProxy(search_);
     auto* bar = new QHBoxLayout;
     bar->addWidget(ofClient_);
     bar->addWidget(search_, 1);
@@ -79,13 +80,11 @@ void RecordsPage::setUpTable() {
 }
 
 void RecordsPage::refresh() {
-    session_.whenOpen([this] {
-        BookQuery query;
-        query.words = search_->text();
-        query.archived = archived_->isChecked();
-        if (client_) query.client = client_->id;
-        model_->search(std::move(query));
-    });
+    BookQuery query;
+    query.words = search_->text();
+    query.archived = archived_->isChecked();
+    if (client_) query.client = client_->id;
+    model_->search(std::move(query));
 }
 
 void RecordsPage::showClient(const BookClient& client) {
@@ -132,7 +131,7 @@ void RecordsPage::showState() {
 
 void RecordsPage::open() {
     const QModelIndexList rows = table_->selectionModel()->selectedRows();
-    if (rows.size() == 1) session_.take(model_->entryAt(rows.constFirst().row()).key);
+    if (rows.size() == 1) session_.take(model_->entryAt(rows.constFirst().row()).key, this);
 }
 
 void RecordsPage::act(const std::function<Problems(const Book&)>& change) {
@@ -180,7 +179,7 @@ void RecordsPage::retranslate() {
     search_->setAccessibleName(tr("相談を探す"));
     if (client_) {
         const QString name = clientText(client_->name, client_->business);
-        ofClient_->setText(tr("%1 の相談だけ ✕").arg(name));
+        ofClient_->setText(tr("%1 の相談だけ ✕").arg(QString(name).replace(u'&', QStringLiteral("&&"))));
         ofClient_->setToolTip(tr("すべての相談者に戻す"));
         ofClient_->setAccessibleName(tr("%1 の相談だけを表示中。押すとすべての相談者に戻る").arg(name));
     }

@@ -60,6 +60,7 @@ StatisticsPage::StatisticsPage(Desk& desk, BookThread& book, QWidget* parent)
       programs_(new QTableWidget(this)),
       csv_(new QPushButton(this)),
       state_(new QLabel(this)) {
+    state_->setTextFormat(Qt::PlainText);  // a path may look like anything
     setUp(months_, "months");
     setUp(programs_, "compared programs");
     csv_->setObjectName(QStringLiteral("statistics csv"));
@@ -83,11 +84,12 @@ void StatisticsPage::refresh() {
     book_.ask([](const Book& book) { return statisticsOf(book); }, this,
               [this](const Result<BookStatistics>& found) {
                   if (!found) {
-                      state_->setText(toQt(problemText(found.problems().front(), desk_.language())));
+                      emit failed(found.problems());
                       return;
                   }
                   statistics_ = *found;
                   show();
+                  emit stateChanged();
               });
 }
 

@@ -23,6 +23,11 @@ class StatisticsPage : public QWidget {
     /// Asks the book anew.
     void refresh();
 
+  signals:
+    /// It shows what the book answered.
+    void stateChanged();
+    void failed(const yushi::Problems& problems);
+
   protected:
     void changeEvent(QEvent* event) override;
 

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
 <context>
-    <name>yushi::JudgementGroup</name>
-    <message>
-        <source>人が決めること</source>
-        <translation>Decided by people</translation>
-    </message>
-</context>
-<context>
     <name>BackgroundPage</name>
     <message>
         <source>これまでのメニュー</source>
@@ -527,6 +520,66 @@
         <source>この相談は台帳からほかの窓口が消しています。画面の内容はそのままです。</source>
         <translation>Another desk has deleted this consultation from the book. What is on the screen stays as it is.</translation>
     </message>
+    <message>
+        <source>記録しています: %1</source>
+        <translation>Recording: %1</translation>
+    </message>
+    <message>
+        <source>記録していません: %1</source>
+        <translation>Not recorded: %1</translation>
+    </message>
+    <message>
+        <source>「%1」: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>台帳に記録しています…</source>
+        <translation>Recording in the book…</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>「%1」を台帳に記録しました。</source>
+        <translation>“%1” is recorded in the book.</translation>
+    </message>
+    <message>
+        <source>台帳に記録していません。</source>
+        <translation>Not recorded in the book.</translation>
+    </message>
+    <message>
+        <source>もう一度記録</source>
+        <translation>Record again</translation>
+    </message>
+    <message>
+        <source>台帳の相談は開いていません。待つ間に、別の相談が開かれました。</source>
+        <translation>The consultation of the book is not opened: another one came on the desk meanwhile.</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>台帳への記録が終わっていません。閉じる前に決めてください。</source>
+        <translation>Not everything is recorded in the book. Decide this before the window closes.</translation>
+    </message>
+    <message>
+        <source>記録してから閉じる</source>
+        <translation>Close when recorded</translation>
+    </message>
+    <message>
+        <source>記録せずに閉じる</source>
+        <translation>Close unrecorded</translation>
+    </message>
+    <message>
+        <source>閉じない</source>
+        <translation>Stay open</translation>
+    </message>
+    <message>
+        <source>新しい台帳を作る</source>
+        <translation>Begin a new book</translation>
+    </message>
 </context>
 <context>
     <name>yushi::BookWindow</name>
@@ -565,6 +618,10 @@
     <message>
         <source>相談者</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>新しい台帳を作る</source>
+        <translation>Begin a new book</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1584,13 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::JudgementGroup</name>
+    <message>
+        <source>人が決めること</source>
+        <translation>Decided by people</translation>
     </message>
 </context>
 <context>
