@@ -17,7 +17,8 @@ QString matterOf(const DeskRecordPtr& record) {
 
 }  // namespace
 
-/// Says something about the record of a consultation.
+/// Says something about the record of a consultation. It comes while somebody types, so that it is no question that takes
+/// the keys: what is closed without a choice stays not recorded.
 void BookSession::tell(const DeskRecordPtr& record, std::function<Message()> compose) {
     said_[record] = std::move(compose);
     tellAgain(record);
@@ -45,7 +46,6 @@ void BookSession::tellRecording(const DeskRecordPtr& record) {
         Message message;
         message.kind = MessageKind::Note;
         message.text = tr("台帳に記録しています…");
-        message.canBeClosed = false;
         message.choices = {{tr("中止"), "stop recording", [this] { book_.stop(); }}};
         return message;
     });
@@ -64,7 +64,6 @@ void BookSession::tellNotRecorded(const DeskRecordPtr& record, const Problems& p
     tell(record, [this, record, problems] {
         Message message;
         message.text = tr("台帳に記録していません。") + u'\n' + problemLines(problems, desk_.language());
-        message.canBeClosed = false;
         if (book_.isBookGone()) message.choices = {beginNewChoice()};
         message.choices.push_back({tr("もう一度記録"), "record again", [this, record] { write(record); }});
         message.choices.push_back({tr("記録しない"), "do not record", [this, record] { drop(record); }});
@@ -75,7 +74,6 @@ void BookSession::tellNotRecorded(const DeskRecordPtr& record, const Problems& p
 void BookSession::tellOfConflict(const DeskRecordPtr& record, const BookConflict& conflict) {
     tell(record, [this, record, conflict] {
         Message message;
-        message.canBeClosed = false;
         const MessageChoice anew{tr("別の相談として記録"), "record anew", [this, record] {
                                      forgetMessage(record);
                                      record->key.reset();
