@@ -63,6 +63,18 @@ std::optional<Client> readClient(const JsonValue& value) {
     return client;
 }
 
+/// A list of at most @p most; one that is longer is reported unread.
+template <class Read>
+auto readList(const JsonValue& list, std::size_t most, Read read) {
+    if (list.json().is_array() && list.json().size() > most) {
+        const std::string count = std::to_string(list.json().size());
+        const std::string limit = std::to_string(most);
+        list.report({count + "件", count + " entries"}, {limit + "件以下", "at most " + limit});
+        return decltype(list.list(read))();
+    }
+    return list.list(read);
+}
+
 /// The version of the format; a file without one is of the first.
 bool isReadableVersion(JsonObject& object) {
     const auto value = object.find("schema_version");
@@ -86,19 +98,21 @@ Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabula
                               std::span<const LoanPreset> presets) {
     JsonObject object(value);
     Consultation consultation{Answers(vocabulary), {}};
-    object.find("$schema");
+    consultation.schema = object.get("$schema", &JsonValue::string).value_or("");
     if (!isReadableVersion(object)) return consultation;  // what a newer file means is not known
     consultation.client = object.get("client", readClient).value_or(Client());
     if (const auto facts = object.find("facts")) readAnswers(*facts, vocabulary, false, consultation.answers);
     if (const auto request = object.find("request"))
         readAnswers(*request, vocabulary, true, consultation.answers);
     if (const auto offers = object.find("offers")) {
-        consultation.offers = offers->list([presets](const JsonValue& v) { return readOffer(v, presets); });
+        consultation.offers =
+            readList(*offers, kMostOffers, [presets](const JsonValue& v) { return readOffer(v, presets); });
     }
     if (const auto loans = object.find("existing_loans"))
-        consultation.existingLoans = loans->list(readExistingLoan);
+        consultation.existingLoans = readList(*loans, kMostExistingLoans, readExistingLoan);
     if (const auto finances = object.find("finances")) consultation.finances = readFinances(*finances);
-    if (const auto leases = object.find("leases")) consultation.leases = leases->list(readLease);
+    if (const auto leases = object.find("leases"))
+        consultation.leases = readList(*leases, kMostLeases, readLease);
     object.close();
     return consultation;
 }

@@ -7,15 +7,23 @@ namespace yushi {
 
 namespace {
 
-constexpr std::uintmax_t kMostBytes = std::uintmax_t(256) << 20;
-
 Problems problem(const std::filesystem::path& path, Text found, Text expected) {
     return {Problem{path.string(), "", 0, std::move(found), std::move(expected)}};
 }
 
 }  // namespace
 
-Result<std::string> readFile(const std::filesystem::path& path) {
+Problem tooLarge(const std::string& file, std::uintmax_t size, std::uintmax_t most) {
+    const std::string found = std::to_string(size >> 20) + " MiB";
+    const std::string expected = std::to_string(most >> 20) + " MiB";
+    return {file,
+            "",
+            0,
+            {"大きすぎます(" + found + ")", "too large (" + found + ")"},
+            {expected + "以下のファイル", "a file of at most " + expected}};
+}
+
+Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t most) {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (status.type() == std::filesystem::file_type::not_found) {
@@ -28,12 +36,7 @@ Result<std::string> readFile(const std::filesystem::path& path) {
                        {"ふつうのファイル", "an ordinary file"});
     }
     const std::uintmax_t size = std::filesystem::file_size(path, error);
-    if (error || size > kMostBytes) {
-        return problem(path,
-                       {"大きすぎます(" + std::to_string(size >> 20) + " MiB)",
-                        "too large (" + std::to_string(size >> 20) + " MiB)"},
-                       {"256 MiB以下のファイル", "a file of at most 256 MiB"});
-    }
+    if (error || size > most) return Problems{tooLarge(path.string(), size, most)};
     const auto written = std::filesystem::last_write_time(path, error);
     std::ifstream stream(path, std::ios::binary);
     std::string bytes(size, '\0');

@@ -9,13 +9,14 @@
 namespace yushi {
 
 Result<Consultation> loadConsultation(const std::filesystem::path& file, const ProgramData& data) {
-    return readJsonFile(file, [&](const JsonValue& value) {
-        return readConsultation(value, data.vocabulary, data.rules.costs.presets);
-    });
+    const auto text = readFile(file, kMostCaseBytes);
+    if (!text) return text.problems();
+    return parseConsultation(*text, file.string(), data);
 }
 
 Result<Consultation> parseConsultation(std::string_view text, const std::string& name,
                                        const ProgramData& data) {
+    if (text.size() > kMostCaseBytes) return Problems{tooLarge(name, text.size(), kMostCaseBytes)};
     return readJsonText(text, name, [&](const JsonValue& value) {
         return readConsultation(value, data.vocabulary, data.rules.costs.presets);
     });

@@ -11,7 +11,10 @@
 
 namespace yushi {
 
-/// The applicant or case in a JSON file.
+// What a case may hold at most. With more, each keystroke in the window would take its time.
+inline constexpr std::uintmax_t kMostCaseBytes = std::uintmax_t(2) << 20;
+
+/// The applicant or case in a JSON file of at most kMostCaseBytes.
 Result<Consultation> loadConsultation(const std::filesystem::path& file, const ProgramData& data);
 
 /// The applicant or case in JSON text; @p name says whose text it is.

@@ -161,6 +161,12 @@ JsonObject::JsonObject(const JsonValue& value) : value_(value) {
     if (!isObject()) value.expect({"オブジェクト {…}", "an object {…}"});
 }
 
+bool JsonObject::has(std::string_view key) const {
+    if (!isObject()) return false;
+    const auto found = value_.json().find(key);
+    return found != value_.json().end() && !found->is_null();
+}
+
 std::optional<JsonValue> JsonObject::find(std::string_view key) {
     asked_.push_back(key);
     if (!isObject()) return std::nullopt;

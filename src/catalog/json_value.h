@@ -103,7 +103,8 @@ class JsonObject {
     std::optional<JsonValue> find(std::string_view key);
     /// The same; an absent key is reported.
     std::optional<JsonValue> require(std::string_view key);
-    bool has(std::string_view key) const { return isObject() && value_.json().contains(key); }
+    /// Whether find() answers something, without asking for the key.
+    bool has(std::string_view key) const;
 
     /// find() or require() and then a conversion: object.get("title", &JsonValue::string).
     template <class Convert>

@@ -14,6 +14,11 @@ namespace yushi {
 /// The newest version of the case file's format; docs/case-file.md tells what each brought.
 inline constexpr int kCaseVersion = 2;
 
+// So many of each does a case hold at most.
+inline constexpr std::size_t kMostOffers = 100;
+inline constexpr std::size_t kMostExistingLoans = 200;
+inline constexpr std::size_t kMostLeases = 100;
+
 /// Who is advised, as people need it; nothing is computed from it. What is not given is empty.
 struct Client {
     std::string name;      ///< of the person
@@ -32,6 +37,7 @@ struct Consultation {
     Finances finances{};
     std::vector<Lease> leases{};
     Client client{};
+    std::string schema{};  ///< "$schema": where an editor of the file finds how it is written; empty if not given
 
     friend bool operator==(const Consultation&, const Consultation&) = default;
 };

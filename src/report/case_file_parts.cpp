@@ -45,6 +45,10 @@ Json existingLoanJson(const ExistingLoan& loan) {
     if (loan.guaranteeFee) json["guarantee_fee"] = paidFeeJson(*loan.guaranteeFee);
     addYen(json, "guarantee_fee_refund_yen", loan.feeRefund);
     if (loan.refinanced) json["refinanced"] = true;
+    if (loan.program) {
+        json["issuer"] = loan.program->issuer;
+        json["program"] = loan.program->program;
+    }
     return json;
 }
 

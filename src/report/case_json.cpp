@@ -41,7 +41,9 @@ Json clientJson(const Client& client) {
 }  // namespace
 
 std::string caseText(const Consultation& consultation, const Vocabulary& vocabulary) {
-    Json json = {{"schema_version", kCaseVersion}};
+    Json json = Json::object();
+    if (!consultation.schema.empty()) json["$schema"] = consultation.schema;
+    json["schema_version"] = kCaseVersion;
     if (consultation.client != Client()) json["client"] = clientJson(consultation.client);
     json["facts"] = answersJson(consultation.answers, vocabulary, false);
     json["request"] = answersJson(consultation.answers, vocabulary, true);

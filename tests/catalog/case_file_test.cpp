@@ -1,15 +1,19 @@
 #include "catalog/inputs.h"
+#include "catalog/json_text.h"
 #include "catalog/random_case.h"
 #include "catalog/schema_check.h"
 #include "catch.h"
 #include "cli/call.h"
+#include "report/case_differences.h"
 #include "report/case_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
+#include <set>
 #include <sstream>
 
 using namespace yushi;
@@ -44,7 +48,114 @@ std::vector<fs::path> casesIn(const char* folder) {
     return files;
 }
 
+/// The keys on the way to a value, from the outermost, without places in lists: "offers/rate_steps/from_month".
+using KeyPath = std::string;
+
+KeyPath below(const KeyPath& path, const std::string& key) {
+    return path.empty() ? key : path + "/" + key;
+}
+
+/// Every key that the published schema knows. Facts are named in facts.json, not there.
+void collectKeys(const nlohmann::json& part, const nlohmann::json& schema, const KeyPath& path,
+                 std::set<KeyPath>& keys) {
+    if (part.contains("$ref")) {
+        const std::string pointer = part["$ref"].get<std::string>().substr(1);
+        return collectKeys(schema.at(nlohmann::json::json_pointer(pointer)), schema, path, keys);
+    }
+    if (part.contains("items")) collectKeys(part["items"], schema, path, keys);
+    for (const auto& either : part.value("anyOf", nlohmann::json::array()))
+        collectKeys(either, schema, path, keys);
+    const auto properties = part.value("properties", nlohmann::json::object());  // must outlive its items
+    for (const auto& [key, value] : properties.items()) {
+        keys.insert(below(path, key));
+        collectKeys(value, schema, below(path, key), keys);
+    }
+}
+
+std::set<KeyPath> keysOfSchema() {
+    const auto schema = nlohmann::json::parse(contentOf(YUSHI_TEST_DATA "/case.schema.json"));
+    std::set<KeyPath> keys;
+    collectKeys(schema, schema, "", keys);
+    return keys;
+}
+
+/// Does @p act with the JSON pointer and the key path of every key in a value.
+void forEachKey(const nlohmann::json& value, const std::string& pointer, const KeyPath& path,
+                const std::function<void(const std::string&, const KeyPath&)>& act) {
+    for (const auto& [key, member] : value.items()) {
+        const std::string place = pointer + "/" + pointerStep(key);
+        const KeyPath inside = value.is_object() ? below(path, key) : path;
+        if (value.is_object()) act(place, inside);
+        if (member.is_structured()) forEachKey(member, place, inside, act);
+    }
+}
+
+void removeAt(nlohmann::json& json, const nlohmann::json::json_pointer& place) {
+    json.at(place.parent_pointer()).erase(place.back());
+}
+
 }  // namespace
+
+// cases/README.md, B 1: existing-loan-of-a-program.yushi
+TEST_CASE("B 1: the program under which an existing loan was taken is written again") {
+    const auto before = read(R"({"schema_version": 2, "existing_loans": [
+        {"name": "小規模無担保", "balance_yen": 10000000, "annual_rate_percent": "1.4", "method": "equal_principal",
+         "remaining_months": 50, "issuer": "hyogo", "program": "small-unsecured"}]})");
+    REQUIRE(before);
+    Consultation changed = *before;
+    changed.existingLoans[0].rate = Rate(15'000);
+    const auto after = read(written(changed));
+    REQUIRE(after);
+    CHECK(after->existingLoans[0].program == ProgramName{"hyogo", "small-unsecured"});
+    CHECK(*after == changed);
+}
+
+TEST_CASE("B 1: a case with every field set reads back as the same") {
+    std::mt19937 chance(20261130);
+    for (int i = 0; i < 50; ++i) {
+        const Consultation consultation =
+            test::randomCase(shippedData().vocabulary, chance, test::Fields::All);
+        const std::string text = written(consultation);
+        CAPTURE(i, text);
+        const auto again = read(text);
+        REQUIRE(again);
+        REQUIRE(*again == consultation);
+    }
+}
+
+TEST_CASE("B 1: every key of the published schema is written, read, and told where two cases differ") {
+    std::set<KeyPath> unseen = keysOfSchema();
+    REQUIRE(unseen.size() > 100);
+    REQUIRE(unseen.erase("offers/preset") == 1);   // written as the conventions for which it stands
+    REQUIRE(unseen.erase("schema_version") == 1);  // a file without one is of the first version
+    std::set<KeyPath> seen = {"schema_version"};
+    std::mt19937 chance(20261130);
+    for (int i = 0; i < 50; ++i) {
+        const auto whole = test::randomCase(shippedData().vocabulary, chance, test::Fields::All);
+        const auto json = nlohmann::json::parse(written(whole));
+        forEachKey(json, "", "", [&](const std::string& pointer, const KeyPath& path) {
+            unseen.erase(path);
+            if (!seen.insert(path).second) return;
+            CAPTURE(pointer);
+            const nlohmann::json::json_pointer place(pointer);
+            nlohmann::json without = json;
+            removeAt(without, place);
+            const auto changed = read(without.dump());
+            nlohmann::json unanswered = json;
+            unanswered.at(place) = nullptr;
+            const auto nothing = read(unanswered.dump());
+            CHECK(bool(nothing) == bool(changed));
+            if (!changed || !nothing) return;  // it must be given
+            CHECK_FALSE(*changed == whole);
+            CHECK(*nothing == *changed);
+            CHECK((path == "$schema" || !caseDifferences(whole, *changed, shippedData().vocabulary,
+                                                         shippedData().editions, Language::Japanese)
+                                             .empty()));
+        });
+    }
+    for (const KeyPath& key : unseen) UNSCOPED_INFO(key << " is never written");
+    CHECK(unseen.empty());
+}
 
 TEST_CASE("a case that is written reads back as the same, whatever it holds") {
     std::mt19937 chance(20261125);

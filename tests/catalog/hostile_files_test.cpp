@@ -48,6 +48,43 @@ TEST_CASE("a catalog of 1 GB is refused before it is read") {
     CHECK(contains(messageFor(file.path()), "too large (1024 MiB)"));
 }
 
+// cases/README.md, D 9
+TEST_CASE("D 9: a case of 20 MB or 200 MB is refused before it is read") {
+    const ScratchFile file("huge.yushi");
+    for (const int megabytes : {3, 20, 200}) {
+        file.write("{");
+        fs::resize_file(file.path(), std::uintmax_t(megabytes) << 20);
+        const auto read = loadConsultation(file.path(), shipped());
+        REQUIRE_FALSE(read);
+        CHECK(contains(problemText(read.problems().front(), Language::English), "at most 2 MiB"));
+    }
+    const auto text = parseConsultation(std::string(std::size_t(3) << 20, ' '), "book", shipped());
+    REQUIRE_FALSE(text);
+    CHECK(contains(problemText(text.problems().front(), Language::Japanese), "2 MiB以下"));
+}
+
+TEST_CASE(
+    "D 9: a case of too many offers, loans or leases is refused with their number, before they are read") {
+    const auto problemsWith = [](const char* list, std::size_t count) {
+        std::string entries = "1";
+        for (std::size_t i = 1; i < count; ++i) entries += ",1";
+        return parseConsultation("{\"" + std::string(list) + "\": [" + entries + "]}", "case", shipped())
+            .problems();
+    };
+    for (const auto& [list, most] :
+         {std::pair("offers", kMostOffers), std::pair("existing_loans", kMostExistingLoans),
+          std::pair("leases", kMostLeases)}) {
+        for (const std::size_t count : {most + 1, std::size_t(100'000)}) {
+            const Problems problems = problemsWith(list, count);
+            REQUIRE(problems.size() == 1);
+            CHECK(problems[0].found.en == std::to_string(count) + " entries");
+            CHECK(problems[0].expected.ja == std::to_string(most) + "件以下");
+        }
+        CHECK(problemsWith(list, most).size() ==
+              most);  // as many as that are read: none of them is an object
+    }
+}
+
 TEST_CASE("a catalog nested 100,000 deep ends in a message") {
     const ScratchFile file("deep.json");
     file.write(std::string(100'000, '[') + std::string(100'000, ']'));

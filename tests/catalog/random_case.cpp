@@ -1,5 +1,6 @@
 #include "catalog/random_case.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace yushi::test {
@@ -9,9 +10,11 @@ namespace {
 /// Chances by name, so that the consultation below reads as what it holds.
 class Draw {
   public:
-    explicit Draw(std::mt19937& chance) : chance_(chance) {}
+    Draw(std::mt19937& chance, Fields fields) : chance_(chance), fields_(fields) {}
 
     bool yes() { return number(0, 1) == 1; }
+    /// Whether what may be left out is there.
+    bool given() { return fields_ == Fields::All || yes(); }
     std::int64_t number(std::int64_t least, std::int64_t most) {
         return std::uniform_int_distribution<std::int64_t>(least, most)(chance_);
     }
@@ -41,18 +44,22 @@ class Draw {
     }
     template <class Make>
     auto maybe(Make make) -> std::optional<decltype(make())> {
-        return yes() ? std::optional(make()) : std::nullopt;
+        return given() ? std::optional(make()) : std::nullopt;
     }
     template <class Make>
     auto several(int least, Make make) -> std::vector<decltype(make())> {
         std::vector<decltype(make())> list;
-        for (std::int64_t left = number(least, 3); left > 0; --left) list.push_back(make());
+        const std::int64_t fewest = fields_ == Fields::All ? std::max(least, 1) : least;
+        for (std::int64_t left = number(fewest, 3); left > 0; --left) list.push_back(make());
         return list;
     }
 
   private:
     std::mt19937& chance_;
+    Fields fields_;
 };
+
+// Each record is taken apart into all of its members: a new one does not compile until it is drawn here too.
 
 FactValue answerTo(const Fact& fact, Draw& draw) {
     const auto optionCount = static_cast<std::int64_t>(fact.options.size());
@@ -84,29 +91,33 @@ FactValue answerTo(const Fact& fact, Draw& draw) {
 
 LoanTerms loanTerms(Draw& draw) {
     LoanTerms terms;
-    terms.rates = draw.yes() ? std::vector{RateStep{Months(1), draw.rate()}} : draw.several(0, [&] {
+    // The offer has principal, term and grace.
+    auto& [principal, rates, term, grace, method, interval, unit, smallerUnits, rounding, remainder,
+           instalment, accrual, dayCount, baseUnit, drawdownOn, interestInterval, unequal, balloon,
+           interestDue, early, businessDays] = terms;
+    rates = draw.yes() ? std::vector{RateStep{Months(1), draw.rate()}} : draw.several(0, [&] {
         return RateStep{draw.months(1), draw.rate()};
     });
-    terms.method = draw.choice<RepaymentMethod>(3);
-    if (draw.yes()) terms.interval = draw.months(1);
-    if (draw.yes()) terms.instalmentUnit = draw.positiveYen();
-    if (draw.yes()) terms.smallerUnits = draw.several(1, [&] { return draw.positiveYen(); });
-    terms.instalmentRounding = draw.choice<Rounding>(3);
-    terms.remainder = draw.choice<RemainderIn>(2);
-    terms.instalment = draw.maybe([&] { return draw.yen(); });
-    terms.accrual = draw.choice<InterestAccrual>(2);
-    terms.dayCount = draw.choice<DayCount>(2);
-    if (draw.yes()) terms.interestBaseUnit = draw.yen();
-    terms.drawdownOn = draw.maybe([&] { return draw.date(); });
-    terms.interestInterval = draw.maybe([&] { return draw.months(1); });
-    terms.unequal = draw.several(0, [&] { return PrincipalStep{draw.months(1), draw.yen()}; });
-    if (draw.yes()) terms.balloon = draw.yen();
-    terms.interestDue = draw.choice<InterestDue>(2);
-    terms.early = draw.several(0, [&] {
+    method = draw.choice<RepaymentMethod>(3);
+    if (draw.given()) interval = draw.months(1);
+    if (draw.given()) unit = draw.positiveYen();
+    if (draw.yes()) smallerUnits = draw.several(1, [&] { return draw.positiveYen(); });
+    rounding = draw.choice<Rounding>(3);
+    remainder = draw.choice<RemainderIn>(2);
+    instalment = draw.maybe([&] { return draw.yen(); });
+    accrual = draw.choice<InterestAccrual>(2);
+    dayCount = draw.choice<DayCount>(2);
+    if (draw.given()) baseUnit = draw.yen();
+    drawdownOn = draw.maybe([&] { return draw.date(); });
+    interestInterval = draw.maybe([&] { return draw.months(1); });
+    unequal = draw.several(0, [&] { return PrincipalStep{draw.months(1), draw.yen()}; });
+    if (draw.given()) balloon = draw.yen();
+    interestDue = draw.choice<InterestDue>(2);
+    early = draw.several(0, [&] {
         return EarlyRepayment{draw.months(1), draw.maybe([&] { return draw.yen(); }),
                               draw.choice<EarlyEffect>(2)};
     });
-    terms.businessDays = draw.choice<BusinessDays>(3);
+    businessDays = draw.choice<BusinessDays>(3);
     return terms;
 }
 
@@ -114,147 +125,174 @@ InterestSubsidy interestSubsidy(Draw& draw) {
     const auto months = [&] { return draw.months(1); };
     const auto yen = [&] { return draw.positiveYen(); };
     InterestSubsidy subsidy;
+    auto& [kind, payer, text, alone] = subsidy;
     switch (draw.number(0, 3)) {
         case 0:
-            subsidy.kind = SubsidyPoints{draw.points(), draw.yes(), draw.maybe(months)};
+            kind = SubsidyPoints{draw.points(), draw.yes(), draw.maybe(months)};
             break;
         case 1:
-            subsidy.kind =
-                SubsidyRefund{draw.portion(),  draw.maybe(months), draw.positiveYen(), draw.maybe(yen),
-                              draw.maybe(yen), draw.months(0),     draw.yes()};
+            kind = SubsidyRefund{draw.portion(),  draw.maybe(months), draw.positiveYen(), draw.maybe(yen),
+                                 draw.maybe(yen), draw.months(0),     draw.yes()};
             break;
         case 2:
-            subsidy.kind = SubsidyFirstMonths{draw.months(1)};
+            kind = SubsidyFirstMonths{draw.months(1)};
             break;
         default:
-            subsidy.kind = SubsidyOnAverage{draw.points(), Months(draw.yes() ? 6 : 12), draw.maybe(months),
-                                            draw.months(0)};
+            kind = SubsidyOnAverage{draw.points(), Months(draw.yes() ? 6 : 12), draw.maybe(months),
+                                    draw.months(0)};
     }
-    if (draw.yes()) subsidy.payer = draw.words();
-    if (draw.yes()) subsidy.text = {draw.words(), draw.words()};
-    subsidy.alone = draw.yes();
+    if (draw.given()) payer = draw.words();
+    if (draw.given()) text = {draw.words(), draw.words()};
+    alone = draw.yes();
     return subsidy;
 }
 
 FeeSubsidy feeSubsidy(Draw& draw) {
     FeeSubsidy subsidy;
+    auto& [kind, payer, most, surchargesToo, flow, delay, alone] = subsidy;
     switch (draw.number(0, 4)) {
         case 0:
-            subsidy.kind = FeeShareOfRate{draw.portion()};
+            kind = FeeShareOfRate{draw.portion()};
             break;
         case 1:
-            subsidy.kind = FeeShareOfAmount{draw.portion(), draw.positiveYen()};
+            kind = FeeShareOfAmount{draw.portion(), draw.positiveYen()};
             break;
         case 2:
-            subsidy.kind = FeePoints{draw.points()};
+            kind = FeePoints{draw.points()};
             break;
         case 3:
-            subsidy.kind = FeeFixedAmount{draw.positiveYen()};
+            kind = FeeFixedAmount{draw.positiveYen()};
             break;
         default:
-            subsidy.kind = FeeInFull();
+            kind = FeeInFull();
     }
-    if (draw.yes()) subsidy.payer = draw.words();
-    subsidy.most = draw.maybe([&] { return draw.positiveYen(); });
-    subsidy.surchargesToo = draw.yes();
-    subsidy.flow = draw.choice<FeeSubsidyFlow>(2);
-    if (draw.yes()) subsidy.delay = draw.months(0);
-    subsidy.alone = draw.yes();
+    if (draw.given()) payer = draw.words();
+    most = draw.maybe([&] { return draw.positiveYen(); });
+    surchargesToo = draw.yes();
+    flow = draw.choice<FeeSubsidyFlow>(2);
+    if (draw.given()) delay = draw.months(0);
+    alone = draw.yes();
     return subsidy;
 }
 
 GuaranteeFeeTerms guaranteeFee(Draw& draw) {
     GuaranteeFeeTerms fee;
-    fee.rate = draw.maybe([&] { return Rate(draw.number(0, 1'000'000)); });
-    if (draw.yes()) fee.table = draw.words();
-    fee.feeClass = draw.maybe([&] { return static_cast<int>(draw.number(1, 9)); });
-    if (draw.yes()) fee.kind = draw.words();
-    fee.adjustments = draw.several(0, [&] { return draw.words(); });
-    if (draw.yes()) fee.coefficients = draw.words();
-    fee.days = draw.maybe([&] { return static_cast<int>(draw.number(1, 100'000)); });
-    fee.payment = draw.choice<FeePayment>(2);
-    fee.subsidies = draw.several(0, [&] { return feeSubsidy(draw); });
+    auto& [rate, table, feeClass, kind, adjustments, coefficients, days, payment, subsidies] = fee;
+    rate = draw.maybe([&] { return Rate(draw.number(0, 1'000'000)); });
+    if (draw.given()) table = draw.words();
+    feeClass = draw.maybe([&] { return static_cast<int>(draw.number(1, 9)); });
+    if (draw.given()) kind = draw.words();
+    adjustments = draw.several(0, [&] { return draw.words(); });
+    if (draw.given()) coefficients = draw.words();
+    days = draw.maybe([&] { return static_cast<int>(draw.number(1, 100'000)); });
+    payment = draw.choice<FeePayment>(2);
+    subsidies = draw.several(0, [&] { return feeSubsidy(draw); });
     return fee;
+}
+
+CostTerms costTerms(Draw& draw) {
+    CostTerms costs;
+    auto& [interestSubsidies, fee, contract] = costs;
+    interestSubsidies = draw.several(0, [&] { return interestSubsidy(draw); });
+    fee = draw.maybe([&] { return guaranteeFee(draw); });
+    contract = draw.maybe([&] { return draw.choice<Contract>(2); });
+    return costs;
 }
 
 Offer offer(Draw& draw) {
     Offer offer;
-    offer.line = {draw.words(), draw.words(), draw.words()};
-    offer.amount = draw.maybe([&] { return draw.yen(); });
-    offer.term = draw.maybe([&] { return draw.months(1); });
-    offer.grace = draw.maybe([&] { return draw.months(0); });
-    offer.terms = loanTerms(draw);
-    offer.costs.interestSubsidies = draw.several(0, [&] { return interestSubsidy(draw); });
-    offer.costs.guaranteeFee = draw.maybe([&] { return guaranteeFee(draw); });
-    offer.costs.contract = draw.maybe([&] { return draw.choice<Contract>(2); });
+    auto& [line, amount, term, grace, terms, costs] = offer;
+    line = {draw.words(), draw.words(), draw.words()};
+    amount = draw.maybe([&] { return draw.yen(); });
+    term = draw.maybe([&] { return draw.months(1); });
+    grace = draw.maybe([&] { return draw.months(0); });
+    terms = loanTerms(draw);
+    costs = costTerms(draw);
     return offer;
 }
 
 ExistingLoan existingLoan(Draw& draw) {
     ExistingLoan loan;
-    loan.name = draw.words();
-    loan.balance = draw.positiveYen();
-    loan.rate = Rate(draw.number(0, 1'000'000));
-    loan.method = draw.choice<RepaymentMethod>(3);
-    loan.remaining = draw.maybe([&] { return draw.months(1); });
-    loan.payment = draw.maybe([&] { return draw.positiveYen(); });
-    loan.grace = draw.months(0);
-    loan.interval = draw.months(1);
-    loan.guaranteeFee = draw.maybe([&] {
+    auto& [name, balance, rate, method, remaining, payment, grace, interval, fee, feeRefund, refinanced,
+           program] = loan;
+    name = draw.words();
+    balance = draw.positiveYen();
+    rate = Rate(draw.number(0, 1'000'000));
+    method = draw.choice<RepaymentMethod>(3);
+    remaining = draw.maybe([&] { return draw.months(1); });
+    payment = draw.maybe([&] { return draw.positiveYen(); });
+    grace = draw.months(0);
+    interval = draw.months(1);
+    fee = draw.maybe([&] {
         return PaidGuaranteeFee{draw.positiveYen(), draw.positiveYen(), draw.months(1), draw.months(0)};
     });
-    loan.feeRefund = draw.maybe([&] { return draw.positiveYen(); });
-    loan.refinanced = draw.yes();
+    feeRefund = draw.maybe([&] { return draw.positiveYen(); });
+    refinanced = draw.yes();
+    program = draw.maybe([&] { return ProgramName{draw.words(), draw.words()}; });
     return loan;
 }
 
-Finances finances(Draw& draw) {
+Finances randomFinances(Draw& draw) {
     Finances finances;
-    for (const auto profit : {&Finances::operatingProfit, &Finances::ordinaryProfit, &Finances::netProfit}) {
-        finances.*profit = draw.maybe([&] { return draw.yen(); });
-    }
-    for (const auto amount :
-         {&Finances::depreciation, &Finances::incomeTaxes, &Finances::receivables, &Finances::notesReceivable,
-          &Finances::inventory, &Finances::payables, &Finances::notesPayable, &Finances::borrowings,
-          &Finances::bonds, &Finances::instalmentsOwing, &Finances::cash, &Finances::principalPerYear,
-          &Finances::sales}) {
-        finances.*amount = draw.maybe([&] { return draw.positiveYen(); });
-    }
-    for (const auto share : {&Finances::variableCosts, &Finances::salesFall})
-        finances.*share = draw.maybe([&] { return Share(draw.number(0, 1'000'000)); });
+    auto& [operatingProfit, ordinaryProfit, netProfit, depreciation, incomeTaxes, receivables,
+           notesReceivable, inventory, payables, notesPayable, borrowings, bonds, instalmentsOwing, cash,
+           principalPerYear, sales, variableCosts, salesFall] = finances;
+    for (auto* profit : {&operatingProfit, &ordinaryProfit, &netProfit})
+        *profit = draw.maybe([&] { return draw.yen(); });
+    for (auto* amount :
+         {&depreciation, &incomeTaxes, &receivables, &notesReceivable, &inventory, &payables, &notesPayable,
+          &borrowings, &bonds, &instalmentsOwing, &cash, &principalPerYear, &sales})
+        *amount = draw.maybe([&] { return draw.positiveYen(); });
+    for (auto* share : {&variableCosts, &salesFall})
+        *share = draw.maybe([&] { return Share(draw.number(0, 1'000'000)); });
     return finances;
 }
 
 Lease lease(Draw& draw) {
     Lease lease;
-    lease.line = {draw.words(), draw.words(), draw.words()};
-    lease.price = draw.positiveYen();
-    lease.term = draw.months(1);
-    lease.interval = draw.months(1);
-    lease.charge = draw.maybe([&] { return Rate(draw.number(0, 1'000'000)); });
-    lease.chargeOn = draw.maybe([&] { return draw.choice<ChargeOn>(2); });
+    auto& [line, price, term, interval, charge, chargeOn] = lease;
+    line = {draw.words(), draw.words(), draw.words()};
+    price = draw.positiveYen();
+    term = draw.months(1);
+    interval = draw.months(1);
+    charge = draw.maybe([&] { return Rate(draw.number(0, 1'000'000)); });
+    chargeOn = draw.maybe([&] { return draw.choice<ChargeOn>(2); });
     return lease;
+}
+
+Client randomClient(Draw& draw) {
+    Client client;
+    auto& [name, business, note] = client;
+    if (draw.given()) name = draw.words();
+    if (draw.given()) business = draw.words();
+    if (draw.given()) note = draw.words();
+    return client;
+}
+
+Answers randomAnswers(const Vocabulary& vocabulary, Draw& draw) {
+    Answers answers(vocabulary);
+    for (std::uint16_t i = 0; i < vocabulary.facts().size(); ++i) {
+        if (draw.given()) answers.answer(FactId{i}, answerTo(vocabulary.fact(FactId{i}), draw));
+    }
+    for (const JudgementKind& kind : vocabulary.judgementKinds()) {
+        const std::string id = draw.yes() ? kind.id : "issuer/R6/program/" + kind.id + "/0123abcd";
+        answers.decide(id, draw.maybe([&] { return draw.yes(); }));
+    }
+    return answers;
 }
 
 }  // namespace
 
-Consultation randomCase(const Vocabulary& vocabulary, std::mt19937& chance) {
-    Draw draw(chance);
-    Consultation consultation{Answers(vocabulary), {}};
-    for (std::uint16_t i = 0; i < vocabulary.facts().size(); ++i) {
-        if (draw.yes()) consultation.answers.answer(FactId{i}, answerTo(vocabulary.fact(FactId{i}), draw));
-    }
-    for (const JudgementKind& kind : vocabulary.judgementKinds()) {
-        const std::string id = draw.yes() ? kind.id : "issuer/R6/program/" + kind.id + "/0123abcd";
-        consultation.answers.decide(id, draw.maybe([&] { return draw.yes(); }));
-    }
-    consultation.offers = draw.several(0, [&] { return offer(draw); });
-    consultation.existingLoans = draw.several(0, [&] { return existingLoan(draw); });
-    if (draw.yes()) consultation.finances = finances(draw);
-    consultation.leases = draw.several(0, [&] { return lease(draw); });
-    if (draw.yes()) consultation.client.name = draw.words();
-    if (draw.yes()) consultation.client.business = draw.words();
-    if (draw.yes()) consultation.client.note = draw.words();
+Consultation randomCase(const Vocabulary& vocabulary, std::mt19937& chance, Fields fields) {
+    Draw draw(chance, fields);
+    Consultation consultation{randomAnswers(vocabulary, draw), {}};
+    auto& [answers, offers, existingLoans, finances, leases, client, schema] = consultation;
+    offers = draw.several(0, [&] { return offer(draw); });
+    existingLoans = draw.several(0, [&] { return existingLoan(draw); });
+    if (draw.given()) finances = randomFinances(draw);
+    leases = draw.several(0, [&] { return lease(draw); });
+    client = randomClient(draw);
+    if (draw.given()) schema = draw.words();
     return consultation;
 }
 

@@ -6,8 +6,11 @@
 
 namespace yushi::test {
 
+/// Whether each field that a case may leave out is there by chance, or always.
+enum class Fields { ByChance, All };
+
 /// A consultation in which every part that a case file may hold is there or not by chance; its figures need not make
 /// sense together. The same @p chance gives the same one.
-Consultation randomCase(const Vocabulary& vocabulary, std::mt19937& chance);
+Consultation randomCase(const Vocabulary& vocabulary, std::mt19937& chance, Fields fields = Fields::ByChance);
 
 }  // namespace yushi::test

@@ -20,12 +20,14 @@ bool readPlain(const QString& text, T& into) {
     return true;
 }
 
-/// Reads a part of the paid guarantee fee, which is there as long as any part of it is.
+/// Reads a part of the paid guarantee fee, which is there as long as any part of it is that the table shows.
 template <class T>
 bool readPaid(const QString& text, ExistingLoan& loan, T PaidGuaranteeFee::*part) {
     PaidGuaranteeFee fee = loan.guaranteeFee.value_or(PaidGuaranteeFee());
     if (!readPlain(text, fee.*part)) return false;
-    loan.guaranteeFee = fee == PaidGuaranteeFee() ? std::nullopt : std::optional(fee);
+    PaidGuaranteeFee shown = fee;
+    shown.grace = Months(0);
+    loan.guaranteeFee = shown == PaidGuaranteeFee() ? std::nullopt : std::optional(fee);
     return true;
 }
 
