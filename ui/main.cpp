@@ -1,10 +1,10 @@
 #include "appearance.h"
 #include "catalog/data_folder.h"
-#include "catalog/file_text.h"
 #include "catalog/inputs.h"
 #include "catalog/parallel.h"
 #include "desk/desk.h"
 #include "files/case_session.h"
+#include "files/private_files.h"
 #include "main_window.h"
 #include "paper/paper_files.h"
 #include "report/words.h"
@@ -34,12 +34,10 @@ int refuse(const Problems& problems, Language language) {
 
 /// The report of the case, written without showing a window.
 int writeReport(Desk& desk, const std::string& caseFile, const std::string& pdfFile) {
-    const auto caseText = readFile(caseFile);
-    if (!caseText) return refuse(caseText.problems(), desk.language());
-    auto consultation = parseConsultation(*caseText, caseFile, desk.data());
+    auto consultation = loadConsultation(caseFile, desk.data());
     if (!consultation) return refuse(consultation.problems(), desk.language());
     desk.open(*std::move(consultation));
-    const auto receipt = receiptIdOf(desk, *caseText);
+    const auto receipt = receiptIdOf(desk);
     if (!receipt) return refuse(receipt.problems(), desk.language());
     PaperOptions options;
     options.client = clientName(desk.consultation().client);
@@ -102,6 +100,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("融資くらべ"));
     QApplication::setApplicationVersion(QStringLiteral(YUSHI_VERSION));
     wanted.parser.process(application);
+    keepFilesPrivate();
 
     Appearance appearance(application, wanted.spoken());
     if (QFontDatabase::families(QFontDatabase::Japanese).isEmpty()) {

@@ -1,4 +1,3 @@
-#include "catalog/file_text.h"
 #include "catalog/inputs.h"
 #include "catalog/receipt_reader.h"
 #include "cli/commands.h"
@@ -19,13 +18,12 @@ namespace {
 using Costs = std::span<const OfferCost>;
 
 /// Writes the receipt of a comparison to a file.
-Problems writeReceipt(const Call& call, const std::string& caseFile, Costs costs, const CaseParts& parts,
+Problems writeReceipt(const Call& call, const Consultation& consultation, Costs costs, const CaseParts& parts,
                       const ProgramData& data, const std::string& receiptFile) {
-    const auto caseText = readFile(caseFile);
-    if (!caseText) return caseText.problems();
-    const auto receipt = receiptFor(data, call.today, *caseText, costs, parts);
+    const auto receipt =
+        receiptFor(data, call.today, receiptCase(consultation, data.vocabulary), costs, parts);
     if (!receipt) return receipt.problems();
-    return writeFile(receiptFile, receiptJson(*receipt));
+    return writeFile(receiptFile, receiptJson(*receipt), Readers::Owner);
 }
 
 /// Lets the desktop program write the report, since there is no Qt here.
@@ -50,8 +48,8 @@ Problems writePdf(const Call& call, const std::string& caseFile, const std::stri
 
 /// Writes each file that is asked for; stops at the first that cannot be written. The report comes first, since most can
 /// be missing for it.
-Problems writeFiles(const Call& call, const std::string& file, Costs costs, const CaseParts& parts,
-                    const ProgramData& data, const ComparisonFiles& files) {
+Problems writeFiles(const Call& call, const std::string& file, const Consultation& consultation, Costs costs,
+                    const CaseParts& parts, const ProgramData& data, const ComparisonFiles& files) {
     Problems problems;
     if (!files.pdf.empty()) problems = writePdf(call, file, files.pdf);
     if (problems.empty() && !files.xlsx.empty()) {
@@ -62,7 +60,7 @@ Problems writeFiles(const Call& call, const std::string& file, Costs costs, cons
     if (problems.empty() && !files.csv.empty())
         problems = writeFile(files.csv, comparisonCsv(costs, call.today, call.language));
     if (problems.empty() && !files.receipt.empty())
-        problems = writeReceipt(call, file, costs, parts, data, files.receipt);
+        problems = writeReceipt(call, consultation, costs, parts, data, files.receipt);
     return problems;
 }
 
@@ -78,7 +76,7 @@ ExitStatus compareOffers(const Call& call, const std::string& file, const Compar
     if (!costs) return refuse(call, costs.problems());
     const auto parts = workOutParts(*consultation, *costs, *data, file);
     if (!parts) return refuse(call, parts.problems());
-    const Problems problems = writeFiles(call, file, *costs, *parts, *data, files);
+    const Problems problems = writeFiles(call, file, *consultation, *costs, *parts, *data, files);
     if (!problems.empty()) return refuse(call, problems);
     call.out << (call.json ? comparisonJson(*costs, data->rules.costs, *parts) + "\n"
                            : comparisonText(*costs, call.today, call.language, *parts));

@@ -2,6 +2,7 @@
 
 #include "catalog/file_hash.h"
 #include "catalog/receipt_reader.h"
+#include "report/case_json.h"
 #include "report/comparison.h"
 #include "report/loan_words.h"
 #include "report/part_words.h"
@@ -61,6 +62,13 @@ Result<CaseParts> workOutParts(const Consultation& consultation, std::span<const
             report("/leases/", i, faultProblem(fault, consultation.leases[i]));
     }
     return problems;
+}
+
+std::string receiptCase(const Consultation& consultation, const Vocabulary& vocabulary) {
+    Consultation nameless = consultation;
+    nameless.client = {};
+    nameless.schema.clear();  // a place on somebody's machine
+    return caseText(nameless, vocabulary);
 }
 
 Result<Receipt> receiptFor(const ProgramData& data, Date on, const std::string& caseText,

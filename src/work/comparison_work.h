@@ -19,6 +19,9 @@ Result<std::vector<OfferCost>> workOut(const Consultation& consultation, const P
 Result<CaseParts> workOutParts(const Consultation& consultation, std::span<const OfferCost> costs,
                                const ProgramData& data, const std::filesystem::path& file);
 
+/// The text of a case as a receipt holds it: without the client, whom no computation needs.
+std::string receiptCase(const Consultation& consultation, const Vocabulary& vocabulary);
+
 /// The receipt of a comparison made on the day @p on; problems if a file that it names cannot be read.
 Result<Receipt> receiptFor(const ProgramData& data, Date on, const std::string& caseText,
                            std::span<const OfferCost> costs, const CaseParts& parts);

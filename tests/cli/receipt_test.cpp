@@ -48,8 +48,7 @@ class Desk {
   public:
     Desk() {
         fs::copy(YUSHI_TEST_DATA, data(), fs::copy_options::recursive);
-        const Answer made = yushi(data(), {"compare", "--receipt", receipt().string(),
-                                           (data() / "samples" / "shizuoka.yushi").string()});
+        const Answer made = compare(data() / "samples" / "shizuoka.yushi");
         REQUIRE(made.status == 0);
     }
     ~Desk() { fs::remove_all(folder_); }
@@ -58,6 +57,10 @@ class Desk {
 
     fs::path data() const { return folder_ / "data"; }
     fs::path receipt() const { return folder_ / "receipt.json"; }
+    /// Compares the offers of a case and writes their receipt.
+    Answer compare(const fs::path& file) const {
+        return yushi(data(), {"compare", "--receipt", receipt().string(), file.string()});
+    }
     Answer verify(int day = 23) const { return yushi(data(), {"verify", receipt().string()}, day); }
 
   private:
@@ -92,6 +95,23 @@ TEST_CASE("a receipt names the version, the rules, every file with its hash, the
         CHECK(contains(receipt, yushi::sha256(textOf(desk.data() / file))));
     }
     CHECK_FALSE(contains(receipt, "hyogo"));  // no offer of the case comes from there
+}
+
+// cases/README.md, D: `yushi compare --receipt`
+TEST_CASE("D 13: a receipt names no client, and is found right all the same") {
+    const Desk desk;
+    const fs::path file = desk.data() / "samples" / "shizuoka.yushi";
+    std::string text = textOf(file);
+    REQUIRE(!contains(text, "\"client\""));
+    text.insert(text.find('{') + 1,
+                R"("client": {"name": "名を出さない 花子", "business": "名を出さない商店", "note": "秘密のメモ"},)");
+    std::ofstream(file, std::ios::binary) << text;
+    REQUIRE(desk.compare(file).status == 0);
+    for (const char* word : {"名を出さない", "秘密のメモ", "client"}) {
+        CAPTURE(word);
+        CHECK_FALSE(contains(textOf(desk.receipt()), word));
+    }
+    CHECK(desk.verify().status == 0);
 }
 
 TEST_CASE("an untouched receipt is confirmed, on a later day too") {

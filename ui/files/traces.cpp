@@ -26,13 +26,16 @@ void clearFields(QWidget& window) {
     }
 }
 
+QString dialogOrganization() {
+    return QStringLiteral("QtProject");
+}
+
 void removeTraces() {
     clearRecentFiles();
     QClipboard* clipboard = QGuiApplication::clipboard();
     clipboard->clear(QClipboard::Clipboard);
     if (clipboard->supportsSelection()) clipboard->clear(QClipboard::Selection);
-    QSettings dialogs(QSettings::UserScope,
-                      QStringLiteral("QtProject"));  // where Qt's own file dialog keeps them
+    QSettings dialogs(QSettings::UserScope, dialogOrganization());
     dialogs.remove(QStringLiteral("FileDialog/history"));
     dialogs.remove(QStringLiteral("FileDialog/lastVisited"));
     dialogs.sync();

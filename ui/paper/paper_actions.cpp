@@ -94,7 +94,7 @@ std::optional<PaperOptions> PaperActions::askOptions(const QString& action) {
     PaperDialog dialog(tr("報告書"), action, options, window_);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     options = dialog.options();
-    const auto receipt = receiptIdOf(desk_, receiptCase(desk_));
+    const auto receipt = receiptIdOf(desk_);
     if (receipt) options.receiptId = *receipt;  // without one the report says nothing of it
     return options;
 }

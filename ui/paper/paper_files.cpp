@@ -1,13 +1,13 @@
 #include "paper/paper_files.h"
 
-#include "report/case_json.h"
 #include "report/csv_comparison.h"
 #include "report/receipt_json.h"
 #include "report/xlsx_comparison.h"
 #include "words.h"
 #include "work/write_file.h"
+#include "work/write_problem.h"
 
-#include <QSaveFile>
+#include <QBuffer>
 
 namespace yushi {
 
@@ -22,25 +22,21 @@ std::vector<OfferCost> costsOf(const Desk& desk) {
     return costs;
 }
 
-Result<Receipt> receiptOf(const Desk& desk, const std::string& text) {
+Result<Receipt> receiptOf(const Desk& desk) {
     const std::vector<OfferCost> costs = costsOf(desk);
     const auto parts = workOutParts(desk.consultation(), costs, desk.data(), "");
     if (!parts) return parts.problems();
+    const std::string text = receiptCase(desk.consultation(), desk.data().vocabulary);
     return receiptFor(desk.data(), desk.today(), text, costs, *parts);
 }
 
 }  // namespace
 
 Problems writePaperPdf(const Desk& desk, const std::filesystem::path& path, const PaperOptions& options) {
-    QSaveFile file(toQt(path.string()));
     const DeskPaper paper(desk, options, letterheadOfSettings());
-    if (file.open(QIODevice::WriteOnly) && paper.writePdf(file) && file.commit()) return {};
-    const std::string why = fromQt(file.errorString());
-    return {Problem{path.string(),
-                    "",
-                    0,
-                    {"書けません(" + why + ")", "cannot be written (" + why + ")"},
-                    {"書き込める場所", "a place that may be written"}}};
+    QBuffer pdf;
+    if (!pdf.open(QIODevice::WriteOnly) || !paper.writePdf(pdf)) return {writeProblem(path, 0)};
+    return writeFile(path, {pdf.data().constData(), static_cast<std::size_t>(pdf.data().size())});
 }
 
 Problems writeWorkbook(const Desk& desk, const std::filesystem::path& file) {
@@ -54,21 +50,15 @@ Problems writeCsv(const Desk& desk, const std::filesystem::path& file) {
     return writeFile(file, comparisonCsv(costsOf(desk), desk.today(), desk.language()));
 }
 
-std::string receiptCase(const Desk& desk) {
-    Consultation nameless = desk.consultation();
-    nameless.client = {};
-    return caseText(nameless, desk.data().vocabulary);
-}
-
 Problems writeReceipt(const Desk& desk, const std::filesystem::path& file) {
-    const auto receipt = receiptOf(desk, receiptCase(desk));
+    const auto receipt = receiptOf(desk);
     if (!receipt) return receipt.problems();
-    return writeFile(file, receiptJson(*receipt));
+    return writeFile(file, receiptJson(*receipt), Readers::Owner);
 }
 
-Result<std::string> receiptIdOf(const Desk& desk, const std::string& caseText) {
+Result<std::string> receiptIdOf(const Desk& desk) {
     if (costsOf(desk).empty() || costsOf(desk).size() < desk.plans().size()) return std::string();
-    const auto receipt = receiptOf(desk, caseText);
+    const auto receipt = receiptOf(desk);
     if (!receipt) return receipt.problems();
     return receipt->id;
 }

@@ -17,14 +17,11 @@ Problems writeWorkbook(const Desk& desk, const std::filesystem::path& file);
 /// The comparison as CSV.
 Problems writeCsv(const Desk& desk, const std::filesystem::path& file);
 
-/// The case as a receipt from the desk holds it: without the client, whom no computation needs.
-std::string receiptCase(const Desk& desk);
-
 /// The receipt of the plans at the desk, by which `yushi verify` computes them anew.
 Problems writeReceipt(const Desk& desk, const std::filesystem::path& file);
 
-/// The id of the receipt of the plans at the desk, whose case has the text @p caseText; empty where a plan cannot be worked
-/// out, since a receipt is of a whole case.
-Result<std::string> receiptIdOf(const Desk& desk, const std::string& caseText);
+/// The id of the receipt of the plans at the desk; empty where a plan cannot be worked out, since a receipt is of a whole
+/// case.
+Result<std::string> receiptIdOf(const Desk& desk);
 
 }  // namespace yushi
