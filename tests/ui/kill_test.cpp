@@ -74,7 +74,7 @@ TEST_CASE("killed at any moment, a session loses at most the edit in hand and br
         const auto orphans = orphanJournals(left.journals);
         REQUIRE(orphans.size() <= 1);
         if (!orphans.empty()) {
-            const auto consultation = parseConsultation(orphans.front().last.text, "journal", data);
+            const auto consultation = parseConsultation(orphans.front().read.last->text, "journal", data);
             REQUIRE(consultation);
             kept = editIn(*consultation, data.vocabulary);
         }

@@ -2,6 +2,8 @@
 #include "files/recent_files.h"
 #include "report/case_json.h"
 #include "ui/desktop.h"
+#include "ui/permissions.h"
+#include "work/write_file.h"
 
 #include <QClipboard>
 #include <QDirIterator>
@@ -152,7 +154,8 @@ TEST_CASE(
     d.find<QLineEdit>("client.business")->selectAll();
     d.find<QLineEdit>("client.business")->copy();
     REQUIRE(QApplication::clipboard()->text() == client);
-    QFile leftover(file + QStringLiteral(".AbCdEf"));  // of a crash in the middle of a save
+    const std::filesystem::path saved(QFileInfo(file).canonicalFilePath().toStdString());
+    QFile leftover(unfinishedName(saved));  // of a crash in the middle of a save
     REQUIRE(leftover.open(QIODevice::WriteOnly));
     const QString home = qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/..");
     REQUIRE_FALSE(filesWith(home, client).isEmpty());
@@ -169,4 +172,62 @@ TEST_CASE(
     CHECK_FALSE(d.window.windowTitle().contains(client));
     CHECK_FALSE(leftover.exists());
     CHECK(QFileInfo::exists(file));  // the record at the desk stays
+}
+
+// cases/README.md, D 4
+TEST_CASE("D 4: what is taken back on a full disk is removed only when it is on the disk again") {
+    dieWith(6'000'000, {}, {});
+    Desktop d;
+    d.window.offerRecovery();
+    {
+        const test::FullDisk full(64);
+        click(d, "recover");
+        CHECK(amountOf(d) == FactValue(Yen(6'000'000)));
+        CHECK(journals() == 1);  // that of the window that died
+    }
+    Desktop other;  // while this one lives nobody else is offered it
+    other.window.offerRecovery();
+    CHECK_FALSE(isOffered(other));
+    d.desk.answer(d.desk.data().vocabulary.need().amount, Yen(7'000'000));
+    CHECK(journals() == 1);  // its own
+    CHECK(orphanJournals(journalFolder()).empty());
+}
+
+// cases/README.md, D 14
+TEST_CASE("D 14: 片付け asks about what is offered and not decided, and leaves nothing of it") {
+    dieWith(6'000'000, {}, {});
+    Desktop d;
+    d.window.offerRecovery();
+    REQUIRE(isOffered(d));
+    d.window.session().clearDesk();
+    click(d, "stay");
+    CHECK(isOffered(d));
+    CHECK(journals() == 1);
+    d.window.session().clearDesk();
+    click(d, "remove left behind");
+    CHECK_FALSE(isOffered(d));
+    CHECK(QDir(journalFolder()).entryList(QDir::Files).isEmpty());
+}
+
+TEST_CASE("D 14: 片付け removes damaged journals too, and those that cannot be read") {
+    dieWith(6'000'000, {}, {});
+    const QDir folder(journalFolder());
+    QFile damaged(folder.filePath(folder.entryList({QStringLiteral("*.journal")}).value(0)));
+    REQUIRE(damaged.open(QIODevice::ReadWrite));
+    damaged.seek(journalHead().size() + 3);
+    damaged.write("x");
+    damaged.close();
+    QFile unreadable(folder.filePath(QStringLiteral("x.journal")));
+    REQUIRE(unreadable.open(QIODevice::WriteOnly));
+    unreadable.write(journalHead() + "nothing of this\ncan be read");
+    unreadable.close();
+    Desktop d;
+    d.window.offerRecovery();
+    click(d, "recover");
+    CHECK(amountOf(d) == FactValue(Yen(6'000'000)));
+    CHECK(keptDamaged(journalFolder()).size() == 1);
+    d.window.session().clearDesk();
+    click(d, "remove left behind");
+    click(d, "without saving");
+    CHECK(folder.entryList(QDir::Files).isEmpty());
 }

@@ -45,10 +45,18 @@ QString tableOf(const std::vector<CaseDifference>& differences, const QString& f
     return html + QStringLiteral("</table>");
 }
 
-QString recoveryText(const JournalRecord& last) {
+QString recoveryText(const OrphanJournal& orphan) {
+    const JournalRecord& last = *orphan.read.last;
     const QString name = last.file.isEmpty() ? CaseMessages::tr("まだ名前のない相談") : nameOf(last.file);
-    return CaseMessages::tr("前回、保存されないまま終わった相談があります: %1(%2、最後の編集「%3」)")
-        .arg(name, momentText(last.at), last.edit);
+    const QString text =
+        CaseMessages::tr("前回、保存されないまま終わった相談があります: %1(%2、最後の編集「%3」)")
+            .arg(name, momentText(last.at), last.edit);
+    if (!orphan.read.damaged) return text;
+    return text + u'\n' +
+           CaseMessages::tr(
+               "編集の記録に壊れた所があり、そこを飛ばして読みました。内容を確かめてください。"
+               "復元しても、壊れた記録は残ります: %1")
+               .arg(damagedName(orphan.path));
 }
 
 MessageChoice saveAsChoice(Act saveAs) {
@@ -149,19 +157,19 @@ Message unsavedMessage(const QString& what, Act saveFirst, Act withoutSaving, Ac
             false};
 }
 
-Message recoveryMessage(const JournalRecord& last, Act recover, Act compare, Act discard) {
+Message recoveryMessage(const OrphanJournal& orphan, Act recover, Act compare, Act discard) {
     return {MessageKind::Note,
-            recoveryText(last),
+            recoveryText(orphan),
             {},
             {{CaseMessages::tr("復元"), "recover", std::move(recover)},
              {CaseMessages::tr("比較"), "compare", std::move(compare)},
              {CaseMessages::tr("破棄"), "discard", std::move(discard)}}};
 }
 
-Message recoveryComparedMessage(const JournalRecord& last, const std::vector<CaseDifference>& differences,
+Message recoveryComparedMessage(const OrphanJournal& orphan, const std::vector<CaseDifference>& differences,
                                 Act recover, Act discard) {
     return {MessageKind::Note,
-            recoveryText(last),
+            recoveryText(orphan),
             tableOf(differences, CaseMessages::tr("保存されている内容"), CaseMessages::tr("復元される内容")),
             {{CaseMessages::tr("復元"), "recover", std::move(recover)},
              {CaseMessages::tr("破棄"), "discard", std::move(discard)}}};
@@ -175,6 +183,25 @@ Message notRecoverableMessage(const QString& path, const Problems& problems, Lan
                 problems, language),
             {},
             {}};
+}
+
+Message unreadableJournalMessage(const QString& path, Act discard) {
+    return {MessageKind::Warning,
+            CaseMessages::tr("前回の編集の記録(%1)は壊れていて、読める所がありません。記録は残してあります。")
+                .arg(path),
+            {},
+            {{CaseMessages::tr("破棄"), "discard", std::move(discard)}}};
+}
+
+Message leftBehindMessage(Act removeToo, Act stay) {
+    return {
+        MessageKind::Warning,
+        CaseMessages::tr(
+            "前回、保存されないまま終わった相談が残っています。片付けると、その内容も元に戻せなくなります。"),
+        {},
+        {{CaseMessages::tr("残っているものも消す"), "remove left behind", std::move(removeToo)},
+         {CaseMessages::tr("やめる"), "stay", std::move(stay)}},
+        false};
 }
 
 Message journalFailedMessage(const Problem& problem, Language language, Act save) {

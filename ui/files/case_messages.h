@@ -34,10 +34,14 @@ Message conflictMessage(const QString& path, const std::vector<CaseDifference>& 
 Message unsavedMessage(const QString& what, Act saveFirst, Act withoutSaving, Act stay);
 
 /// A window died with unsaved edits.
-Message recoveryMessage(const JournalRecord& last, Act recover, Act compare, Act discard);
-Message recoveryComparedMessage(const JournalRecord& last, const std::vector<CaseDifference>& differences,
+Message recoveryMessage(const OrphanJournal& orphan, Act recover, Act compare, Act discard);
+Message recoveryComparedMessage(const OrphanJournal& orphan, const std::vector<CaseDifference>& differences,
                                 Act recover, Act discard);
 Message notRecoverableMessage(const QString& path, const Problems& problems, Language language);
+/// Nothing can be read of what a window had kept.
+Message unreadableJournalMessage(const QString& path, Act discard);
+/// 片付け would leave what windows that died had not saved.
+Message leftBehindMessage(Act removeToo, Act stay);
 
 Message journalFailedMessage(const Problem& problem, Language language, Act save);
 Message backupFailedMessage(const QString& path);

@@ -4,11 +4,11 @@
 #include "files/case_messages.h"
 #include "files/recent_files.h"
 #include "files/traces.h"
-#include "files/write_problem.h"
 #include "message_area.h"
 #include "message_dialog.h"
 #include "report/case_json.h"
 #include "words.h"
+#include "work/write_problem.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -48,9 +48,7 @@ void CaseSession::tellUnsaved() {
 void CaseSession::countAsSaved(const Consultation& recorded) {
     inBook_ = recorded;
     if (hasUnsaved()) return;
-    messages_.dismiss(kAboutUnsaved);
-    desk_.endEdit();
-    journal_.clear();
+    settled();
     tellUnsaved();
 }
 
@@ -68,14 +66,34 @@ void CaseSession::keepEdit() {
     const QString edit = history.index() > 0 ? history.text(history.index() - 1) : QString();
     const int error = journal_.append({QDateTime::currentDateTime(), edit, path_, hash_,
                                        caseText(desk_.consultation(), desk_.data().vocabulary)});
-    if (error == 0) {
-        messages_.dismiss(kAboutJournal);
-    } else if (!messages_.isShown(kAboutJournal)) {
-        messages_.show(kAboutJournal, [this, error] {
-            return journalFailedMessage(writeProblem(journal_.folder() + QStringLiteral("/journal"), error),
-                                        desk_.language(), [this] { save(); });
-        });
+    if (error != 0) {
+        sayNotKept(error);
+        return;
     }
+    messages_.dismiss(kAboutJournal);
+    if (whenSafe_ && journal_.sync() == 0) isSafe();
+}
+
+void CaseSession::sayNotKept(int error) {
+    if (messages_.isShown(kAboutJournal)) return;
+    messages_.show(kAboutJournal, [this, error] {
+        return journalFailedMessage(writeProblem(fromQt(journal_.folder()), error), desk_.language(),
+                                    [this] { save(); });
+    });
+}
+
+/// The desk's content is on the disk, or not wanted any more.
+void CaseSession::isSafe() {
+    if (const Act safe = std::exchange(whenSafe_, {})) safe();
+}
+
+/// Nothing is unsaved any more.
+void CaseSession::settled() {
+    desk_.endEdit();
+    journal_.clear();
+    messages_.dismiss(kAboutJournal);
+    messages_.dismiss(kAboutUnsaved);
+    isSafe();
 }
 
 void CaseSession::whenSettled(const QString& what, Act act, QWidget* asker) {
@@ -92,9 +110,8 @@ void CaseSession::whenSettled(const QString& what, Act act, QWidget* asker) {
                 if (!hasUnsaved()) act();
             },
             [this, act] {
-                messages_.dismiss(kAboutUnsaved);
                 desk_.history().setClean();
-                journal_.clear();
+                settled();
                 act();
             },
             [this] { messages_.dismiss(kAboutUnsaved); });
@@ -263,10 +280,8 @@ bool CaseSession::write(const QString& path) {
     if (!written) return fail(written.problems());
     hash_ = written->hash;
     messages_.dismiss(kAboutFile);
-    messages_.dismiss(kAboutUnsaved);
-    desk_.endEdit();
     desk_.history().setClean();
-    journal_.clear();
+    settled();
     addRecentFile(path);
     if (!written->backupKept) say([path] { return backupFailedMessage(path); });
     emit fileChanged();
@@ -274,6 +289,18 @@ bool CaseSession::write(const QString& path) {
 }
 
 void CaseSession::clearDesk() {
+    if (leftBehind_.any && leftBehind_.any()) {
+        messages_.show(kAboutUnsaved, [this] {
+            return leftBehindMessage(
+                [this] {
+                    messages_.dismiss(kAboutUnsaved);
+                    leftBehind_.remove();
+                    clearDesk();
+                },
+                [this] { messages_.dismiss(kAboutUnsaved); });
+        });
+        return;
+    }
     whenSettled(tr("片付ける前に決めてください。"), [this] {
         if (!path_.isEmpty() && !readOnly_) removeLeftovers(path_);
         startNew();
@@ -294,7 +321,7 @@ bool CaseSession::mayClose() {
     return false;
 }
 
-void CaseSession::takeUp(const JournalRecord& record, Consultation consultation) {
+void CaseSession::takeUp(const JournalRecord& record, Consultation consultation, Act safe) {
     path_ = record.file;
     hash_ = record.hash;
     lock_.reset();
@@ -305,6 +332,7 @@ void CaseSession::takeUp(const JournalRecord& record, Consultation consultation)
         if (readOnly_) lock_.reset();
     }
     settle(std::move(consultation));
+    whenSafe_ = std::move(safe);
     desk_.history().resetClean();
     keepEdit();
     if (readOnly_) say([this] { return readOnlyMessage(path_, [this] { saveAs(); }); });

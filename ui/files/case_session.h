@@ -48,6 +48,12 @@ class CaseSession : public QObject {
     void reload();
     /// 片付け: an empty desk, and no trace of the client beside the case file and its backups.
     void clearDesk();
+    /// What windows that died have left and is not decided, as 片付け needs it: whether there is any, and how to remove it.
+    struct LeftBehind {
+        std::function<bool()> any;
+        Act remove;
+    };
+    void setLeftBehind(LeftBehind left) { leftBehind_ = std::move(left); }
 
     /// Whether the window may close now; if edits are unsaved it asks, and closes the window by the answer.
     bool mayClose();
@@ -60,8 +66,8 @@ class CaseSession : public QObject {
     /// Does @p act now, or when the user has decided what becomes of the unsaved edits; @p what is said meanwhile, in a
     /// dialog over @p asker if that is another window.
     void whenSettled(const QString& what, Act act, QWidget* asker = nullptr);
-    /// Puts a recovered state on the desk, unsaved.
-    void takeUp(const JournalRecord& record, Consultation consultation);
+    /// Puts a recovered state on the desk, unsaved; does @p safe when it is on the disk again, or not wanted any more.
+    void takeUp(const JournalRecord& record, Consultation consultation, Act safe);
 
   signals:
     /// Another file, another name, or saved and unsaved.
@@ -84,6 +90,9 @@ class CaseSession : public QObject {
     void reloadNow();
     void keepEdit();
     void tellUnsaved();
+    void sayNotKept(int error);
+    void isSafe();
+    void settled();
     void say(std::function<Message()> compose);
     bool isBroken(const QString& path) const;
 
@@ -101,6 +110,8 @@ class CaseSession : public QObject {
     std::optional<Consultation> inBook_;  ///< as the book has acknowledged it
     std::unique_ptr<FileLock> lock_;
     bool unsaved_ = false;  ///< as it was told last
+    LeftBehind leftBehind_;
+    Act whenSafe_;  ///< what waits until the desk's content is on the disk
     bool readOnly_ = false;
     bool ending_ = false;
 };

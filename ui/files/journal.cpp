@@ -1,13 +1,9 @@
 #include "files/journal.h"
 
-#include "catalog/file_hash.h"
 #include "files/owner_alone.h"
-#include "words.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUuid>
 
 #include <fcntl.h>
@@ -15,52 +11,14 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <string_view>
+#include <filesystem>
+#include <system_error>
 
 namespace yushi {
 
 namespace {
 
-
-// A journal is this line and then records, each a line "<bytes> <SHA-256 of them>" and the bytes: a line of JSON that
-// tells of the edit, and the text of the case.
 constexpr qint64 kMost = 8 << 20;  // bytes
-
-const QByteArray kHead = QByteArrayLiteral("yushi-kurabe journal 1\n");
-
-QByteArray bytesOf(const JournalRecord& record) {
-    const QJsonObject edit{{QStringLiteral("at"), record.at.toString(Qt::ISODateWithMs)},
-                           {QStringLiteral("edit"), record.edit},
-                           {QStringLiteral("file"), record.file},
-                           {QStringLiteral("hash"), toQt(record.hash)}};
-    QByteArray content = QJsonDocument(edit).toJson(QJsonDocument::Compact) + '\n';
-    content += QByteArray::fromStdString(record.text);
-    const std::string hash = sha256({content.constData(), static_cast<std::size_t>(content.size())});
-    return QByteArray::number(content.size()) + ' ' + QByteArray::fromStdString(hash) + '\n' + content;
-}
-
-std::optional<JournalRecord> recordOf(const QByteArray& content) {
-    const qsizetype end = content.indexOf('\n');
-    const QJsonDocument edit = QJsonDocument::fromJson(content.left(end));
-    if (end < 0 || !edit.isObject()) return std::nullopt;
-    const auto text = [&edit](const char* key) { return edit[QLatin1String(key)].toString(); };
-    return JournalRecord{QDateTime::fromString(text("at"), Qt::ISODateWithMs), text("edit"), text("file"),
-                         fromQt(text("hash")), content.mid(end + 1).toStdString()};
-}
-
-/// The content of the record at @p at, and moves @p at behind it; nothing if it is torn.
-std::optional<QByteArray> takeContent(const QByteArray& bytes, qsizetype& at) {
-    const qsizetype end = bytes.indexOf('\n', at);
-    if (end < 0) return std::nullopt;
-    const QList<QByteArray> head = bytes.mid(at, end - at).split(' ');
-    bool isNumber = false;
-    const qlonglong size = head.front().toLongLong(&isNumber);
-    if (head.size() != 2 || !isNumber || size < 0 || size > bytes.size() - end - 1) return std::nullopt;
-    const std::string_view content(bytes.constData() + end + 1, static_cast<std::size_t>(size));
-    if (sha256(content) != head.back().toStdString()) return std::nullopt;
-    at = end + 1 + size;
-    return bytes.mid(end + 1, size);
-}
 
 void syncJournalFolder(const QString& folder) {
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -85,16 +43,6 @@ void removeStrayLocks(const QDir& folder) {
 
 }  // namespace
 
-std::optional<JournalRecord> lastRecord(const QByteArray& bytes) {
-    if (!bytes.startsWith(kHead)) return std::nullopt;
-    std::optional<JournalRecord> last;
-    qsizetype at = kHead.size();
-    while (const auto content = takeContent(bytes, at)) {
-        if (auto record = recordOf(*content)) last = std::move(record);
-    }
-    return last;
-}
-
 Journal::~Journal() {
     sync_.reset();
 }
@@ -103,29 +51,38 @@ int Journal::append(const JournalRecord& record) {
     if (!file_) {
         if (const int error = create()) return error;
     }
-    const QByteArray bytes = bytesOf(record);
+    const auto change = changeRecord(record, base_);
+    if (const int error = write(change ? *change : wholeRecord(record))) return error;
+    if (!change) base_ = record.text;
+    sync_->wanted();
+    const qint64 most = std::max(kMost, static_cast<qint64>(8 * record.text.size()));
+    if (file_->size() > most) beginAnew(record);
+    return 0;
+}
+
+int Journal::write(const QByteArray& bytes) {
     const qint64 before = file_->size();
     errno = 0;
-    if (file_->write(bytes) != bytes.size()) {
-        const int error = errno;
-        file_->resize(before);  // a torn record would hide those after it
-        return error ? error : EIO;
-    }
-    sync_->wanted();
-    if (file_->size() > kMost) beginAnew(bytes);
-    return 0;
+    if (file_->write(bytes) == bytes.size()) return 0;
+    const int error = errno;
+    file_->resize(before);
+    return error ? error : EIO;
+}
+
+int Journal::sync() {
+    if (!file_ || ::fdatasync(file_->handle()) == 0) return 0;
+    return errno;
 }
 
 /// A long session at one case would fill the disk: the newest record is all that is ever offered. What fails leaves the
 /// longer journal.
-void Journal::beginAnew(const QByteArray& record) {
+void Journal::beginAnew(const JournalRecord& record) {
     Journal fresh(folder_);
-    if (fresh.create() != 0) return;
-    if (fresh.file_->write(record) != record.size() || ::fsync(fresh.file_->handle()) != 0)
-        return fresh.clear();
+    if (fresh.append(record) != 0 || fresh.sync() != 0) return fresh.clear();
     std::swap(file_, fresh.file_);
     std::swap(lock_, fresh.lock_);
     std::swap(sync_, fresh.sync_);
+    std::swap(base_, fresh.base_);
     fresh.clear();
 }
 
@@ -137,11 +94,13 @@ void Journal::clear() {
         file_.reset();
     }
     lock_.reset();
+    base_.clear();
 }
 
 int Journal::create() {
-    errno = 0;
-    if (!QDir().mkpath(folder_)) return errno ? errno : EACCES;
+    std::error_code failed;
+    std::filesystem::create_directories(QFile::encodeName(folder_).toStdString(), failed);
+    if (failed) return failed.value();
     QFile::setPermissions(folder_, kOwnerAlone | QFileDevice::ExeOwner);
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".journal");
     const QString path = QDir(folder_).filePath(name);
@@ -151,7 +110,7 @@ int Journal::create() {
     file_ = std::make_unique<QFile>(path);
     errno = 0;
     const auto mode = QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered | QIODevice::NewOnly;
-    if (!file_->open(mode, kOwnerAlone) || file_->write(kHead) != kHead.size()) {
+    if (!file_->open(mode, kOwnerAlone) || file_->write(journalHead()) != journalHead().size()) {
         const int error = errno ? errno : EIO;
         clear();
         return error;
@@ -166,6 +125,14 @@ void OrphanJournal::discard() {
     lock.reset();
 }
 
+void OrphanJournal::release() {
+    if (read.damaged && QFile::rename(path, damagedName(path))) {
+        lock.reset();
+    } else if (!read.damaged) {
+        discard();
+    }
+}
+
 std::vector<OrphanJournal> orphanJournals(const QString& folder) {
     std::vector<OrphanJournal> orphans;
     const QDir directory(folder);
@@ -176,14 +143,30 @@ std::vector<OrphanJournal> orphanJournals(const QString& folder) {
         QFile file(path);
         if (!lock || !file.open(QIODevice::ReadOnly)) continue;
         const QByteArray bytes = file.readAll();
-        if (auto last = lastRecord(bytes)) {
-            orphans.push_back({path, *std::move(last), std::move(lock)});
-        } else if (bytes.startsWith(kHead) || kHead.startsWith(bytes)) {
+        if (isNewerJournal(bytes)) continue;
+        ReadJournal read = readJournal(bytes);
+        if (!read.last && !read.damaged) {
             file.remove();  // its window died before its first edit was written
+        } else {
+            orphans.push_back({path, std::move(read), std::move(lock)});
         }
     }
-    std::ranges::sort(orphans, {}, [](const OrphanJournal& orphan) { return orphan.last.at; });
+    std::ranges::sort(orphans, {}, [](const OrphanJournal& orphan) {
+        return orphan.read.last ? orphan.read.last->at : QDateTime();
+    });
     return orphans;
+}
+
+QString damagedName(const QString& journal) {
+    return journal + QStringLiteral(".damaged");
+}
+
+QStringList keptDamaged(const QString& folder) {
+    QStringList kept;
+    const QDir directory(folder);
+    for (const QString& name : directory.entryList({damagedName(QStringLiteral("*.journal"))}, QDir::Files))
+        kept << directory.filePath(name);
+    return kept;
 }
 
 }  // namespace yushi

@@ -6,6 +6,8 @@
 #include "message_area.h"
 #include "words.h"
 
+#include <QFile>
+
 namespace yushi {
 
 namespace {
@@ -15,13 +17,13 @@ QString matter(const OrphanJournal& orphan) {
 }
 
 Result<Consultation> consultationOf(const OrphanJournal& orphan, const ProgramData& data) {
-    return parseConsultation(orphan.last.text, fromQt(orphan.path), data);
+    return parseConsultation(orphan.read.last->text, fromQt(orphan.path), data);
 }
 
 /// What is saved of the case: its file as it is now, or nothing.
 Consultation savedOf(const OrphanJournal& orphan, const ProgramData& data) {
-    if (!orphan.last.file.isEmpty()) {
-        if (auto read = readCase(orphan.last.file, data)) return read->consultation;
+    if (!orphan.read.last->file.isEmpty()) {
+        if (auto read = readCase(orphan.read.last->file, data)) return read->consultation;
     }
     return {Answers(data.vocabulary), {}};
 }
@@ -29,27 +31,39 @@ Consultation savedOf(const OrphanJournal& orphan, const ProgramData& data) {
 }  // namespace
 
 Recovery::Recovery(Desk& desk, CaseSession& session, MessageArea& messages)
-    : QObject(&session), desk_(desk), session_(session), messages_(messages) {}
+    : QObject(&session), desk_(desk), session_(session), messages_(messages) {
+    session.setLeftBehind({[this] { return isAnyLeft(); }, [this] { removeAll(); }});
+}
 
 void Recovery::offer() {
-    for (OrphanJournal& orphan : orphanJournals(journalFolder())) {
-        const auto consultation = consultationOf(orphan, desk_.data());
-        if (!consultation) {
-            messages_.show(matter(orphan), [this, path = orphan.path, problems = consultation.problems()] {
-                return notRecoverableMessage(path, problems, desk_.language());
-            });
-        } else if (*consultation == savedOf(orphan, desk_.data())) {
-            orphan.discard();  // its window died after saving
-        } else {
-            offer(std::make_shared<OrphanJournal>(std::move(orphan)));
-        }
+    for (OrphanJournal& orphan : orphanJournals(journalFolder()))
+        consider(std::make_shared<OrphanJournal>(std::move(orphan)));
+}
+
+void Recovery::consider(const std::shared_ptr<OrphanJournal>& orphan) {
+    undecided_.push_back(orphan);
+    if (!orphan->read.last) {
+        messages_.show(matter(*orphan), [this, orphan] {
+            return unreadableJournalMessage(orphan->path, [this, orphan] { discard(orphan); });
+        });
+        return;
+    }
+    const auto consultation = consultationOf(*orphan, desk_.data());
+    if (!consultation) {
+        messages_.show(matter(*orphan), [this, orphan, problems = consultation.problems()] {
+            return notRecoverableMessage(orphan->path, problems, desk_.language());
+        });
+    } else if (!orphan->read.damaged && *consultation == savedOf(*orphan, desk_.data())) {
+        discard(orphan);  // its window died after saving
+    } else {
+        offer(orphan);
     }
 }
 
 void Recovery::offer(const std::shared_ptr<OrphanJournal>& orphan) {
     messages_.show(matter(*orphan), [this, orphan] {
         return recoveryMessage(
-            orphan->last, [this, orphan] { recover(orphan); }, [this, orphan] { compare(orphan); },
+            *orphan, [this, orphan] { recover(orphan); }, [this, orphan] { compare(orphan); },
             [this, orphan] { discard(orphan); });
     });
 }
@@ -60,21 +74,37 @@ void Recovery::compare(const std::shared_ptr<OrphanJournal>& orphan) {
         const auto differences = caseDifferences(savedOf(*orphan, data), *consultationOf(*orphan, data),
                                                  data.vocabulary, data.editions, desk_.language());
         return recoveryComparedMessage(
-            orphan->last, differences, [this, orphan] { recover(orphan); },
-            [this, orphan] { discard(orphan); });
+            *orphan, differences, [this, orphan] { recover(orphan); }, [this, orphan] { discard(orphan); });
     });
 }
 
 void Recovery::recover(const std::shared_ptr<OrphanJournal>& orphan) {
     session_.whenSettled(tr("復元する前に決めてください。"), [this, orphan] {
-        session_.takeUp(orphan->last, *consultationOf(*orphan, desk_.data()));
-        discard(orphan);
+        messages_.dismiss(matter(*orphan));
+        session_.takeUp(*orphan->read.last, *consultationOf(*orphan, desk_.data()), [this, orphan] {
+            orphan->release();
+            decided(orphan);
+        });
     });
 }
 
 void Recovery::discard(const std::shared_ptr<OrphanJournal>& orphan) {
     orphan->discard();
+    decided(orphan);
+}
+
+void Recovery::decided(const std::shared_ptr<OrphanJournal>& orphan) {
     messages_.dismiss(matter(*orphan));
+    std::erase(undecided_, orphan);
+}
+
+bool Recovery::isAnyLeft() const {
+    return !undecided_.empty() || !keptDamaged(journalFolder()).isEmpty();
+}
+
+void Recovery::removeAll() {
+    while (!undecided_.empty()) discard(std::shared_ptr(undecided_.back()));
+    for (const QString& file : keptDamaged(journalFolder())) QFile::remove(file);
 }
 
 }  // namespace yushi

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace yushi {
 
@@ -24,14 +25,19 @@ class Recovery : public QObject {
     void offer();
 
   private:
+    void consider(const std::shared_ptr<OrphanJournal>& orphan);
     void offer(const std::shared_ptr<OrphanJournal>& orphan);
     void compare(const std::shared_ptr<OrphanJournal>& orphan);
     void recover(const std::shared_ptr<OrphanJournal>& orphan);
     void discard(const std::shared_ptr<OrphanJournal>& orphan);
+    void decided(const std::shared_ptr<OrphanJournal>& orphan);
+    bool isAnyLeft() const;
+    void removeAll();
 
     Desk& desk_;
     CaseSession& session_;
     MessageArea& messages_;
+    std::vector<std::shared_ptr<OrphanJournal>> undecided_;
 };
 
 }  // namespace yushi
