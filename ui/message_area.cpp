@@ -17,12 +17,18 @@ void MessageArea::show(const QString& matter, Compose compose) {
     Shown& shown = shown_[matter];
     shown.compose = std::move(compose);
     place(matter, shown, rows_->count());
+    if (!shown.bar->isQuestion()) return;
+    QWidget* focused = window()->focusWidget();
+    if (focused && !isAncestorOf(focused)) hadKeys_ = focused;
+    shown.bar->takeKeys();
 }
 
 void MessageArea::dismiss(const QString& matter) {
     const auto found = shown_.find(matter);
     if (found == shown_.end()) return;
     if (MessageBar* bar = found->second.bar) {
+        const QWidget* focused = window()->focusWidget();
+        if (focused && bar->isAncestorOf(focused) && hadKeys_) hadKeys_->setFocus(Qt::OtherFocusReason);
         bar->hide();
         rows_->removeWidget(bar);
         bar->setObjectName(QString());

@@ -22,7 +22,8 @@ class MessageArea : public QWidget {
 
     explicit MessageArea(QWidget* parent);
 
-    /// Shows a message about @p matter instead of an earlier one.
+    /// Shows a message about @p matter instead of an earlier one. A question takes the keyboard, which goes back to where it
+    /// was with the answer.
     void show(const QString& matter, Compose compose);
     void dismiss(const QString& matter);
     void dismissAll();
@@ -40,6 +41,7 @@ class MessageArea : public QWidget {
     void place(const QString& matter, Shown& shown, int row);
 
     std::map<QString, Shown> shown_;
+    QPointer<QWidget> hadKeys_;  ///< before a question took the keyboard
     QVBoxLayout* rows_;
 };
 

@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -33,7 +34,7 @@ QTextBrowser* detailsOf(const Message& message, QWidget* parent) {
 }  // namespace
 
 MessageBar::MessageBar(const Message& message, QWidget* parent)
-    : QFrame(parent), text_(message.text), kind_(message.kind) {
+    : QFrame(parent), text_(message.text), kind_(message.kind), isQuestion_(!message.canBeClosed) {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     auto* rows = new QVBoxLayout(this);
@@ -54,7 +55,9 @@ MessageBar::MessageBar(const Message& message, QWidget* parent)
         button->setObjectName(QLatin1String(choice.name));
         // The message may go away while its choice is carried out.
         connect(button, &QPushButton::clicked, this, [chosen = choice.chosen] { chosen(); });
+        button->setAutoDefault(true);  // Enter, not the space bar alone
         row->addWidget(button, 0, Qt::AlignTop);
+        choices_ << button;
     }
     if (message.canBeClosed) {
         auto* close = new QToolButton(this);
@@ -76,6 +79,20 @@ MessageBar::MessageBar(const Message& message, QWidget* parent)
 void MessageBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && parentWidget()) colour();
+}
+
+void MessageBar::takeKeys() {
+    if (!choices_.isEmpty()) choices_.front()->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape || (isQuestion_ && choices_.isEmpty())) {
+        QFrame::keyPressEvent(event);
+    } else if (isQuestion_) {
+        choices_.back()->click();
+    } else {
+        emit closed();
+    }
 }
 
 void MessageBar::colour() {

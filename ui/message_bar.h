@@ -5,6 +5,8 @@
 #include <functional>
 #include <vector>
 
+class QPushButton;
+
 namespace yushi {
 
 /// What can be done about a message. @p name is the button's for tests.
@@ -25,7 +27,8 @@ struct Message {
     bool canBeClosed = true;  ///< false where an answer is needed
 };
 
-/// One message inside the window, instead of a dialog in front of it. It never takes the keyboard by itself.
+/// One message inside the window, instead of a dialog in front of it. Only a question, which cannot be closed, takes the
+/// keyboard: Enter is the choice that has it, Escape the last.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -33,18 +36,24 @@ class MessageBar : public QFrame {
     MessageBar(const Message& message, QWidget* parent);
 
     QString text() const { return text_; }
+    bool isQuestion() const { return isQuestion_; }
+    /// Gives the keyboard to the first choice.
+    void takeKeys();
 
   signals:
     void closed();
 
   protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void colour();
 
     QString text_;
     MessageKind kind_;
+    bool isQuestion_;
+    QList<QPushButton*> choices_;
 };
 
 }  // namespace yushi

@@ -4,7 +4,8 @@
 
 namespace yushi {
 
-/// Fusion, with outlines of boxes and buttons that can be seen on dark ground too.
+/// Fusion, with outlines of boxes and buttons that can be seen on dark ground too. Labels and tooltips show text as it is:
+/// what others wrote is never taken for markup.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -12,7 +13,6 @@ class OutlinedStyle : public QProxyStyle {
     OutlinedStyle();
 
     using QProxyStyle::polish;
-    /// Tips show every sign as it is: names and notes in them were written by others.
     void polish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;

@@ -1,6 +1,7 @@
 #include "files/case_session.h"
 
 #include "files/case_file.h"
+#include "files/private_files.h"
 #include "files/recent_files.h"
 #include "message_area.h"
 #include "report/case_json.h"
@@ -12,10 +13,15 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextEdit>
 #include <QUrl>
+
+#include <sys/stat.h>
 
 using namespace yushi;
 using yushi::test::Desktop;
@@ -65,13 +71,15 @@ struct Session : Desktop {
         }
         return all;
     }
+    QList<QPushButton*> choices(const char* choice) const {
+        QList<QPushButton*> shown = window.findChildren<QPushButton*>(QLatin1String(choice));
+        shown.removeIf([](const QPushButton* button) { return !button->isVisible(); });
+        return shown;
+    }
     void choose(const char* choice) {
-        for (auto* button : window.findChildren<QPushButton*>(QLatin1String(choice))) {
-            if (!button->isVisible()) continue;
-            QTest::mouseClick(button, Qt::LeftButton);
-            return;
-        }
-        FAIL("no button named " << choice << " in: " << said().toStdString());
+        const QList<QPushButton*> shown = choices(choice);
+        if (shown.isEmpty()) FAIL("no button named " << choice << " in: " << said().toStdString());
+        QTest::mouseClick(shown.front(), Qt::LeftButton);
     }
 };
 
@@ -336,4 +344,127 @@ TEST_CASE("a file dropped on the window is opened") {
     QDropEvent drop(QPointF(100, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&s.window, &drop);
     CHECK(s.amount() == FactValue(Yen(7'000'000)));
+}
+
+// cases/README.md, D 3
+TEST_CASE("D 3: files of the user's beside the case stay, whatever is done with it") {
+    Session s;
+    s.setAmount(1'000'000);
+    s.save();
+    const QStringList names = {QStringLiteral(".backup"), QStringLiteral(".Tanaka"),
+                               QStringLiteral(".before"), QStringLiteral(".part"), QStringLiteral(".AbCdEf")};
+    for (const QString& name : names) put(s.file + name, "mine");
+    s.window.session().startNew();
+    s.window.session().open(s.file);
+    s.setAmount(2'000'000);
+    s.save();
+    s.window.session().clearDesk();
+    for (const QString& name : names) CHECK(contentOf(s.file + name) == "mine");
+}
+
+// cases/README.md, D 15: as in a folder without links, where a copy had 0 bytes
+TEST_CASE("D 15: a backup that cannot be written whole pushes no good one out, and is told") {
+    Session s;
+    for (int i = 1; i <= 3; ++i) {
+        s.setAmount(i);
+        s.save();
+    }
+    s.desk.changeClient(QStringLiteral("メモ"),
+                        [](Client& client) { client.note = std::string(50'000, 'x'); });
+    s.save();
+    const QByteArray third = contentOf(backupName(s.file, 1));
+    const QByteArray second = contentOf(backupName(s.file, 2));
+    s.desk.changeClient(QStringLiteral("メモ"), [](Client& client) { client.note = "short"; });
+    {
+        const test::FullDisk full(20'000);  // the new file fits, a copy of the old one does not
+        s.save();
+    }
+    CHECK(s.said().contains(QStringLiteral("控えは残せませんでした")));
+    CHECK(contentOf(s.file).contains("short"));
+    CHECK(contentOf(backupName(s.file, 1)) == third);
+    CHECK(contentOf(backupName(s.file, 2)) == second);
+    CHECK_FALSE(QFileInfo::exists(backupName(s.file, 4)));
+    CHECK(QDir(s.place.path())
+              .entryList({QStringLiteral(".yushi-kurabe*")}, QDir::Files | QDir::Hidden)
+              .isEmpty());
+}
+
+// cases/README.md, D 16
+TEST_CASE("D 16: when a save has worked nothing says any more that edits cannot be kept") {
+    Session s;
+    {
+        const test::FullDisk full(64);
+        s.setAmount(1'000'000);
+        REQUIRE(s.said().contains(QStringLiteral("編集の記録を書けません")));
+    }
+    s.save();
+    CHECK_FALSE(s.said().contains(QStringLiteral("編集の記録を書けません")));
+}
+
+TEST_CASE("D 16: a home that may not be written is told as such, not as a network that is gone") {
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir(data).removeRecursively();
+    const QString home = QFileInfo(data).absolutePath();
+    REQUIRE(QDir().mkpath(home));
+    Session s;
+    const test::ReadOnlyFolder readOnly(home);
+    s.setAmount(1'000'000);
+    CHECK(s.said().contains(QStringLiteral("編集の記録を書けません")));
+    CHECK(s.said().contains(QStringLiteral("書き込む権限がありません")));
+    CHECK_FALSE(s.said().contains(QStringLiteral("ネットワーク")));
+}
+
+TEST_CASE("D 16: Ctrl+Z in the note takes its edit back, and the keys of redo bring it again") {
+    Session s;
+    s.unfold("group.client");
+    auto* note = s.find<QPlainTextEdit>("client.note");
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("memo"));
+    REQUIRE(s.desk.consultation().client.note == "memo");
+    QTest::keyClick(note, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(s.desk.consultation().client.note.empty());
+    CHECK(note->toPlainText().isEmpty());
+    QTest::keyClick(note, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(s.desk.consultation().client.note == "memo");
+}
+
+// cases/README.md, B 5: questions
+TEST_CASE(
+    "B 5: a question takes the keyboard, Enter answers it, Escape is its way back, and the keyboard "
+    "returns") {
+    Session s;
+    auto* amount = s.find<QLineEdit>("amount_yen");
+    Desktop::type(amount, QStringLiteral("5千万"));
+    amount->setFocus();
+    for (int i = 0; i < 3; ++i) QTest::keyClick(&s.window, Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(s.choices("save first").size() == 1);
+    CHECK(s.choices("save first").front()->hasFocus());
+    QTest::keyClick(s.choices("save first").front(), Qt::Key_Escape);
+    CHECK_FALSE(s.said().contains(QStringLiteral("保存していない変更")));
+    CHECK(amount->hasFocus());
+    CHECK(s.amount() == FactValue(Yen(50'000'000)));
+    QTest::keyClick(&s.window, Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(s.choices("save first").front(), Qt::Key_Return);
+    CHECK(QFileInfo::exists(s.file));
+    CHECK_FALSE(s.amount());
+}
+
+// cases/README.md, D 13
+TEST_CASE("D 13: the settings, which name files of clients, are their owner's alone") {
+    const mode_t before = ::umask(0022);
+    QSettings().setValue(QStringLiteral("files/recent"), QStringList{QStringLiteral("/机/山田.yushi")});
+    QSettings().sync();
+    const QString file = QSettings().fileName();
+    QFile::setPermissions(file, QFile::permissions(file) | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    keepFilesPrivate();
+    CHECK_FALSE(QFile::permissions(file) & kForOthers);
+    QSettings().setValue(QStringLiteral("files/recent"), QStringList{QStringLiteral("/机/佐藤.yushi")});
+    QSettings().sync();
+    CHECK_FALSE(QFile::permissions(file) & kForOthers);
+    REQUIRE(QFile::remove(file));
+    QSettings fresh(file, QSettings::defaultFormat());
+    fresh.setValue(QStringLiteral("x"), 1);
+    fresh.sync();
+    CHECK_FALSE(QFile::permissions(file) & kForOthers);
+    ::umask(before);
 }

@@ -32,10 +32,10 @@ struct Desktop {
     Desk desk;
     MainWindow window;
 
-    explicit Desktop(Language language = Language::Japanese)
+    explicit Desktop(Language language = Language::Japanese, ProgramData data = *loadData(YUSHI_TEST_DATA))
         : appearance(*qApp, language),
-          desk(*loadData(YUSHI_TEST_DATA),
-               Date(std::chrono::year(2024), std::chrono::August, std::chrono::day(1)), language),
+          desk(std::move(data), Date(std::chrono::year(2024), std::chrono::August, std::chrono::day(1)),
+               language),
           window(desk, appearance) {
         window.show();
         REQUIRE(QTest::qWaitForWindowActive(&window));

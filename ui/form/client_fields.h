@@ -18,6 +18,9 @@ class ClientFields : public QWidget {
   public:
     ClientFields(Desk& desk, QWidget* parent);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void refresh();
     void retranslate();

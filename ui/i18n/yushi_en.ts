@@ -193,6 +193,22 @@
         <source>「%1」を保存しました。前の版の控えは残せませんでした。</source>
         <translation>&quot;%1&quot; is saved. The version before it could not be kept.</translation>
     </message>
+    <message>
+        <source>編集の記録に壊れた所があり、そこを飛ばして読みました。内容を確かめてください。復元しても、壊れた記録は残ります: %1</source>
+        <translation>Part of the record of edits is damaged and was passed over: check what was read. The damaged record is kept when you recover it: %1</translation>
+    </message>
+    <message>
+        <source>前回の編集の記録(%1)は壊れていて、読める所がありません。記録は残してあります。</source>
+        <translation>The record of the last edits (%1) is damaged, and nothing of it can be read. It is kept.</translation>
+    </message>
+    <message>
+        <source>前回、保存されないまま終わった相談が残っています。片付けると、その内容も元に戻せなくなります。</source>
+        <translation>A consultation that ended unsaved is still offered. Clearing the desk removes it for good.</translation>
+    </message>
+    <message>
+        <source>残っているものも消す</source>
+        <translation>Remove it too</translation>
+    </message>
 </context>
 <context>
     <name>ChartDrawing</name>

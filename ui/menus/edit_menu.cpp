@@ -45,7 +45,7 @@ EditMenu::EditMenu(Desk& desk, QWidget* window)
       copyTable_(new QAction(this)),
       settings_(new QAction(this)) {
     undo_->setShortcut(QKeySequence::Undo);
-    redo_->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo_->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     copy_->setShortcut(QKeySequence::Copy);
     copyTable_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     settings_->setShortcut(Qt::CTRL | Qt::Key_Comma);
