@@ -1,6 +1,7 @@
 #include "report/basis_words.h"
 
 #include "engine/edition_choice.h"
+#include "engine/equal_instalments.h"
 #include "report/cost_words.h"
 #include "report/line_words.h"
 #include "report/schedule_table.h"
@@ -23,6 +24,7 @@ class Assumptions {
         writeRate();
         writeInterest();
         writeInstalments();
+        writeUnit();
         writeDates();
         writeSubsidies();
         writeFee();
@@ -84,6 +86,17 @@ class Assumptions {
             text.en += last ? ", what is left over in the last" : ", what is left over in the first";
         }
         say(std::move(text));
+    }
+
+    /// Where the agreed unit would end the loan before its term, or leave nothing to repay until the last instalment.
+    void writeUnit() {
+        const Yen used = unitUsed(terms_);
+        if (terms_.instalment || !terms_.unequal.empty() || used == terms_.instalmentUnit) return;
+        const auto yenIn = [&](Language language) { return yenText(terms_.instalmentUnit, language); };
+        say({"元金を" + yenIn(Language::Japanese) + "単位にすると返済期間と合わないので、" +
+                 yenText(used, Language::Japanese) + "単位とした",
+             "Principal in units of " + yenIn(Language::English) +
+                 " does not fill the term, so it is in units of " + yenText(used, Language::English)});
     }
 
     void writeDates() {
