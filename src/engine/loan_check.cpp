@@ -36,9 +36,10 @@ struct StallFinder {
     bool stalled = false;
 };
 
+/// What is repaid does not depend on when interest is due.
 bool stalls(const LoanTerms& terms) {
     StallFinder finder(terms);
-    walkLoan(terms, finder);
+    walkInArrears(terms, finder);
     return finder.stalled;
 }
 

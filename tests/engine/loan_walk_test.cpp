@@ -122,6 +122,9 @@ TEST_CASE("a unit that is more than an instalment is refused with one that works
     LoanTerms terms = equalLoan(500'000, 20'000, 60);
     terms.instalmentUnit = Yen(10'000);
     CHECK(check(terms) == refused);
+    terms.interestDue = InterestDue::InAdvance;
+    CHECK(check(terms) == refused);
+    terms.interestDue = InterestDue::InArrears;
     terms.instalmentRounding = Rounding::Up;  // 10,000 in 50 months: the loan ends before its term
     CHECK(check(terms).empty());
     terms.instalmentRounding = Rounding::HalfUp;
