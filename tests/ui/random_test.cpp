@@ -49,7 +49,7 @@ class Monkey {
     void use() {
         if (QApplication::activePopupWidget()) return press();
         auto* programs = window_.findChild<QAbstractItemView*>(QStringLiteral("programs"));
-        if (pick(12) == 0 && programs->isVisible()) return useTable(*programs);
+        if (pick(4) == 0 && programs->isVisible()) return useTable(*programs);
         QList<QWidget*> controls;
         for (QWidget* widget : window_.findChildren<QWidget*>()) {
             const bool control = qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) ||
