@@ -48,9 +48,16 @@ std::optional<FactOption> readFactOption(const JsonValue& value) {
     auto label = object.need("label", &JsonValue::text);
     auto division = object.get("division", &JsonValue::nonEmptyString);
     auto issuedBy = object.get("issued_by", &JsonValue::text);
+    const bool fixed = object.get("fixed", &JsonValue::boolean).value_or(false);
+    auto contradictedBy = object.get("contradicted_by", &JsonValue::nonEmptyString);
     object.close();
     if (!id || !label) return std::nullopt;
-    return FactOption{*std::move(id), *std::move(label), division.value_or(""), issuedBy.value_or(Text())};
+    return FactOption{*std::move(id),
+                      *std::move(label),
+                      division.value_or(""),
+                      issuedBy.value_or(Text()),
+                      fixed,
+                      contradictedBy.value_or("")};
 }
 
 std::optional<JudgementKind> readJudgementKind(const JsonValue& value) {
@@ -67,6 +74,19 @@ std::optional<FactType> readType(const JsonValue& value) {
     const auto index =
         value.oneOf({"boolean", "integer", "yen", "percent", "date", "choice", "choices", "text"});
     return index ? std::optional(static_cast<FactType>(*index)) : std::nullopt;
+}
+
+/// What contradicts an option has to be a yes/no fact that stands before it.
+void checkContradictions(const JsonValue& value, const Fact& fact, std::span<const Fact> earlier) {
+    for (const FactOption& option : fact.options) {
+        if (option.contradictedBy.empty()) continue;
+        const auto other = std::ranges::find(earlier, option.contradictedBy, &Fact::id);
+        if (other != earlier.end() && other->type == FactType::Boolean) continue;
+        value.report({"選択肢「" + option.id + "」の contradicted_by「" + option.contradictedBy + "」",
+                      "contradicted_by \"" + option.contradictedBy + "\" of option \"" + option.id + "\""},
+                     {"この前に定義された、型が boolean の項目のid",
+                      "the id of a fact of type boolean, defined before this one"});
+    }
 }
 
 void checkOptions(const JsonValue& value, const Fact& fact) {
@@ -99,6 +119,8 @@ std::optional<Fact> readFact(const JsonValue& value, std::span<const Fact> earli
     fact.issuedBy = object.get("issued_by", &JsonValue::text).value_or(Text());
     fact.elapses = object.get("elapses", &JsonValue::boolean).value_or(false);
     fact.fixed = object.get("fixed", &JsonValue::boolean).value_or(false);
+    if (const auto changes = object.get("changes", [](const JsonValue& v) { return v.oneOf({"up", "down"}); }))
+        fact.changes = *changes == 0 ? Changeable::Upwards : Changeable::Downwards;
     fact.request = object.get("request", &JsonValue::boolean).value_or(false);
     if (const auto options = object.find("options")) fact.options = options->nonEmptyList(readFactOption);
     if (const auto derived = object.find("derived"))
@@ -106,6 +128,7 @@ std::optional<Fact> readFact(const JsonValue& value, std::span<const Fact> earli
     object.close();
     if (fact.id.empty() || fact.group.empty() || !type || fact.label.ja.empty()) return std::nullopt;
     checkOptions(value, fact);
+    checkContradictions(value, fact, earlier);
     if (std::ranges::find(earlier, fact.id, &Fact::id) != earlier.end()) {
         value.report({"「" + fact.id + "」が2回あります", "\"" + fact.id + "\" twice"},
                      {"1つのidは1回", "each id once"});

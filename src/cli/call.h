@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/load.h"
+#include "model/consultation.h"
 #include "model/date.h"
 #include "model/problem.h"
 
@@ -35,8 +36,9 @@ struct Selection {
 /// Writes every problem to the error stream.
 ExitStatus refuse(const Call& call, const Problems& problems);
 
-/// Tells on the error stream which decided judgements of the case belong to no requirement, and so decide nothing.
-void tellStrayJudgements(const Call& call, const Answers& answers, const ProgramData& data);
+/// Tells on the error stream what is doubtful in the answers of a case: what contradicts other answers, and decided
+/// judgements that belong to no requirement, and so decide nothing.
+void tellDoubtfulAnswers(const Call& call, const Consultation& consultation, const ProgramData& data, Date on);
 
 /// Runs `yushi` with the arguments after the program's name.
 int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ostream& out, std::ostream& err,

@@ -97,8 +97,8 @@ ExitStatus checkApplicant(const Call& call, const Selection& selection, const st
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
-    tellStrayJudgements(call, consultation->answers, *data);
     const Date on = selection.on.value_or(call.today);
+    tellDoubtfulAnswers(call, *consultation, *data, on);
     Selection chosen = selection;
     if (!chosen.edition) chosen.on = on;
     const auto lines = selectLines(*data, chosen);

@@ -1,6 +1,8 @@
 #include "catalog/data_folder.h"
 #include "cli/call.h"
 #include "cli/commands.h"
+#include "engine/derive.h"
+#include "report/answer_words.h"
 #include "report/judgement_words.h"
 #include "report/words.h"
 
@@ -73,9 +75,19 @@ ExitStatus refuse(const Call& call, const Problems& problems) {
     return ExitStatus::Wrong;
 }
 
-void tellStrayJudgements(const Call& call, const Answers& answers, const ProgramData& data) {
+void tellDoubtfulAnswers(const Call& call, const Consultation& consultation, const ProgramData& data, Date on) {
+    const Vocabulary& vocabulary = data.vocabulary;
+    const Answers derived = derive(vocabulary, data.rules, consultation, on);
+    for (std::uint16_t i = 0; i < vocabulary.facts().size(); ++i) {
+        const FactId fact{i};
+        const auto fault = consultation.answers[fact] ? checkAnswer(fact, vocabulary, derived, on) : std::nullopt;
+        if (fault)
+            call.err << vocabulary.fact(fact).label.in(call.language) << ": "
+                     << answerFaultText(*fault, call.language) << "\n";
+    }
     const auto known = allJudgements(data.editions, data.rules);
-    for (const std::string& text : strayJudgementTexts(answers, known, data.vocabulary, call.language))
+    for (const std::string& text :
+         strayJudgementTexts(consultation.answers, known, vocabulary, call.language))
         call.err << text << "\n";
 }
 

@@ -71,7 +71,7 @@ ExitStatus compareOffers(const Call& call, const std::string& file, const Compar
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
-    tellStrayJudgements(call, consultation->answers, *data);
+    tellDoubtfulAnswers(call, *consultation, *data, call.today);
     const auto costs = workOut(*consultation, *data, file);
     if (!costs) return refuse(call, costs.problems());
     const auto parts = workOutParts(*consultation, *costs, *data, file);

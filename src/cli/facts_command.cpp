@@ -11,8 +11,8 @@ ExitStatus showDerivedFacts(const Call& call, const Selection& selection, const 
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
-    tellStrayJudgements(call, consultation->answers, *data);
     const Date on = selection.on.value_or(call.today);
+    tellDoubtfulAnswers(call, *consultation, *data, on);
     if (call.json) {
         call.out << derivedJson(data->vocabulary, data->rules, consultation->answers, on) << "\n";
     } else {

@@ -11,10 +11,11 @@ enum class AnswerFault {
     InTheFuture,        ///< a day since which time is counted has not come yet
     NotPositive,        ///< a loan of nothing, or for no time
     GraceFillsTheTerm,  ///< 据置期間 as long as the term or longer
+    Contradicted,       ///< an option does not go together with what follows from the other answers
 };
 
-/// What is wrong with the answer to @p fact beside the others; nothing if it is open or sound. @p on is the day of the
-/// consultation.
+/// What is wrong with the answer to @p fact beside the others, with what follows from them; nothing if it is open or sound.
+/// @p on is the day of the consultation.
 std::optional<AnswerFault> checkAnswer(FactId fact, const Vocabulary& vocabulary, const Answers& answers,
                                        Date on);
 

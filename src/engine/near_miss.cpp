@@ -244,6 +244,26 @@ std::vector<NearMiss> merged(std::vector<NearMiss> misses) {
     return misses;
 }
 
+/// Whether somebody else has to issue what is gained.
+bool isIssued(const SuggestedChange& change, const Fact& fact) {
+    if (change.to == FactValue(true)) return !fact.issuedBy.ja.empty();
+    const auto* to = std::get_if<Options>(&change.to);
+    const auto* from = change.from ? std::get_if<Options>(&*change.from) : nullptr;
+    for (std::size_t i = 0; to && i < fact.options.size(); ++i) {
+        const bool gained = to->has(i) && !(from && from->has(i));
+        if (gained && !fact.options[i].issuedBy.ja.empty()) return true;
+    }
+    return false;
+}
+
+Effort effortOf(const SuggestedChange& change, const Vocabulary& vocabulary) {
+    if (std::holds_alternative<const Condition*>(change.subject)) return Effort::Decision;
+    if (change.onDay) return Effort::Time;
+    const Fact& fact = vocabulary.fact(std::get<FactId>(change.subject));
+    if (fact.request) return Effort::LoanItself;
+    return isIssued(change, fact) ? Effort::Issuer : Effort::Owner;
+}
+
 }  // namespace
 
 Situation applied(std::span<const SuggestedChange> changes, Situation situation) {
@@ -259,10 +279,19 @@ Situation applied(std::span<const SuggestedChange> changes, Situation situation)
     return situation;
 }
 
+Effort effortOf(std::span<const SuggestedChange> changes, const Vocabulary& vocabulary) {
+    Effort most = Effort::LoanItself;
+    for (const SuggestedChange& change : changes) most = std::max(most, effortOf(change, vocabulary));
+    return most;
+}
+
 std::vector<NearMiss> nearMisses(const LineRef& line, const Vocabulary& vocabulary, const Rules& rules,
                                  const Situation& situation) {
     std::vector<NearMiss> misses = merged(Search(line, vocabulary, rules, situation).run());
-    const auto better = [](const NearMiss& a, const NearMiss& b) {
+    const auto better = [&vocabulary](const NearMiss& a, const NearMiss& b) {
+        const Effort effort = effortOf(a.changes, vocabulary);
+        const Effort other = effortOf(b.changes, vocabulary);
+        if (effort != other) return effort < other;
         if (a.after != b.after) return a.after > b.after;
         return Search::length(a) < Search::length(b);
     };

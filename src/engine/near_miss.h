@@ -45,7 +45,15 @@ struct NearMiss {
 /// The situation after @p changes; figures that follow from dates move with the day.
 Situation applied(std::span<const SuggestedChange> changes, Situation situation);
 
-/// The smallest sets of changes that open an ineligible line, the best first: better verdict, then shorter way. Each
+/// Who brings a change about, in the order in which one would try it: the terms of the loan itself, the owner, who issues a
+/// certificate, time, who decided otherwise.
+enum class Effort { LoanItself, Owner, Issuer, Time, Decision };
+
+/// The greatest effort of @p changes.
+Effort effortOf(std::span<const SuggestedChange> changes, const Vocabulary& vocabulary);
+
+/// The smallest sets of changes that open an ineligible line and that an owner can and may bring about (see Fact::changes),
+/// the best first: less effort, then better verdict, then shorter way. Each
 /// figure is moved just so far that one unit less would not do. Empty if the line is not ineligible, or nothing that
 /// anybody can change opens it. At most eight.
 std::vector<NearMiss> nearMisses(const LineRef& line, const Vocabulary& vocabulary, const Rules& rules,

@@ -29,6 +29,36 @@ std::int64_t toStep(std::int64_t number, std::int64_t step, bool upwards) {
     return upwards ? number + step - rest : number - rest;
 }
 
+/// Whether an owner can and may change an answer to @p fact in this direction to get a loan.
+bool mayMove(const Fact& fact, bool up) {
+    if (fact.fixed) return false;
+    switch (fact.changes) {
+        case Changeable::Anyhow:
+            return true;
+        case Changeable::Upwards:
+            return up;
+        case Changeable::Downwards:
+            return !up;
+    }
+    return false;
+}
+
+bool gainsFixed(const Fact& fact, Options from, Options to) {
+    for (std::size_t i = 0; i < fact.options.size(); ++i) {
+        if (fact.options[i].fixed && to.has(i) && !from.has(i)) return true;
+    }
+    return false;
+}
+
+/// Whether the options of a choice may become others.
+bool mayChoose(const Fact& fact, Options from, Options to) {
+    if (fact.fixed || gainsFixed(fact, from, to)) return false;
+    if (fact.type != FactType::Choices) return true;
+    const bool gains = (to.bits & ~from.bits) != 0;
+    const bool loses = (from.bits & ~to.bits) != 0;
+    return (!gains || mayMove(fact, true)) && (!loses || mayMove(fact, false));
+}
+
 }  // namespace
 
 Finding Openings::found(const Condition& condition, bool wanted) const {
@@ -116,7 +146,7 @@ Changes Openings::ofFigure(FactId fact, std::int64_t least, std::int64_t most, b
     const std::int64_t number = *plainNumber(*derived_[fact]);
     Changes changes;
     if (vocabulary_.fact(fact).type == FactType::Boolean) {
-        changes.push_back(change(fact, number == 0));
+        if (mayMove(vocabulary_.fact(fact), number == 0)) changes.push_back(change(fact, number == 0));
     } else if (wanted) {
         move(changes, fact, number < least ? least : most);
     } else {
@@ -134,6 +164,7 @@ void Openings::move(Changes& changes, FactId id, std::int64_t to) const {
     const std::int64_t lowest = id == need.amount || id == need.term ? 1 : 0;
     const bool counted = fact.type == FactType::Integer || fact.type == FactType::Yen;
     if (counted && to < lowest) return;
+    if (!mayMove(fact, to > number)) return;
     if (fact.elapses && to < number) return;
     if (fact.type == FactType::Date && std::get<Date>(*derived_[id]) <= now_.on) return;
     changes.push_back(change(id, valueOfNumber(toStep(to, smallestStep(fact.type), to > number), fact.type)));
@@ -148,19 +179,20 @@ Changes Openings::ofOptions(FactId id, const Comparison& comparison, bool wanted
     Changes changes;
     if (comparison.comparator == Comparator::IncludesOnly) {
         // What is named stays, the rest goes; nobody adds another loan to leave a set.
-        if (wanted && (held & named).bits != 0) changes.push_back(change(id, held & named));
+        const Options rest = held & named;
+        if (wanted && rest.bits != 0 && mayChoose(fact, held, rest)) changes.push_back(change(id, rest));
         return changes;
     }
     if (several && all == wanted) {
-        const std::uint64_t bits = wanted ? held.bits | named.bits : held.bits & ~named.bits;
-        changes.push_back(change(id, Options{bits}));
+        const Options to{wanted ? held.bits | named.bits : held.bits & ~named.bits};
+        if (mayChoose(fact, held, to)) changes.push_back(change(id, to));
         return changes;
     }
     for (std::size_t i = 0; i < fact.options.size(); ++i) {
         if (named.has(i) != (wanted || several)) continue;
         const Options one = Options::only(i);
         const Options to = !several ? one : wanted ? held | one : Options{held.bits & ~one.bits};
-        changes.push_back(change(id, to));
+        if (mayChoose(fact, held, to)) changes.push_back(change(id, to));
     }
     return changes;
 }
@@ -185,7 +217,7 @@ Changes Openings::ofTerm(const LineRef& line, const Reason& reason) const {
             const auto reaches = [&](Months longest) {
                 return std::int64_t(longest.count()) >= std::get<std::int64_t>(*reason.value);
             };
-            if (derived_[building] == FactValue(false) &&
+            if (mayMove(vocabulary_.fact(building), true) && derived_[building] == FactValue(false) &&
                 std::ranges::any_of(line.line->termBuilding.possible(), reaches))
                 changes.push_back(change(building, true));
             return changes;

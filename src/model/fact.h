@@ -51,7 +51,12 @@ struct FactOption {
     Text label;
     std::string division;  ///< 日本標準産業分類の大分類; empty where the fact is no industry
     Text issuedBy;         ///< who issues a certificate or approves a plan; empty where nobody does
+    bool fixed = false;    ///< nobody takes it up to get a loan: what has befallen a business, what it is
+    std::string contradictedBy;  ///< id of a yes/no fact with which it does not go together; empty: none
 };
+
+/// How an owner can and may change an answer to get a loan.
+enum class Changeable { Anyhow, Upwards, Downwards };
 
 /// Computed from another answer: the months since a date.
 struct MonthsSince {
@@ -137,7 +142,8 @@ struct Fact {
     Text help;           ///< empty where the label says all
     Text issuedBy;       ///< who issues the certificate of a Boolean; empty where nobody does
     std::string unit;    ///< "months", "people" … of an Integer
-    bool fixed = false;  ///< nobody changes it to get a loan: place, sector
+    bool fixed = false;  ///< nobody changes it to get a loan: place, sector, sales, staff
+    Changeable changes = Changeable::Anyhow;  ///< of yes and no, yes is up; of options, up is to gain one
     bool elapses =
         false;  ///< only time makes it grow, and nothing makes it less: years of relation, fiscal years
     bool request = false;  ///< part of the need, not of the applicant

@@ -13,6 +13,10 @@ std::string answerFaultText(AnswerFault fault, Language language) {
         case AnswerFault::GraceFillsTheTerm:
             return ja ? "返済期間(据置期間を含む)より短くしてください。"
                       : "Must be shorter than the term, which includes it.";
+        case AnswerFault::Contradicted:
+            return ja ? "ほかの回答(創業・設立の日など)と食い違っています。どちらが正しいか確かめてください。"
+                      : "Does not go together with other answers (such as the day of founding): check which is "
+                        "right.";
     }
     return {};
 }

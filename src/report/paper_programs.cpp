@@ -1,5 +1,6 @@
 #include "report/paper_content.h"
 #include "report/reason_words.h"
+#include "report/verdict_words.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -39,6 +40,8 @@ Finding decisive(Verdict verdict) {
 /// Requirements in words, each once; terms of the line only where they are not met, since they stand beside them.
 std::string reasonsText(const CheckedLine& line, Language language) {
     std::vector<std::string> texts;
+    if (std::string unstated = unstatedText(*line.line.line, language); !unstated.empty())
+        texts.push_back(std::move(unstated));
     for (const Reason* reason : leavesOf(line, decisive(line.verdict))) {
         const bool term = std::holds_alternative<TermTest>(reason->requirement);
         if (term && reason->finding == Finding::Met) continue;

@@ -3,6 +3,7 @@
 #include "catalog/load.h"
 #include "catch.h"
 #include "engine/answer_check.h"
+#include "engine/derive.h"
 #include "engine/rate_history.h"
 #include "report/edition_words.h"
 
@@ -144,14 +145,29 @@ TEST_CASE("a printed rate holds until the day before the next, the last until it
     CHECK(spans[2].least == Rate(6'000));
 }
 
-TEST_CASE("a day of founding that has not come is faulted, today is not") {
+TEST_CASE("a day of succession that has not come is faulted; a day planned for a founding is not") {
     Answers answers(data().vocabulary);
-    const FactId founded = *data().vocabulary.findFact("founded_on");
+    const FactId succeeded = *data().vocabulary.findFact("succeeded_on");
+    CHECK_FALSE(fault("succeeded_on", answers));
+    answers.answer(succeeded, dateOf(2026, 11, 23));
+    CHECK_FALSE(fault("succeeded_on", answers));
+    answers.answer(succeeded, dateOf(2026, 11, 24));
+    CHECK(fault("succeeded_on", answers) == AnswerFault::InTheFuture);
+    answers.answer(*data().vocabulary.findFact("founded_on"), dateOf(2027, 4, 1));
     CHECK_FALSE(fault("founded_on", answers));
-    answers.answer(founded, dateOf(2026, 11, 23));
-    CHECK_FALSE(fault("founded_on", answers));
-    answers.answer(founded, dateOf(2026, 11, 24));
-    CHECK(fault("founded_on", answers) == AnswerFault::InTheFuture);
+}
+
+TEST_CASE("an owner of ten years who ticks founding is told of it (verdict-owner-who-ticks-founding)") {
+    const Fact& intents = data().vocabulary.fact(*data().vocabulary.findFact("intents"));
+    const auto faultOf = [&](Date founded, const char* intent) {
+        Answers answers(data().vocabulary);
+        answers.answer(*data().vocabulary.findFact("founded_on"), founded);
+        answers.answer(*data().vocabulary.findFact("intents"), Options::only(*findOption(intents, intent)));
+        return fault("intents", derive(data().vocabulary, data().rules, answers, dateOf(2026, 11, 23)));
+    };
+    CHECK(faultOf(dateOf(2008, 6, 1), "founding") == AnswerFault::Contradicted);
+    CHECK_FALSE(faultOf(dateOf(2027, 6, 1), "founding"));
+    CHECK_FALSE(faultOf(dateOf(2008, 6, 1), "overseas"));
 }
 
 TEST_CASE("a loan of nothing and a grace period that fills the term are faulted") {

@@ -87,6 +87,14 @@ void Desk::decide(const RequiredJudgement& judgement, std::optional<bool> outcom
     edit(toQt(judgementText(judgement, language_)), toQt(id), std::move(changed));
 }
 
+void Desk::dropStrayJudgements(const QString& what) {
+    Consultation changed = consultation_;
+    for (const std::string& id : strayJudgements(consultation_.answers, judgements_))
+        changed.answers.decide(id, std::nullopt);
+    endEdit();
+    edit(what, QStringLiteral("stray judgements"), std::move(changed));
+}
+
 void Desk::changeClient(const QString& what, const std::function<void(Client&)>& change) {
     Consultation changed = consultation_;
     change(changed.client);

@@ -72,6 +72,8 @@ class Desk : public QObject {
 
     void answer(FactId fact, std::optional<FactValue> value);
     void decide(const RequiredJudgement& judgement, std::optional<bool> outcome);
+    /// Takes out the decided judgements that belong to no requirement; @p what names the edit.
+    void dropStrayJudgements(const QString& what);
 
     /// Changes whose consultation it is; @p what names the change, as with changePlan().
     void changeClient(const QString& what, const std::function<void(Client&)>& change);

@@ -138,8 +138,9 @@ void FactField::showLabel() {
 void FactField::showFault() {
     const auto* fact = std::get_if<FactId>(&subject_);
     if (!fact) return;
-    const auto fault =
-        checkAnswer(*fact, desk_.data().vocabulary, desk_.consultation().answers, desk_.today());
+    const auto fault = !desk_.consultation().answers[*fact]
+                           ? std::nullopt
+                           : checkAnswer(*fact, desk_.data().vocabulary, desk_.answers(), desk_.today());
     fault_->setVisible(fault.has_value());
     if (!fault) return;
     fault_->setText(QStringLiteral("⚠ ") + toQt(answerFaultText(*fault, desk_.language())));

@@ -2,7 +2,10 @@
 
 #include "form/fact_field.h"
 #include "form/fold_heading.h"
+#include "report/judgement_words.h"
+#include "words.h"
 
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,11 +26,18 @@ JudgementGroup::JudgementGroup(Desk& desk, QWidget* parent)
       desk_(desk),
       body_(new QWidget(this)),
       heading_(foldHeading(body_, this)),
-      bodyLayout_(new QVBoxLayout(body_)) {
+      bodyLayout_(new QVBoxLayout(body_)),
+      stray_(new QLabel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(heading_);
+    layout->addWidget(stray_);
+    stray_->setObjectName(QStringLiteral("stray judgements"));
+    stray_->setTextFormat(Qt::RichText);
+    stray_->setWordWrap(true);
+    connect(stray_, &QLabel::linkActivated, this,
+            [this] { desk_.dropStrayJudgements(tr("使っていない判断を消す")); });
     layout->addWidget(body_);
     bodyLayout_->setContentsMargins(4, 4, 4, 8);
     bodyLayout_->setSpacing(5);
@@ -43,11 +53,13 @@ void JudgementGroup::refresh() {
     if (heading_->isChecked()) showFields();
     for (const auto& [id, field] : fields_) field->refresh();
     showHeading();
+    showStray();
 }
 
 void JudgementGroup::retranslate() {
     for (const auto& [id, field] : fields_) field->retranslate();
     showHeading();
+    showStray();
 }
 
 std::vector<RequiredJudgement> JudgementGroup::whatMatters() const {
@@ -85,7 +97,19 @@ void JudgementGroup::showHeading() {
     });
     heading_->setText(
         QStringLiteral("%1  (%2/%3)").arg(tr("人が決めること")).arg(decided).arg(shown_.size()));
-    setVisible(!shown_.empty());
+}
+
+void JudgementGroup::showStray() {
+    QStringList lines;
+    for (const std::string& text :
+         strayJudgementTexts(desk_.consultation().answers, desk_.judgements(), desk_.data().vocabulary,
+                             desk_.language()))
+        lines += QStringLiteral("⚠ ") + toQt(text).toHtmlEscaped();
+    const bool any = !lines.isEmpty();
+    if (any) lines += QStringLiteral("<a href='drop'>%1</a>").arg(tr("使っていない判断を消す"));
+    stray_->setText(lines.join(QStringLiteral("<br>")));
+    stray_->setVisible(any);
+    setVisible(any || !shown_.empty());
 }
 
 }  // namespace yushi

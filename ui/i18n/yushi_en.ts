@@ -1608,6 +1608,10 @@
         <source>人が決めること</source>
         <translation>Decided by people</translation>
     </message>
+    <message>
+        <source>使っていない判断を消す</source>
+        <translation>Remove the unused answers</translation>
+    </message>
 </context>
 <context>
     <name>yushi::LeasesModel</name>
