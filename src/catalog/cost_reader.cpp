@@ -132,6 +132,13 @@ std::optional<Contract> readContract(const JsonValue& value) {
     return contract ? std::optional(static_cast<Contract>(*contract)) : std::nullopt;
 }
 
+/// The words of a subsidy's conditions, and how far it is certain; with conditions it is not, unless the file says so.
+template <class Subsidy>
+void readCondition(JsonObject& object, Subsidy& subsidy) {
+    subsidy.text = object.get("text", &JsonValue::text).value_or(Text());
+    subsidy.certainty = readCertainty(object).value_or(certaintyOf(subsidy.text));
+}
+
 std::optional<InterestSubsidy> readSubsidy(const JsonValue& value, SubsidyOf source) {
     JsonObject object(value);
     if (!object.isObject()) return std::nullopt;
@@ -140,7 +147,7 @@ std::optional<InterestSubsidy> readSubsidy(const JsonValue& value, SubsidyOf sou
         return v.oneOf({"rate_points", "refund", "first_months", "average_balance"});
     });
     subsidy.payer = needInCatalog(object, source, "payer", &JsonValue::nonEmptyString).value_or("");
-    subsidy.text = object.get("text", &JsonValue::text).value_or(Text());
+    readCondition(object, subsidy);
     subsidy.alone = object.get("alone", &JsonValue::boolean).value_or(false);
     bool complete = false;
     if (kind == std::size_t(0)) complete = takeKind(readSubsidyPoints(object, source), subsidy);
@@ -170,6 +177,13 @@ std::optional<Portion> readFraction(const JsonValue& value) {
         return std::nullopt;
     }
     return Portion{*numerator, *denominator};
+}
+
+std::optional<Certainty> readCertainty(JsonObject& object) {
+    const auto certainty = object.get("certainty", [](const JsonValue& v) {
+        return v.oneOf({"certain", "conditional", "up_to"});
+    });
+    return certainty ? std::optional(static_cast<Certainty>(*certainty)) : std::nullopt;
 }
 
 std::optional<Portion> readPortion(JsonObject& object) {
@@ -211,6 +225,7 @@ std::optional<FeeSubsidy> readFeeSubsidy(const JsonValue& value) {
     JsonObject object(value);
     if (!object.isObject()) return std::nullopt;
     auto subsidy = readFeeSubsidyKeys(object);
+    if (subsidy) readCondition(object, *subsidy);
     object.close();
     return subsidy;
 }

@@ -8,6 +8,9 @@ namespace yushi {
 /// Reads a fraction such as "1/3", at most one.
 std::optional<Portion> readFraction(const JsonValue& value);
 
+/// Reads "certainty": how far money is promised; nothing where the file does not say.
+std::optional<Certainty> readCertainty(JsonObject& object);
+
 /// Reads an exact part: "1/3" from "share", or "50" from "share_percent"; one of them is needed.
 std::optional<Portion> readPortion(JsonObject& object);
 

@@ -1,8 +1,11 @@
 #include "catalog/terms_reader.h"
 
+#include "catalog/cost_reader.h"
 #include "catalog/program_reader.h"
 #include "catalog/read_values.h"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace yushi {
@@ -53,6 +56,12 @@ std::optional<StatedRate> readSteps(const JsonValue& value, JsonObject& object) 
         if (ordered) continue;
         value.report({"from_month の順序", "the order of from_month"},
                      {"1から始まり大きくなる from_month", "from_month from 1 on, ascending"});
+    }
+    steps.text = object.get("text", &JsonValue::text).value_or(Text());
+    steps.certainty = readCertainty(object).value_or(Certainty::Certain);
+    const bool rises = std::ranges::is_sorted(steps.steps, std::less_equal(), &StatedRateStep::rate);
+    if (steps.certainty != Certainty::Certain && !rises) {
+        value.expect({"確かでない段階は上がっていく利率", "rates that rise where the steps are not certain"});
     }
     return steps;
 }
@@ -123,9 +132,14 @@ std::optional<FeeSupport> readFeeSupport(const JsonValue& value) {
     });
     support.points = object.get("points_percent", readPoints);
     support.text = object.get("text", &JsonValue::text).value_or(Text());
+    const auto certainty = readCertainty(object);
+    support.includedInRate = object.get("included_in_rate", &JsonValue::boolean).value_or(false);
     object.close();
     if (!kind) return std::nullopt;
     support.kind = static_cast<FeeSupportKind>(*kind);
+    // Of "up to so much" or "a part" nobody can be certain.
+    support.certainty =
+        certainty.value_or(support.kind == FeeSupportKind::Full ? Certainty::Certain : Certainty::UpTo);
     if ((support.kind == FeeSupportKind::PointsUpTo) != support.points.has_value()) {
         value.expect({"points_up_to には points_percent、ほかにはなし",
                       "points_percent with points_up_to and nowhere else"});

@@ -31,7 +31,8 @@ Result<std::string> answer(std::string_view text, const std::string& name, const
         problem.file = name;
         problems.push_back(std::move(problem));
     };
-    for (const LoanFault& fault : check(request->terms)) report(faultProblem(fault, request->terms));
+    const LoanTerms dearest = withoutUncertain(request->terms, request->costs);
+    for (const LoanFault& fault : check(dearest)) report(faultProblem(fault, dearest));
     for (const CostFault& fault : checkCosts(request->terms, request->costs, rules))
         report(faultProblem(fault));
     std::vector<FeeRate> feeRates;

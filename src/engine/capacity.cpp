@@ -148,7 +148,7 @@ Reckoned<Yen> borrowable(const Reckoned<Yen>& room, Months term, Months grace) {
 OfferCapacity capacityWith(const Capacity& capacity, std::span<const ExistingCost> existing,
                            const LoanCost& offer, RateSetBy setBy) {
     OfferCapacity result;
-    for (const LoanYear& year : loanYears(offer.schedule, {}))
+    for (const LoanYear& year : loanYears(offer))
         result.principalPerYear = std::max(result.principalPerYear, year.principal);
     for (const ExistingCost& cost : existing) {
         if (!cost.loan.refinanced) continue;

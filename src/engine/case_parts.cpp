@@ -14,6 +14,7 @@ std::vector<Refinancing> refinancings(std::span<const ExistingCost> existing,
     for (const OfferCost& cost : costs) {
         const std::array offers = {std::reference_wrapper<const LoanCost>(cost)};
         result.push_back(refinance(existing, offers));
+        result.back().feeUnknown = cost.feeKnown == FeeKnown::NotStated;
     }
     return result;
 }

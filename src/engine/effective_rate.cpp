@@ -3,7 +3,6 @@
 #include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace yushi {
@@ -12,7 +11,6 @@ namespace {
 
 constexpr double kLeast = -0.9;
 constexpr double kMost = 10.0;
-constexpr int kSteps = 436;  // 2.5 points each: more changes of sign than that do not come from a loan
 constexpr double kAccuracy = 1e-11;
 
 /// What is received less what is paid, discounted to drawdown.
@@ -36,7 +34,24 @@ double presentValue(std::span<const CashFlow> flows, double rate) {
     return value;
 }
 
+/// Where the search below 0 ends: at −12/m the factor of the longest gap, m months, has a pole.
+double lowestRate(std::span<const CashFlow> flows) {
+    Months longest(0);
+    Months at(0);
+    for (const CashFlow& flow : flows) {
+        longest = std::max(longest, flow.month - at);
+        at = flow.month;
+    }
+    if (longest == Months(0)) return kLeast;
+    constexpr double beforeThePole = 0.999;
+    return std::max(kLeast, -12 * beforeThePole / static_cast<double>(longest.count()));
+}
+
 double rootBetween(std::span<const CashFlow> flows, double low, double high, double atLow, double atHigh) {
+    if (low > high) {
+        std::swap(low, high);
+        std::swap(atLow, atHigh);
+    }
     const auto value = [flows](double rate) { return presentValue(flows, rate); };
     const auto closeEnough = [](double a, double b) { return std::abs(a - b) < kAccuracy; };
     std::uintmax_t steps = 200;
@@ -66,71 +81,53 @@ bool hasOneRoot(std::span<const CashFlow> flows) {
     return paid && (!receivedLater || (crossesOnce && flows.front().amount > Yen()));
 }
 
-double gridRate(int i) {
-    return kLeast + (kMost - kLeast) * i / kSteps;
+/// How far to look next from a rate: small steps near 0, where rates of loans lie, so that roots are told apart; long
+/// ones where there is one root at most.
+double stepFrom(double rate, bool oneRoot) {
+    const double distance = std::abs(rate);
+    if (oneRoot) return std::max(distance, 1.0 / 16);
+    return distance < 0.2 ? 0.0025 : 0.025;
 }
 
-/// presentValue() at every rate of the grid at once.
-std::array<double, kSteps + 1> valuesOnGrid(std::span<const CashFlow> flows) {
-    std::array<double, kSteps + 1> values{};
-    std::array<double, kSteps + 1> factors{};
-    Months step(0);
-    factors.fill(1);
-    for (std::size_t i = flows.size(); i-- > 0;) {
-        const Months since = flows[i].month - (i > 0 ? flows[i - 1].month : Months(0));
-        if (since != step) {
-            step = since;
-            const double years = static_cast<double>(step.count()) / 12;
-            for (int k = 0; k <= kSteps; ++k)
-                factors[static_cast<std::size_t>(k)] = 1 / (1 + gridRate(k) * years);
+/// The root nearest @p nominal on the side of 0 on which @p atZero, what is received less what is paid, wants it.
+std::optional<double> nearestRoot(std::span<const CashFlow> flows, double atZero, double nominal) {
+    const bool oneRoot = hasOneRoot(flows);
+    const bool above = atZero < 0;
+    const double end = above ? kMost : lowestRate(flows);
+    std::optional<double> nearest;
+    double at = 0;
+    for (double value = atZero; at != end;) {
+        const double step = stepFrom(at, oneRoot);
+        const double next = above ? std::min(at + step, end) : std::max(at - step, end);
+        const double nextValue = presentValue(flows, next);
+        if (value != 0 && (nextValue == 0 || (nextValue < 0) != (value < 0))) {
+            const double root =
+                nextValue == 0 ? next : rootBetween(flows, at, next, value, nextValue);
+            if (!nearest || std::abs(root - nominal) < std::abs(*nearest - nominal)) nearest = root;
+            if (oneRoot || !above || root >= nominal) return nearest;  // the others are farther off
         }
-        const auto amount = static_cast<double>(flows[i].amount.value());
-        for (std::size_t k = 0; k < values.size(); ++k) values[k] = (values[k] + amount) * factors[k];
+        at = next;
+        value = nextValue;
     }
-    return values;
+    return nearest;
 }
 
-/// Changes of sign between neighbours of a grid over the whole range.
-std::vector<double> rootsOnGrid(std::span<const CashFlow> flows) {
-    std::vector<double> roots;
-    const auto values = valuesOnGrid(flows);
-    for (int i = 1; i <= kSteps; ++i) {
-        const double atLow = values[static_cast<std::size_t>(i - 1)];
-        const double atHigh = values[static_cast<std::size_t>(i)];
-        if (atHigh == 0) {
-            roots.push_back(gridRate(i));
-        } else if (atLow != 0 && (atLow < 0) != (atHigh < 0)) {
-            roots.push_back(rootBetween(flows, gridRate(i - 1), gridRate(i), atLow, atHigh));
-        }
-    }
-    return roots;
-}
-
-/// The one root of a loan: near 0, above it if more is paid than received.
-std::vector<double> onlyRoot(std::span<const CashFlow> flows) {
-    const double atZero = presentValue(flows, 0);
-    if (atZero == 0) return {0};
-    const double end = atZero < 0 ? kMost : kLeast;
-    double low = 0;
-    double atLow = atZero;
-    for (double reach = 1.0 / 16; low != end; reach *= 2) {
-        const double high = atZero < 0 ? std::min(low + reach, end) : std::max(low - reach, end);
-        const double atHigh = presentValue(flows, high);
-        if (atHigh == 0) return {high};
-        if ((atHigh < 0) != (atZero < 0)) {
-            return {low < high ? rootBetween(flows, low, high, atLow, atHigh)
-                               : rootBetween(flows, high, low, atHigh, atLow)};
-        }
-        low = high;
-        atLow = atHigh;
-    }
-    return {};
+/// The only way from a floating-point rate to what is shown.
+std::optional<EffectiveRate> toWhole(double rate) {
+    if (!std::isfinite(rate) || rate < kLeast || rate > kMost) return std::nullopt;
+    return EffectiveRate{std::llround(rate * 100 * EffectiveRate::kPercent)};
 }
 
 }  // namespace
 
-std::vector<double> effectiveRates(std::span<const CashFlow> flows) {
-    return hasOneRoot(flows) ? onlyRoot(flows) : rootsOnGrid(flows);
+std::optional<EffectiveRate> effectiveRate(std::span<const CashFlow> flows, Rate nominal) {
+    const auto moves = [](const CashFlow& flow) { return flow.amount != Yen(); };
+    if (std::ranges::none_of(flows, moves)) return std::nullopt;
+    const double atZero = presentValue(flows, 0);
+    if (atZero == 0) return EffectiveRate{};
+    const double asked = static_cast<double>(nominal.parts()) / static_cast<double>(Rate::kWhole);
+    const auto root = nearestRoot(flows, atZero, asked);
+    return root ? toWhole(*root) : std::nullopt;
 }
 
 }  // namespace yushi

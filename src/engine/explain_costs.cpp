@@ -21,13 +21,26 @@ class CostExplainer {
         explainPayments();
         for (std::size_t i = 0; i < cost_.interestSubsidies.size(); ++i) explainSubsidy(i);
         if (cost_.fee) explainFee("/guarantee_fee", *cost_.fee);
-        if (cost_.leastFee) explainFee("/guarantee_fee_least", *cost_.leastFee);
-        if (cost_.fee) explainBand("/guarantee_fee", &CostExplainer::explainFeeSum);
+        if (const FeeCost* least = lowestFee(cost_)) explainFee("/guarantee_fee_least", *least);
+        if (cost_.fee) explainEnds("/guarantee_fee", cost_, &feeSumOf, &CostExplainer::explainFeeSum);
         if (cost_.asked.contract) explainStampDuty();
-        explainBand("/net_proceeds", &CostExplainer::explainNetProceeds);
-        explainBand("/total_paid", &CostExplainer::explainTotalPaid);
-        explainBand("/total_cost", &CostExplainer::explainNetCost);
+        explainSums(cost_, "");
         explainEffectiveRate();
+        return std::move(explanations_);
+    }
+
+    /// Of a plan whose fee is not stated: what is known without it, and what the ordinary fee table makes of it.
+    std::vector<Explanation> runWithoutFee(const LoanCost* byTable) {
+        explainPayments();
+        for (std::size_t i = 0; i < cost_.interestSubsidies.size(); ++i) explainSubsidy(i);
+        if (cost_.asked.contract) explainStampDuty();
+        explainSums(cost_, "_without_fee");
+        if (byTable) {
+            explainEnds("/guarantee_fee", *byTable, &feeSumOf, &CostExplainer::explainFeeSum);
+            explainSums(*byTable, "");
+        } else {
+            explainKnownEnds();
+        }
         return std::move(explanations_);
     }
 
@@ -39,25 +52,71 @@ class CostExplainer {
             {std::move(amount), std::move(formula), std::move(inputs), std::move(source)});
     }
 
+    using Value = Yen (*)(const LoanCost&);
+    using Explain = void (CostExplainer::*)(const std::string&, const LoanCost&);
+
+    /// A figure that is one amount, or both ends of a range.
+    void explainEnds(const std::string& figure, const LoanCost& cost, Value value, Explain explain) {
+        const LoanCost& best = atBest(cost);
+        if (value(cost) == value(best)) return (this->*explain)(figure + "_yen", cost);
+        const bool bestIsLess = value(best) < value(cost);
+        (this->*explain)(figure + "_band_yen/least", bestIsLess ? best : cost);
+        (this->*explain)(figure + "_band_yen/most", bestIsLess ? cost : best);
+    }
+
     void explainPayments() {
+        explainEnds(
+            "/first_payment", cost_, [](const LoanCost& end) { return end.firstPayment; },
+            &CostExplainer::explainFirstPayment);
+        explainEnds(
+            "/highest_payment", cost_, [](const LoanCost& end) { return end.highestPayment; },
+            &CostExplainer::explainHighestPayment);
+        explainEnds(
+            "/first_payment_after_grace", cost_,
+            [](const LoanCost& end) { return end.firstPaymentAfterGrace; },
+            &CostExplainer::explainPaymentAfterGrace);
+        explainEnds(
+            "/total_interest", cost_, [](const LoanCost& end) { return end.schedule.totalInterest; },
+            &CostExplainer::explainTotalInterest);
+        explainEnds(
+            "/total_payment", cost_, [](const LoanCost& end) { return end.schedule.totalPayment; },
+            &CostExplainer::explainTotalPayment);
+        explainTotalInterest("/schedule/total_interest_yen", cost_);
+        explainTotalPayment("/schedule/total_payment_yen", cost_);
+        explainEnds(
+            "/interest_subsidy", cost_, [](const LoanCost& end) { return end.totalInterestSubsidy; },
+            &CostExplainer::explainTotalSubsidy);
+    }
+
+    void explainFirstPayment(const std::string& amount, const LoanCost& end) {
+        add(amount, "payment_yen", {{"payment_yen", end.firstPayment}});
+    }
+
+    void explainHighestPayment(const std::string& amount, const LoanCost& end) {
         std::vector<Yen> payments;
+        for (const Instalment& row : end.schedule.instalments) payments.push_back(row.payment());
+        add(amount, "max(payments_yen)", {{"payments_yen", payments}});
+    }
+
+    void explainPaymentAfterGrace(const std::string& amount, const LoanCost& end) {
+        add(amount, "payment_yen", {{"payment_yen", end.firstPaymentAfterGrace}});
+    }
+
+    void explainTotalInterest(const std::string& amount, const LoanCost& end) {
         std::vector<Yen> interest;
-        for (const Instalment& row : cost_.schedule.instalments) {
-            payments.push_back(row.payment());
-            interest.push_back(row.interest);
-        }
-        add("/first_payment_yen", "payment_yen", {{"payment_yen", payments.front()}});
-        add("/highest_payment_yen", "max(payments_yen)", {{"payments_yen", payments}});
-        add("/first_payment_after_grace_yen", "payment_yen", {{"payment_yen", cost_.firstPaymentAfterGrace}});
-        for (const std::string at : {"", "/schedule"}) {
-            add(at + "/total_interest_yen", "sum(interest_yen)", {{"interest_yen", interest}});
-            add(at + "/total_payment_yen", "principal_yen + total_interest_yen",
-                {{"principal_yen", cost_.terms.principal},
-                 {"total_interest_yen", cost_.schedule.totalInterest}});
-        }
+        for (const Instalment& row : end.schedule.instalments) interest.push_back(row.interest);
+        add(amount, "sum(interest_yen)", {{"interest_yen", interest}});
+    }
+
+    void explainTotalPayment(const std::string& amount, const LoanCost& end) {
+        add(amount, "principal_yen + total_interest_yen",
+            {{"principal_yen", end.terms.principal}, {"total_interest_yen", end.schedule.totalInterest}});
+    }
+
+    void explainTotalSubsidy(const std::string& amount, const LoanCost& end) {
         std::vector<Yen> subsidies;
-        for (const SubsidyCost& subsidy : cost_.interestSubsidies) subsidies.push_back(subsidy.total);
-        add("/interest_subsidy_yen", "sum(subsidies_yen)", {{"subsidies_yen", subsidies}});
+        for (const SubsidyCost& subsidy : end.interestSubsidies) subsidies.push_back(subsidy.total);
+        add(amount, "sum(subsidies_yen)", {{"subsidies_yen", subsidies}});
     }
 
     void explainSubsidy(std::size_t i) {
@@ -116,33 +175,51 @@ class CostExplainer {
         for (std::size_t i = 0; i < fee.subsidies.size(); ++i) {
             const FeeSubsidyCost& subsidy = fee.subsidies[i];
             if (subsidy.flow == FeeSubsidyFlow::ToCorporation) carried.push_back(subsidy.amount);
-            add(numbered(at + "/subsidies", i, "/amount_yen"),
-                "min(full_yen - reduced_yen, cap_yen, left_yen)",
-                {{"full_yen", subsidy.full},
-                 {"reduced_yen", subsidy.reduced},
-                 {"cap_yen", subsidy.cap},
-                 {"left_yen", subsidy.left}});
+            explainFeeSubsidy(numbered(at + "/subsidies", i, ""), subsidy, fee);
         }
-        add(at + "/paid_yen", "fee_yen - sum(carried_yen)", {{"fee_yen", fee.fee}, {"carried_yen", carried}});
-        const std::vector<Yen> later(fee.payments.begin() + 1, fee.payments.end());
-        add(at + "/payments_yen/0", "paid_yen - sum(later_yen)",
-            {{"paid_yen", fee.paid}, {"later_yen", later}});
+        add(at + "/billed_yen", "fee_yen - sum(carried_yen)",
+            {{"fee_yen", fee.fee}, {"carried_yen", carried}});
+        add(at + "/paid_yen", "sum(payments_yen)", {{"payments_yen", fee.payments}});
+        const std::vector<Yen> later(fee.planned.begin() + 1, fee.planned.end());
+        add(at + "/payments_yen/0", "billed_yen - sum(later_yen)",
+            {{"billed_yen", fee.billed}, {"later_yen", later}});
         for (std::size_t year = 1; year < fee.payments.size(); ++year) {
-            add(numbered(at + "/payments_yen", year, ""), "floor(paid_yen * share_percent / 100)",
-                {{"paid_yen", fee.paid}, {"share_percent", Rate(fee.yearlyShares[year].parts())}},
+            add(numbered(at + "/payments_yen", year, ""), "floor(billed_yen * share_percent / 100)",
+                {{"billed_yen", fee.billed}, {"share_percent", Rate(fee.yearlyShares[year].parts())}},
                 fee.yearlySource);
         }
     }
 
+    void explainFeeSubsidy(const std::string& at, const FeeSubsidyCost& subsidy, const FeeCost& fee) {
+        Inputs inputs = {{"full_yen", subsidy.full},
+                         {"reduced_yen", subsidy.reduced},
+                         {"cap_yen", subsidy.cap},
+                         {"left_yen", subsidy.left}};
+        std::string formula = "min(full_yen - reduced_yen, cap_yen, left_yen)";
+        if (subsidy.withheld > Yen()) {
+            formula += " - withheld_yen";
+            inputs.emplace_back("withheld_yen", subsidy.withheld);
+        }
+        add(at + "/amount_yen", std::move(formula), std::move(inputs));
+        if (subsidy.returned == Yen()) return add(at + "/returned_yen", "0", {});
+        add(at + "/returned_yen", "floor(unearned_yen * subsidy_yen / billed_yen)",
+            {{"unearned_yen", fee.unearned}, {"subsidy_yen", subsidy.amount}, {"billed_yen", fee.billed}});
+    }
+
     void explainRefund(const std::string& at, const FeeCost& fee) {
+        std::vector<Yen> returned;
+        for (const FeeSubsidyCost& subsidy : fee.subsidies) returned.push_back(subsidy.returned);
         add(at + "/refund_estimate_yen",
-            fee.refundEstimate == Yen()
+            fee.unearned == Yen()
                 ? "0"
-                : "floor(paid_yen * (this_year * current_year_percent / 100 + later) / all)",
+                : "paid_yen - billed_yen + floor(billed_yen * (this_year * current_year_percent / 100 + "
+                  "later) / all) - sum(returned_yen)",
             {{"paid_yen", fee.paid},
+             {"billed_yen", fee.billed},
              {"this_year", fee.refund.thisYear},
              {"later", fee.refund.later},
              {"all", fee.refund.all},
+             {"returned_yen", returned},
              {"current_year_percent",
               rules_.feeRefund ? Rate(rules_.feeRefund->currentYear.parts()) : Rate()}},
             rules_.feeRefund ? rules_.feeRefund->citation : Citation());
@@ -154,73 +231,89 @@ class CostExplainer {
             rules_.stampDuty->citation);
     }
 
-    using Explain = void (CostExplainer::*)(const std::string&, const std::optional<FeeCost>&,
-                                            const CostSums&);
-
-    /// A figure that is one amount, or both ends of a band.
-    void explainBand(const std::string& figure, Explain explain) {
-        const std::size_t before = explanations_.size();
-        (this->*explain)(figure + "_yen", cost_.fee, cost_.sums);
-        if (!cost_.leastFee) return;
-        (this->*explain)(figure + "_band_yen/least", cost_.leastFee, cost_.leastSums);
-        explanations_[before].amount = figure + "_band_yen/most";
+    /// The sums; @p which tells those without the fee from the whole.
+    void explainSums(const LoanCost& cost, const std::string& which) {
+        explainEnds(
+            "/net_proceeds" + which, cost, [](const LoanCost& end) { return end.sums.netProceeds; },
+            &CostExplainer::explainNetProceeds);
+        explainEnds(
+            "/total_paid" + which, cost, [](const LoanCost& end) { return end.sums.totalPaid; },
+            &CostExplainer::explainTotalPaid);
+        explainEnds(
+            "/total_cost" + which, cost, [](const LoanCost& end) { return end.sums.netCost; },
+            &CostExplainer::explainNetCost);
     }
 
-    void explainFeeSum(const std::string& amount, const std::optional<FeeCost>& fee, const CostSums&) {
+    /// Without a fee so much at most is left of the loan, and so much at least is paid.
+    void explainKnownEnds() {
+        const LoanCost& best = atBest(cost_);
+        const auto dearer = [&](Yen CostSums::*sum) -> const LoanCost& {
+            return best.sums.*sum < cost_.sums.*sum ? cost_ : best;
+        };
+        const auto cheaper = [&](Yen CostSums::*sum) -> const LoanCost& {
+            return best.sums.*sum < cost_.sums.*sum ? best : cost_;
+        };
+        explainNetProceeds("/net_proceeds_band_yen/most", dearer(&CostSums::netProceeds));
+        explainTotalPaid("/total_paid_band_yen/least", cheaper(&CostSums::totalPaid));
+        explainNetCost("/total_cost_band_yen/least", cheaper(&CostSums::netCost));
+    }
+
+    static Yen feeSumOf(const LoanCost& end) { return end.fee->fee; }
+
+    void explainFeeSum(const std::string& amount, const LoanCost& end) {
         std::vector<Yen> parts;
-        for (const FeePart& part : fee->parts) parts.push_back(part.fee);
-        add(amount, "sum(parts_yen)", {{"parts_yen", parts}}, fee->rate.source);
+        for (const FeePart& part : end.fee->parts) parts.push_back(part.fee);
+        add(amount, "sum(parts_yen)", {{"parts_yen", parts}}, end.fee->rate.source);
     }
 
-    void explainNetProceeds(const std::string& amount, const std::optional<FeeCost>& fee, const CostSums&) {
-        const Yen inAdvance = cost_.schedule.instalments.front().month == Months(0)
-                                  ? cost_.schedule.instalments.front().payment()
-                                  : Yen();
+    void explainNetProceeds(const std::string& amount, const LoanCost& end) {
+        const Instalment& first = end.schedule.instalments.front();
+        const Yen inAdvance = first.month == Months(0) ? first.payment() : Yen();
         Yen paidBack;
-        if (fee) {
-            for (const FeeSubsidyCost& subsidy : fee->subsidies) {
+        if (end.fee) {
+            for (const FeeSubsidyCost& subsidy : end.fee->subsidies) {
                 if (subsidy.flow == FeeSubsidyFlow::ToBorrower && subsidy.month == Months(0))
                     paidBack += subsidy.amount;
             }
         }
         add(amount,
             "principal_yen - stamp_duty_yen - fee_at_drawdown_yen - interest_in_advance_yen + paid_back_yen",
-            {{"principal_yen", cost_.terms.principal},
-             {"stamp_duty_yen", cost_.stampDuty},
-             {"fee_at_drawdown_yen", fee ? fee->payments.front() : Yen()},
+            {{"principal_yen", end.terms.principal},
+             {"stamp_duty_yen", end.stampDuty},
+             {"fee_at_drawdown_yen", end.fee ? end.fee->payments.front() : Yen()},
              {"interest_in_advance_yen", inAdvance},
              {"paid_back_yen", paidBack}});
     }
 
-    void explainTotalPaid(const std::string& amount, const std::optional<FeeCost>& fee, const CostSums&) {
+    void explainTotalPaid(const std::string& amount, const LoanCost& end) {
         add(amount, "total_payment_yen + stamp_duty_yen + fee_paid_yen",
-            {{"total_payment_yen", cost_.schedule.totalPayment},
-             {"stamp_duty_yen", cost_.stampDuty},
-             {"fee_paid_yen", fee ? fee->paid : Yen()}});
+            {{"total_payment_yen", end.schedule.totalPayment},
+             {"stamp_duty_yen", end.stampDuty},
+             {"fee_paid_yen", end.fee ? end.fee->paid : Yen()}});
     }
 
-    void explainNetCost(const std::string& amount, const std::optional<FeeCost>& fee, const CostSums& sums) {
+    void explainNetCost(const std::string& amount, const LoanCost& end) {
         std::vector<Yen> back;
-        for (const SubsidyCost& subsidy : cost_.interestSubsidies) {
+        for (const SubsidyCost& subsidy : end.interestSubsidies) {
             for (const SubsidyPayment& payment : subsidy.toBorrower) back.push_back(payment.amount);
         }
-        if (fee) {
-            for (const FeeSubsidyCost& subsidy : fee->subsidies) {
+        if (end.fee) {
+            for (const FeeSubsidyCost& subsidy : end.fee->subsidies) {
                 if (subsidy.flow == FeeSubsidyFlow::ToBorrower) back.push_back(subsidy.amount);
             }
-            back.push_back(fee->refundEstimate);
+            back.push_back(end.fee->refundEstimate);
         }
         add(amount, "total_paid_yen - principal_yen - sum(comes_back_yen)",
-            {{"total_paid_yen", sums.totalPaid},
-             {"principal_yen", cost_.terms.principal},
+            {{"total_paid_yen", end.sums.totalPaid},
+             {"principal_yen", end.terms.principal},
              {"comes_back_yen", back}});
     }
 
     void explainEffectiveRate() {
-        if (cost_.leastFee || cost_.sums.effectiveRates.size() != 1) return;
+        if (cost_.atBest || !cost_.sums.effectiveRate) return;
         std::vector<Yen> amounts;
         std::vector<std::int64_t> months;
-        for (const CashFlow& flow : cashFlows(cost_, cost_.fee)) {
+        for (const CashFlow& flow : cashFlows(cost_)) {
             amounts.push_back(flow.amount);
             months.push_back(flow.month.count());
         }
@@ -239,6 +332,11 @@ class CostExplainer {
 std::vector<Explanation> explainCosts(const LoanCost& cost, const Citation& rateSource,
                                       const CostRules& rules) {
     return CostExplainer(cost, rateSource, rules).run();
+}
+
+std::vector<Explanation> explainCostsWithoutFee(const OfferCost& cost, const Citation& rateSource,
+                                                const CostRules& rules) {
+    return CostExplainer(cost, rateSource, rules).runWithoutFee(cost.byOrdinaryTable.get());
 }
 
 }  // namespace yushi

@@ -8,4 +8,8 @@ namespace yushi {
 std::vector<Explanation> explainCosts(const LoanCost& cost, const Citation& rateSource,
                                       const CostRules& rules);
 
+/// The same of a plan whose fee is not stated: nothing is a total.
+std::vector<Explanation> explainCostsWithoutFee(const OfferCost& cost, const Citation& rateSource,
+                                                const CostRules& rules);
+
 }  // namespace yushi

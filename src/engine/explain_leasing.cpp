@@ -34,7 +34,7 @@ class LeaseExplainer {
         add("/total_paid_yen", "sum(payments_yen)", {{"payments_yen", payments}});
         add("/more_than_price_yen", "total_paid_yen - price_yen",
             {{"total_paid_yen", plan_.totalPaid}, {"price_yen", cost_.lease.price}});
-        if (plan_.effectiveRates.size() == 1)
+        if (plan_.effectiveRate)
             add("/effective_rate_percent", "root(flows_yen, flow_months) * 100",
                 {{"flows_yen", flows}, {"flow_months", months}});
     }

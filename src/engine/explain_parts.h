@@ -4,6 +4,7 @@
 #include "engine/explanation.h"
 
 #include <span>
+#include <string>
 #include <vector>
 
 namespace yushi {
@@ -17,6 +18,9 @@ std::vector<Explanation> explain(const ExistingCost& cost, const std::optional<F
 /// Of one of the offers of "refinancing".
 std::vector<Explanation> explain(const Refinancing& refinancing, std::span<const ExistingCost> existing,
                                  const LoanCost& offer);
+
+/// What is put into the keys of sums that leave out a new fee or old refunds that are not known; empty for totals.
+std::string knownPartSuffix(const Refinancing& refinancing);
 
 /// Of "capacity", without its offers.
 std::vector<Explanation> explain(const Capacity& capacity, const Finances& finances,

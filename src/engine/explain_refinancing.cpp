@@ -116,7 +116,10 @@ class RefinancingExplainer {
   public:
     RefinancingExplainer(const Refinancing& result, std::span<const ExistingCost> existing,
                          const LoanCost& offer)
-        : result_(result), existing_(existing), offer_(offer) {}
+        : result_(result),
+          existing_(existing),
+          offer_(offer),
+          suffix_(knownPartSuffix(result)) {}
 
     std::vector<Explanation> run() {
         explainLoans();
@@ -149,17 +152,25 @@ class RefinancingExplainer {
     }
 
     void explainSums() {
-        addBand("new_fee", "paid_yen", {}, {"paid_yen", result_.newFee, result_.leastNewFee});
-        addBand("cash_at_execution", "net_proceeds_yen + fee_refund_yen - repaid_yen",
-                {{"fee_refund_yen", result_.feeRefund}, {"repaid_yen", result_.repaid}},
-                {"net_proceeds_yen", offer_.leastSums.netProceeds, offer_.sums.netProceeds});
+        if (!result_.feeUnknown)
+            addBand("new_fee", "paid_yen", {}, {"paid_yen", result_.newFee, result_.leastNewFee});
+        const Inputs cash = {{"fee_refund_yen", result_.feeRefund}, {"repaid_yen", result_.repaid}};
+        const Ends proceeds{"net_proceeds_yen", atBest(offer_).sums.netProceeds, offer_.sums.netProceeds};
+        const char* const cashFormula = "net_proceeds_yen + fee_refund_yen - repaid_yen";
+        addBand("cash_at_execution" + suffix_, cashFormula, cash, proceeds);
+        if (result_.feeUnknown != result_.refundUnknown)
+            addKnownEnd("cash_at_execution", cashFormula, cash, proceeds,
+                        result_.feeUnknown ? "most" : "least");
         add("/more_interest_yen", "total_interest_after_yen - total_interest_before_yen",
             {{"total_interest_after_yen", result_.after.totalInterest},
              {"total_interest_before_yen", result_.before.totalInterest}});
-        addBand("more_cost", "total_cost_yen - fee_refund_yen - total_interest_before_yen",
-                {{"fee_refund_yen", result_.feeRefund},
-                 {"total_interest_before_yen", result_.before.totalInterest}},
-                {"total_cost_yen", offer_.sums.netCost, offer_.leastSums.netCost});
+        const Inputs saving = {{"fee_refund_yen", result_.feeRefund},
+                               {"total_interest_before_yen", result_.before.totalInterest}};
+        const Ends costs{"total_cost_yen", offer_.sums.netCost, atBest(offer_).sums.netCost};
+        const char* const costFormula = "total_cost_yen - fee_refund_yen - total_interest_before_yen";
+        addBand("more_cost" + suffix_, costFormula, saving, costs);
+        if (result_.feeUnknown != result_.refundUnknown)
+            addKnownEnd("more_cost", costFormula, saving, costs, result_.feeUnknown ? "least" : "most");
         std::vector<Yen> before;
         std::vector<Yen> after;
         for (const RefinancingMonth& month : result_.months) {
@@ -190,6 +201,13 @@ class RefinancingExplainer {
         if (ends.most == ends.least) return addEnd("/" + amount + "_yen", ends.most);
         addEnd("/" + amount + "_band_yen/most", ends.most);
         addEnd("/" + amount + "_band_yen/least", ends.least);
+    }
+
+    /// The end of a range whose other end is not known.
+    void addKnownEnd(const std::string& amount, const char* formula, Inputs inputs, const Ends& ends,
+                     const std::string& end) {
+        inputs.emplace_back(ends.name, end == "most" ? ends.most : ends.least);
+        add("/" + amount + "_band_yen/" + end, formula, std::move(inputs));
     }
 
     void explainMonths() {
@@ -245,6 +263,7 @@ class RefinancingExplainer {
     const Refinancing& result_;
     std::span<const ExistingCost> existing_;
     const LoanCost& offer_;
+    std::string suffix_;  ///< see knownPartSuffix()
     std::vector<Explanation> explanations_;
 };
 
@@ -252,6 +271,11 @@ class RefinancingExplainer {
 
 std::vector<Explanation> explain(const ExistingCost& cost, const std::optional<FeeRefundRule>& rule) {
     return ExistingExplainer(cost, rule).run();
+}
+
+std::string knownPartSuffix(const Refinancing& refinancing) {
+    if (refinancing.feeUnknown) return refinancing.refundUnknown ? "_without_fee_and_refund" : "_without_fee";
+    return refinancing.refundUnknown ? "_without_refund" : "";
 }
 
 std::vector<Explanation> explain(const Refinancing& refinancing, std::span<const ExistingCost> existing,

@@ -13,11 +13,11 @@ struct YearRows {
     std::vector<Yen> payment;
     std::vector<Yen> subsidy;
 
-    void add(const Instalment& row, Yen carried) {
+    void add(const ScheduleRow& row) {
         principal.push_back(row.principal);
         interest.push_back(row.interest);
         payment.push_back(row.payment());
-        subsidy.push_back(carried);
+        subsidy.push_back(row.subsidy());
     }
 };
 
@@ -35,13 +35,13 @@ void addSums(const std::string& at, const YearRows& rows, std::vector<Explanatio
 
 std::vector<Explanation> explainYears(const LoanCost& cost) {
     std::vector<Explanation> explanations;
-    const auto& rows = cost.schedule.instalments;
+    const auto rows = scheduleRows(cost);
     Yen before = cost.terms.principal;
     for (std::size_t first = 0; first < rows.size();) {
         YearRows year;
         std::size_t row = first;
         for (; row < rows.size() && yearOf(rows[row].month) == yearOf(rows[first].month); ++row)
-            year.add(rows[row], cost.interestSubsidy[row]);
+            year.add(rows[row]);
         const std::string at = "/years/" + std::to_string(yearOf(rows[first].month) - 1);
         addSums(at, year, explanations);
         explanations.push_back({at + "/balance_yen",
@@ -52,7 +52,7 @@ std::vector<Explanation> explainYears(const LoanCost& cost) {
         first = row;
     }
     YearRows all;
-    for (std::size_t row = 0; row < rows.size(); ++row) all.add(rows[row], cost.interestSubsidy[row]);
+    for (const ScheduleRow& row : rows) all.add(row);
     addSums("/total", all, explanations);
     return explanations;
 }

@@ -3,6 +3,7 @@
 #include "engine/explain_costs.h"
 #include "engine/interest_period.h"
 #include "engine/loan_walk.h"
+#include "engine/schedule_rows.h"
 
 #include <algorithm>
 
@@ -66,6 +67,26 @@ void addInterest(const LoanCost& cost, const Citation& source, std::vector<Expla
     }
 }
 
+/// What is paid to the borrower: with the payment of the month, or in a month without one.
+void addRefunds(const LoanCost& cost, const Citation& source, std::vector<Explanation>& explanations) {
+    std::size_t without = 0;
+    for (const ScheduleRow& row : scheduleRows(cost)) {
+        if (row.instalment && row.refunds.empty()) continue;
+        if (!row.instalment) {
+            const std::string at = "/schedule/subsidies_without_payment/" + std::to_string(without++);
+            explanations.push_back({at + "/interest_subsidy_yen",
+                                    "sum(refunds_yen)",
+                                    {{"refunds_yen", row.refunds}},
+                                    source});
+            continue;
+        }
+        const auto with = std::ranges::find(
+            explanations, rowPointer(*row.instalment, "interest_subsidy_yen"), &Explanation::amount);
+        with->formula += " + sum(refunds_yen)";
+        with->inputs.emplace_back("refunds_yen", row.refunds);
+    }
+}
+
 /// What the payers of points pay to the lender: the interest with their points less the borrower's.
 void addSubsidies(const LoanCost& cost, const Citation& source, std::vector<Explanation>& explanations) {
     const auto periods = interestPeriods(cost.terms, cost.schedule);
@@ -85,6 +106,7 @@ void addSubsidies(const LoanCost& cost, const Citation& source, std::vector<Expl
         explanation.source = source;
         explanations.push_back(std::move(explanation));
     }
+    addRefunds(cost, source, explanations);
 }
 
 /// Goes through the loan once more and notes by which rule each row repays principal.
@@ -184,6 +206,17 @@ void addRows(const LoanCost& cost, std::vector<Explanation>& explanations) {
     }
 }
 
+std::vector<Explanation> explainRows(const LoanCost& cost, const Citation& rateSource) {
+    std::vector<Explanation> explanations;
+    addInterest(cost, rateSource, explanations);
+    addSubsidies(cost, rateSource, explanations);
+    PrincipalExplainer principal(cost.terms);
+    walkLoan(cost.terms, principal);
+    std::ranges::move(principal.explanations, std::back_inserter(explanations));
+    addRows(cost, explanations);
+    return explanations;
+}
+
 }  // namespace
 
 std::vector<Yen> levelPayments(const LoanTerms& terms) {
@@ -193,14 +226,16 @@ std::vector<Yen> levelPayments(const LoanTerms& terms) {
 }
 
 std::vector<Explanation> explain(const LoanCost& cost, const Citation& rateSource, const CostRules& rules) {
-    std::vector<Explanation> explanations;
-    addInterest(cost, rateSource, explanations);
-    addSubsidies(cost, rateSource, explanations);
-    PrincipalExplainer principal(cost.terms);
-    walkLoan(cost.terms, principal);
-    std::ranges::move(principal.explanations, std::back_inserter(explanations));
-    addRows(cost, explanations);
+    auto explanations = explainRows(cost, rateSource);
     std::ranges::move(explainCosts(cost, rateSource, rules), std::back_inserter(explanations));
+    return explanations;
+}
+
+std::vector<Explanation> explain(const OfferCost& cost, const Citation& rateSource, const CostRules& rules) {
+    const LoanCost& loan = cost;
+    if (cost.feeKnown != FeeKnown::NotStated) return explain(loan, rateSource, rules);
+    auto explanations = explainRows(loan, rateSource);
+    std::ranges::move(explainCostsWithoutFee(cost, rateSource, rules), std::back_inserter(explanations));
     return explanations;
 }
 

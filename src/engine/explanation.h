@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/loan_cost.h"
+#include "engine/offer.h"
 #include "model/portion.h"
 
 #include <string>
@@ -16,7 +16,7 @@ using FormulaValue =
     std::variant<Yen, std::int64_t, Rate, Portion, std::vector<Yen>, std::vector<std::int64_t>>;
 
 /// How an amount came about. Formulas know + − * / ^ ( ), floor, ceil, half_up, min, max, sum, root (the yearly rate at
-/// which flows in months are worth nothing, see effectiveRates()), and the names of the
+/// which flows in months are worth nothing, see effectiveRate()), and the names of the
 /// inputs; percentages stand as printed ("1.15"), so that formulas divide them by 100.
 struct Explanation {
     std::string
@@ -33,5 +33,8 @@ std::vector<Yen> levelPayments(const LoanTerms& terms);
 
 /// How every amount of @p cost came about. @p rateSource says where the rate stands.
 std::vector<Explanation> explain(const LoanCost& cost, const Citation& rateSource, const CostRules& rules);
+
+/// The same of a plan, which has no totals where its fee is not known.
+std::vector<Explanation> explain(const OfferCost& cost, const Citation& rateSource, const CostRules& rules);
 
 }  // namespace yushi

@@ -45,7 +45,7 @@ void addSubsidies(FeeCost& cost, std::span<const FeeSubsidy> subsidies) {
         const Yen amount = std::min({full - reduced, cap, left});
         const bool toBorrower = subsidy.flow == FeeSubsidyFlow::ToBorrower;
         cost.subsidies.push_back({subsidy.payer, amount, full, reduced, cap, left, subsidy.flow,
-                                  toBorrower ? subsidy.delay : Months(0)});
+                                  toBorrower ? subsidy.delay : Months(0), Yen(), Yen()});
         left -= amount;
     }
 }
@@ -58,18 +58,51 @@ Yen toCorporation(const FeeCost& cost) {
     return sum;
 }
 
-/// What of the loan lies after an early repayment of all; nothing if there is none.
-UnearnedShare unearned(const LoanTerms& terms, const Schedule& schedule) {
-    const Instalment& last = schedule.instalments.back();
-    if (terms.early.empty() || last.interest != Yen() || last.month != terms.early.back().month) return {};
+/// What of the loan as agreed lies after its end; nothing unless early repayments ended it before.
+UnearnedShare unearnedShare(const LoanTerms& terms, const Schedule& schedule) {
+    if (terms.early.empty()) return {};
     LoanTerms agreed = terms;
     agreed.early.clear();
-    return unearnedAfter(terms.principal, amortize(agreed).instalments, last.month);
+    const auto planned = amortize(agreed).instalments;
+    const Months end = schedule.instalments.back().month;
+    return end < planned.back().month ? unearnedAfter(terms.principal, planned, end) : UnearnedShare();
+}
+
+/// Nothing is charged after the end of the loan.
+void payUntil(Months end, FeeCost& cost) {
+    for (std::size_t year = 0; year < cost.planned.size(); ++year) {
+        if (Months(12) * static_cast<int>(year) > end) break;
+        cost.payments.push_back(cost.planned[year]);
+        cost.paid += cost.planned[year];
+    }
+}
+
+/// 返戻: what was paid beyond what is earned comes back, and of it to each payer as much as he carried (串本町 告示24);
+/// what was not yet paid to the borrower is not paid any more.
+void refund(Months end, const FeeRefundRule& rule, FeeCost& cost) {
+    cost.unearned = feeRefundEstimate(cost.billed, cost.refund, rule);
+    const Yen back = cost.paid - (cost.billed - cost.unearned);
+    if (cost.unearned == Yen() || back <= rule.least) {
+        cost.unearned = Yen();
+        return;
+    }
+    cost.refundEstimate = back;
+    for (FeeSubsidyCost& subsidy : cost.subsidies) {
+        if (subsidy.flow == FeeSubsidyFlow::ToCorporation) continue;
+        const Yen part = cutToYen(Int128(cost.unearned.value()) * subsidy.amount.value(),
+                                  cost.billed.value(), Rounding::Down);
+        (subsidy.month > end ? subsidy.withheld : subsidy.returned) = part;
+        if (subsidy.month > end) {
+            subsidy.amount -= part;
+        } else {
+            cost.refundEstimate -= part;
+        }
+    }
 }
 
 void payInParts(FeeCost& cost, FeePayment payment, std::span<const FeeYears> years) {
     const FeeYears* plan = payment == FeePayment::Yearly ? feeYearsFor(cost.basis.term, years) : nullptr;
-    cost.payments = plan ? yearlyParts(cost.paid, *plan) : std::vector{cost.paid};
+    cost.planned = plan ? yearlyParts(cost.billed, *plan) : std::vector{cost.billed};
     if (!plan) return;
     cost.yearlyShares = plan->shares;
     cost.yearlySource = plan->citation;
@@ -89,10 +122,12 @@ FeeCost feeCost(const LoanTerms& terms, const GuaranteeFeeTerms& asked, const Fe
     cost.parts = feeParts(cost.basis, rate.rate, cost.coefficient);
     cost.fee = feeOf(cost.parts);
     addSubsidies(cost, asked.subsidies);
-    cost.paid = cost.fee - toCorporation(cost);
+    cost.billed = cost.fee - toCorporation(cost);
     payInParts(cost, asked.payment, rules.feeYears);
-    cost.refund = unearned(terms, schedule);
-    if (rules.feeRefund) cost.refundEstimate = feeRefundEstimate(cost.paid, cost.refund, *rules.feeRefund);
+    const Months end = schedule.instalments.back().month;
+    payUntil(end, cost);
+    cost.refund = unearnedShare(terms, schedule);
+    if (rules.feeRefund) refund(end, *rules.feeRefund, cost);
     return cost;
 }
 

@@ -41,7 +41,7 @@ std::vector<Instalment> leasePayments(const Lease& lease, Rate charge) {
     return rows;
 }
 
-LeasePlan planOf(const Lease& lease, ChargeOn on, std::vector<Instalment> payments) {
+LeasePlan planOf(const Lease& lease, ChargeOn on, Rate charge, std::vector<Instalment> payments) {
     LeasePlan plan;
     plan.on = on;
     plan.payments = std::move(payments);
@@ -52,7 +52,7 @@ LeasePlan planOf(const Lease& lease, ChargeOn on, std::vector<Instalment> paymen
         flows.push_back({row.month, -row.payment()});
     }
     plan.moreThanPrice = plan.totalPaid - lease.price;
-    plan.effectiveRates = effectiveRates(flows);
+    plan.effectiveRate = effectiveRate(flows, charge);
     return plan;
 }
 
@@ -118,12 +118,12 @@ std::variant<LeaseCost, std::vector<LeaseFault>> leaseCost(const Lease& lease,
     if (auto faults = LeaseCheck(lease, *line->line).run(*stated); !faults.empty()) return faults;
     LeaseCost cost{lease, *line, *stated, lease.charge.value_or(stated->least), {}};
     if (stated->per == ChargePeriod::Month) {
-        cost.plans.push_back(planOf(lease, ChargeOn::Price, leasePayments(lease, cost.charge)));
+        cost.plans.push_back(planOf(lease, ChargeOn::Price, cost.charge, leasePayments(lease, cost.charge)));
         return cost;
     }
     for (const ChargeOn on : {ChargeOn::Balance, ChargeOn::Price}) {
         if (lease.chargeOn.value_or(on) == on)
-            cost.plans.push_back(planOf(lease, on, salePayments(lease, cost.charge, on)));
+            cost.plans.push_back(planOf(lease, on, cost.charge, salePayments(lease, cost.charge, on)));
     }
     return cost;
 }

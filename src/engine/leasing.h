@@ -39,8 +39,8 @@ struct LeasePlan {
     std::vector<Instalment> payments;
     Yen firstPayment;
     Yen totalPaid;
-    Yen moreThanPrice;                   ///< totalPaid − price
-    std::vector<double> effectiveRates;  ///< a year, as if the price were a loan (see effectiveRates())
+    Yen moreThanPrice;  ///< totalPaid − price
+    std::optional<EffectiveRate> effectiveRate;  ///< a year, as if the price were a loan
 
     friend bool operator==(const LeasePlan&, const LeasePlan&) = default;
 };

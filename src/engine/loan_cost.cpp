@@ -4,6 +4,7 @@
 #include "engine/stamp_duty.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace yushi {
@@ -54,41 +55,42 @@ class MonthlyFlows {
 };
 
 /// What leaves the borrower's account beyond the loan itself, and what comes back.
-CostSums sumsOf(const LoanCost& cost, const std::optional<FeeCost>& fee) {
+CostSums sumsOf(const LoanCost& cost) {
     CostSums sums;
-    const auto flows = cashFlows(cost, fee);
+    const auto flows = cashFlows(cost);
     for (const CashFlow& flow : flows) {
         if (flow.month == Months(0)) sums.netProceeds += flow.amount;
         sums.netCost -= flow.amount;
     }
-    sums.totalPaid = cost.schedule.totalPayment + cost.stampDuty + (fee ? fee->paid : Yen());
-    sums.effectiveRates = effectiveRates(flows);
+    sums.totalPaid = cost.schedule.totalPayment + cost.stampDuty + (cost.fee ? cost.fee->paid : Yen());
+    sums.effectiveRate = effectiveRate(flows, cost.terms.rates.front().rate);
     return sums;
 }
 
-}  // namespace
-
-std::vector<CashFlow> cashFlows(const LoanCost& cost, const std::optional<FeeCost>& fee) {
-    MonthlyFlows flows(cost.schedule.instalments.size() + 16);
-    flows.add(Months(0), cost.terms.principal - cost.stampDuty);
-    for (const Instalment& row : cost.schedule.instalments) flows.add(row.month, -row.payment());
-    for (const SubsidyCost& subsidy : cost.interestSubsidies) {
-        for (const SubsidyPayment& payment : subsidy.toBorrower) flows.add(payment.month, payment.amount);
+/// Adds points to the rates of the first months; of all, where no number of months is given.
+void raise(std::vector<RateStep>& rates, RatePoints points, std::optional<Months> months) {
+    if (months) {
+        const auto later = std::ranges::find_if(
+            rates, [&](const RateStep& step) { return step.fromMonth > *months; });
+        const bool begins = later != rates.end() && later->fromMonth == *months + Months(1);
+        if (!begins) rates.insert(later, {*months + Months(1), std::prev(later)->rate});
     }
-    if (fee) {
-        for (std::size_t year = 0; year < fee->payments.size(); ++year)
-            flows.add(Months(12) * static_cast<int>(year), -fee->payments[year]);
-        for (const FeeSubsidyCost& subsidy : fee->subsidies) {
-            if (subsidy.flow == FeeSubsidyFlow::ToBorrower) flows.add(subsidy.month, subsidy.amount);
-        }
-        if (fee->refundEstimate > Yen())
-            flows.add(cost.schedule.instalments.back().month, fee->refundEstimate);
+    for (RateStep& step : rates) {
+        if (!months || step.fromMonth <= *months) step.rate = step.rate + points;
     }
-    return flows.take();
 }
 
-LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<const FeeRate> feeRates,
-                  const CostRules& rules) {
+/// What is asked for without the supports that are not certain.
+CostTerms certainOf(CostTerms asked) {
+    const auto uncertain = [](const auto& support) { return support.certainty != Certainty::Certain; };
+    std::erase_if(asked.interestSubsidies, uncertain);
+    if (asked.guaranteeFee) std::erase_if(asked.guaranteeFee->subsidies, uncertain);
+    return asked;
+}
+
+/// One outcome of a loan: everything asked for is granted.
+LoanCost outcome(const LoanTerms& terms, const CostTerms& asked, const FeeRate* feeRate,
+                 const CostRules& rules) {
     LoanCost cost;
     cost.terms = terms;
     cost.asked = asked;
@@ -99,14 +101,61 @@ LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<cons
     cost.schedule = amortize(cost.terms, rules.bankDays);
     addInterestSubsidies(cost);
     if (asked.contract) cost.stampDuty = stampDuty(terms.principal, *asked.contract, *rules.stampDuty);
-    if (!feeRates.empty() && asked.guaranteeFee) {
-        cost.fee = feeCost(terms, *asked.guaranteeFee, feeRates.front(), cost.schedule, rules);
-        if (feeRates.size() > 1)
-            cost.leastFee = feeCost(terms, *asked.guaranteeFee, feeRates.back(), cost.schedule, rules);
-    }
-    cost.sums = sumsOf(cost, cost.fee);
-    cost.leastSums = cost.leastFee ? sumsOf(cost, cost.leastFee) : cost.sums;
+    if (feeRate) cost.fee = feeCost(terms, *asked.guaranteeFee, *feeRate, cost.schedule, rules);
+    cost.sums = sumsOf(cost);
     summarisePayments(cost);
+    return cost;
+}
+
+}  // namespace
+
+std::vector<CashFlow> cashFlows(const LoanCost& cost) {
+    MonthlyFlows flows(cost.schedule.instalments.size() + 16);
+    flows.add(Months(0), cost.terms.principal - cost.stampDuty);
+    for (const Instalment& row : cost.schedule.instalments) flows.add(row.month, -row.payment());
+    for (const SubsidyCost& subsidy : cost.interestSubsidies) {
+        for (const SubsidyPayment& payment : subsidy.toBorrower) flows.add(payment.month, payment.amount);
+    }
+    if (!cost.fee) return flows.take();
+    for (std::size_t year = 0; year < cost.fee->payments.size(); ++year)
+        flows.add(Months(12) * static_cast<int>(year), -cost.fee->payments[year]);
+    for (const FeeSubsidyCost& subsidy : cost.fee->subsidies) {
+        if (subsidy.flow == FeeSubsidyFlow::ToBorrower) flows.add(subsidy.month, subsidy.amount);
+    }
+    if (cost.fee->refundEstimate != Yen())
+        flows.add(cost.schedule.instalments.back().month, cost.fee->refundEstimate);
+    return flows.take();
+}
+
+const FeeCost* lowestFee(const LoanCost& cost) {
+    const auto& least = atBest(cost).fee;
+    return least && least != cost.fee ? &*least : nullptr;
+}
+
+LoanTerms withoutUncertain(const LoanTerms& terms, const CostTerms& asked) {
+    LoanTerms dearer = terms;
+    for (const InterestSubsidy& subsidy : asked.interestSubsidies) {
+        const auto* points = std::get_if<SubsidyPoints>(&subsidy.kind);
+        if (points && points->includedInRate && subsidy.certainty != Certainty::Certain)
+            raise(dearer.rates, points->points, points->months);
+    }
+    return dearer;
+}
+
+LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<const FeeRate> feeRates,
+                  const CostRules& rules) {
+    const bool hasFee = asked.guaranteeFee && !feeRates.empty();
+    const CostTerms certain = certainOf(asked);
+    LoanCost cost =
+        outcome(withoutUncertain(terms, asked), certain, hasFee ? &feeRates.front() : nullptr, rules);
+    if (certain == asked && feeRates.size() < 2) return cost;
+    cost.atBest = std::make_shared<const LoanCost>(
+        outcome(terms, asked, hasFee ? &feeRates.back() : nullptr, rules));
+    if (!hasFee) return cost;
+    const FeeCost highest =
+        feeCost(terms, *asked.guaranteeFee, feeRates.front(), cost.atBest->schedule, rules);
+    for (const FeeSubsidyCost& subsidy : highest.subsidies)
+        cost.highestFeeSupports.push_back(subsidy.amount);
     return cost;
 }
 

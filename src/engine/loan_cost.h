@@ -7,6 +7,7 @@
 #include "model/cost_rules.h"
 #include "model/cost_terms.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -54,6 +55,8 @@ struct FeeSubsidyCost {
     Yen left;  ///< of the fee after the payers before
     FeeSubsidyFlow flow = FeeSubsidyFlow::ToCorporation;
     Months month{0};  ///< when it is paid to the borrower
+    Yen returned;     ///< of it goes back to the payer when the loan ends early
+    Yen withheld;     ///< is not paid, since the loan had ended by then; not in the amount
 
     friend bool operator==(const FeeSubsidyCost&, const FeeSubsidyCost&) = default;
 };
@@ -66,44 +69,57 @@ struct FeeCost {
     std::vector<FeePart> parts;
     Yen fee;
     std::vector<FeeSubsidyCost> subsidies;
-    std::vector<Yen> payments;        ///< by the borrower, at drawdown and on anniversaries
+    Yen billed;                       ///< to the borrower, if the loan runs its term
+    std::vector<Yen> planned;         ///< what is billed, at drawdown and on anniversaries
+    std::vector<Yen> payments;        ///< those of them that fall due before the loan has ended
     std::vector<Share> yearlyShares;  ///< of which the payments were cut, where there are several
     Citation yearlySource;
-    Yen paid;              ///< their sum
-    UnearnedShare refund;  ///< what of the loan lies after an early repayment of all
-    Yen refundEstimate;    ///< after an early repayment of all
+    Yen paid;              ///< the sum of the payments
+    UnearnedShare refund;  ///< what of the loan as agreed lies after its end
+    Yen unearned;          ///< of what was billed, when the loan ends early
+    Yen refundEstimate;    ///< what of it comes back to the borrower and does not go on to a payer
 
     friend bool operator==(const FeeCost&, const FeeCost&) = default;
 };
 
 /// What the borrower carries in all.
 struct CostSums {
-    Yen netProceeds;                     ///< 手取額: the loan less fee and stamp duty at drawdown
-    Yen totalPaid;                       ///< every yen that leaves the borrower's account
-    Yen netCost;                         ///< what is paid beyond the loan, less what comes back
-    std::vector<double> effectiveRates;  ///< 保証料等込みの実質負担率(参考); none or several are possible
+    Yen netProceeds;  ///< 手取額: the loan less fee and stamp duty at drawdown
+    Yen totalPaid;    ///< every yen that leaves the borrower's account
+    Yen netCost;      ///< what is paid beyond the loan, less what comes back
+    std::optional<EffectiveRate> effectiveRate;  ///< 保証料等込みの実質負担率(参考)
 
     friend bool operator==(const CostSums&, const CostSums&) = default;
 };
 
-/// A loan with everything that it costs.
+/// A loan with everything that it costs: with the supports that are certain, and the highest fee that is possible.
 struct LoanCost {
     LoanTerms terms;  ///< with the rates that the borrower pays
-    CostTerms asked;
+    CostTerms asked;  ///< of which it was reckoned
     std::vector<SubsidisedStep> rateSteps;  ///< the same rates, with what subsidies take off them
     Schedule schedule;
     std::vector<SubsidyCost> interestSubsidies;  ///< in the order asked
     std::vector<Yen> interestSubsidy;            ///< by row, paid to the lender by all payers
     Yen totalInterestSubsidy;                    ///< to lender and borrower
     std::optional<FeeCost> fee;                  ///< nothing: no fee is known
-    std::optional<FeeCost> leastFee;             ///< the other end of the band where the class is not known
     Yen stampDuty;
-    CostSums sums;       ///< with fee
-    CostSums leastSums;  ///< with leastFee; the same as sums where there is no band
+    CostSums sums;
     Yen firstPayment;
     Yen highestPayment;
     Yen firstPaymentAfterGrace;
+    /// The same with every support that is possible and the lowest fee; nothing where it would be no other.
+    std::shared_ptr<const LoanCost> atBest;
+    /// What each fee support of atBest would come to with the highest fee.
+    std::vector<Yen> highestFeeSupports;
 };
+
+/// @p cost as it is at best.
+inline const LoanCost& atBest(const LoanCost& cost) {
+    return cost.atBest ? *cost.atBest : cost;
+}
+
+/// The fee of @p cost at best, where it is another than that of @p cost; else null.
+const FeeCost* lowestFee(const LoanCost& cost);
 
 /// The fee rates that hold: one, or the highest and the lowest of a band; none if no fee is asked for.
 using FeeRates = std::variant<std::vector<FeeRate>, std::vector<CostFault>>;
@@ -115,11 +131,15 @@ FeeRates feeRatesFor(const GuaranteeFeeTerms& asked, std::span<const StatedFeeRa
 /// Every fault of what is asked for beside the loan terms.
 std::vector<CostFault> checkCosts(const LoanTerms& terms, const CostTerms& asked, const CostRules& rules);
 
-/// Works out a loan; check() and checkCosts() must have found no fault. @p feeRates as from feeRatesFor().
+/// The terms without what is not certain: where the rate is what a support leaves, it is that without the support.
+LoanTerms withoutUncertain(const LoanTerms& terms, const CostTerms& asked);
+
+/// Works out a loan; check() of the terms withoutUncertain() and checkCosts() must have found no fault. @p feeRates as from
+/// feeRatesFor().
 LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<const FeeRate> feeRates,
                   const CostRules& rules);
 
-/// Every payment to and from the borrower by month, with @p fee.
-std::vector<CashFlow> cashFlows(const LoanCost& cost, const std::optional<FeeCost>& fee);
+/// Every payment to and from the borrower by month.
+std::vector<CashFlow> cashFlows(const LoanCost& cost);
 
 }  // namespace yushi

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "model/loan.h"
+#include "engine/schedule_rows.h"
 
-#include <span>
 #include <vector>
 
 namespace yushi {
@@ -12,8 +11,8 @@ struct LoanYear {
     int number = 0;
     Yen principal;
     Yen interest;
-    Yen interestSubsidy;
-    Yen balance;  ///< at the end of the year
+    Yen interestSubsidy;  ///< paid in the year to the lender and to the borrower
+    Yen balance;          ///< at the end of the year
 
     constexpr Yen payment() const { return principal + interest; }
 
@@ -25,7 +24,7 @@ constexpr int yearOf(Months month) {
     return month.count() == 0 ? 1 : static_cast<int>((month.count() + 11) / 12);
 }
 
-/// The years of a schedule; @p interestSubsidy by row, or empty.
-std::vector<LoanYear> loanYears(const Schedule& schedule, std::span<const Yen> interestSubsidy);
+/// The years of a loan in which something is paid.
+std::vector<LoanYear> loanYears(const LoanCost& cost);
 
 }  // namespace yushi

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
+#include <iterator>
 #include <utility>
 
 namespace yushi {
@@ -41,6 +42,7 @@ struct RateChoice {
     }
     Rates operator()(const SteppedRate& stepped) const {
         if (entered) return throughout(*entered);
+        if (stepped.certainty != Certainty::Certain) return throughout(stepped.steps.back().rate);
         std::vector<RateStep> steps;
         for (const StatedRateStep& step : stepped.steps) steps.push_back({step.fromMonth, step.rate});
         return steps;
@@ -90,14 +92,47 @@ std::optional<LimitFault> termFault(const Line& line, Months term) {
     return std::nullopt;
 }
 
+/// Steps that are not certain, as points off the last rate for the months before it.
+std::vector<InterestSubsidy> stepSupports(const StatedRate& rate) {
+    const auto* stepped = std::get_if<SteppedRate>(&rate);
+    std::vector<InterestSubsidy> supports;
+    if (!stepped || stepped->certainty == Certainty::Certain) return supports;
+    for (std::size_t i = 0; i + 1 < stepped->steps.size(); ++i) {
+        const StatedRateStep& next = stepped->steps[i + 1];
+        const SubsidyPoints points{next.rate - stepped->steps[i].rate, false, next.fromMonth - Months(1)};
+        supports.push_back({points, "", stepped->text, false, stepped->certainty});
+    }
+    return supports;
+}
+
+std::string joinedPayers(const std::vector<std::string>& payers) {
+    std::string names;
+    for (const std::string& payer : payers) names += (names.empty() ? "" : "・") + payer;
+    return names;
+}
+
+/// A document's fee support as it enters the cost: a part without a figure is at most all of it.
+FeeSubsidy subsidyOf(const FeeSupport& support) {
+    FeeSubsidy subsidy;
+    subsidy.kind = FeeInFull();
+    if (support.kind == FeeSupportKind::PointsUpTo) subsidy.kind = FeePoints{*support.points};
+    subsidy.payer = joinedPayers(support.payers);
+    subsidy.text = support.text;
+    subsidy.certainty = support.certainty;
+    return subsidy;
+}
+
+bool isPart(FeeSupportKind kind) {
+    return kind == FeeSupportKind::Part || kind == FeeSupportKind::PartOrFull;
+}
+
 /// What the line says of subsidies and the guarantee fee, before what the user asks for.
 class LineCosts {
   public:
     LineCosts(const LineRef& line, const CostTerms& asked, bool rateEntered)
         : line_(*line.line), costs(asked) {
         // Of another rate than the document's the payer says nothing.
-        if (line_.interestSubsidy.isStated() && !rateEntered)
-            costs.interestSubsidies.insert(costs.interestSubsidies.begin(), line_.interestSubsidy.value());
+        if (!rateEntered) takeInterestSupports();
         if (line_.guarantee.isStated()) takeGuarantee(line_.guarantee.value());
         if (costs.guaranteeFee) known = FeeKnown::Stated;
     }
@@ -111,22 +146,29 @@ class LineCosts {
                    ? line_.guarantee.value().citation
                    : line_.citation;
     }
+    /// Whether the document leaves room for an ordinary guarantee, whose fee table is the same everywhere.
+    bool ordinaryGuaranteePossible() const {
+        if (!line_.guarantee.isStated()) return false;
+        const auto& kinds = line_.guarantee.value().kinds;
+        return kinds.empty() || std::ranges::find(kinds, "general") != kinds.end();
+    }
 
   private:
+    void takeInterestSupports() {
+        std::vector<InterestSubsidy> supports;
+        if (line_.interestSubsidy.isStated()) supports.push_back(line_.interestSubsidy.value());
+        if (line_.rate.isStated()) std::ranges::copy(stepSupports(line_.rate.value()), std::back_inserter(supports));
+        costs.interestSubsidies.insert(costs.interestSubsidies.begin(), supports.begin(), supports.end());
+    }
     void takeGuarantee(const Guarantee& guarantee) {
         if (!guarantee.feeRates.empty() && !costs.guaranteeFee) costs.guaranteeFee.emplace();
-        std::vector<FeeSubsidy> supports;
         for (const FeeSupport& support : guarantee.feeSupport) {
-            if (support.kind == FeeSupportKind::None) continue;
-            const std::string payer = support.payers.empty() ? "" : support.payers.front();
-            if (support.kind == FeeSupportKind::Full)
-                supports.push_back({FeeInFull(), payer, {}, true, {}, {}, false});
-            if (support.kind == FeeSupportKind::PointsUpTo)
-                supports.push_back({FeePoints{*support.points}, payer, {}, true, {}, {}, false});
-            const bool noFigure =
-                support.kind == FeeSupportKind::Part || support.kind == FeeSupportKind::PartOrFull;
-            unstatedSupport = unstatedSupport || noFigure;
-            if (support.kind == FeeSupportKind::Full) known = FeeKnown::CarriedInFull;
+            if (support.kind == FeeSupportKind::None || support.includedInRate) continue;
+            supports.push_back(subsidyOf(support));
+            unstatedSupport = unstatedSupport || isPart(support.kind);
+            const bool allOfIt =
+                support.kind == FeeSupportKind::Full && support.certainty == Certainty::Certain;
+            if (allOfIt) known = FeeKnown::CarriedInFull;
         }
         if (costs.guaranteeFee) {
             auto& subsidies = costs.guaranteeFee->subsidies;
@@ -138,9 +180,45 @@ class LineCosts {
 
   public:
     CostTerms costs;
+    std::vector<FeeSubsidy> supports;  ///< of the fee, by the document
     FeeKnown known = FeeKnown::NotStated;
     bool unstatedSupport = false;
 };
+
+/// The costs by the ordinary fee table, where the document states no fee of a guarantee that may be ordinary.
+std::shared_ptr<const LoanCost> costsByOrdinaryTable(const LineCosts& line, const LoanTerms& terms,
+                                                     const CostRules& rules) {
+    if (line.known != FeeKnown::NotStated || !line.ordinaryGuaranteePossible()) return nullptr;
+    const auto table = std::ranges::find(rules.feeTables, Responsibility::Shared, &FeeTable::responsibility);
+    if (table == rules.feeTables.end()) return nullptr;
+    CostTerms asked = line.costs;
+    asked.guaranteeFee.emplace();
+    asked.guaranteeFee->table = table->id;
+    asked.guaranteeFee->subsidies = line.supports;
+    if (!checkCosts(terms, asked, rules).empty()) return nullptr;
+    const FeeRates rates = feeRatesFor(*asked.guaranteeFee, {}, {}, rules);
+    return std::make_shared<const LoanCost>(
+        loanCost(terms, asked, std::get<std::vector<FeeRate>>(rates), rules));
+}
+
+void addInterestSupports(const LoanCost& best, std::vector<Support>& supports) {
+    for (std::size_t i = 0; i < best.interestSubsidies.size(); ++i) {
+        const InterestSubsidy& asked = best.asked.interestSubsidies[i];
+        const Yen amount = best.interestSubsidies[i].total;
+        supports.push_back(
+            {asked.payer, Support::On::Interest, asked.certainty, amount, amount, asked.text});
+    }
+}
+
+void addFeeSupports(const LoanCost& cost, std::vector<Support>& supports) {
+    const LoanCost& best = atBest(cost);
+    for (std::size_t i = 0; i < best.fee->subsidies.size(); ++i) {
+        const FeeSubsidy& asked = best.asked.guaranteeFee->subsidies[i];
+        const Yen least = best.fee->subsidies[i].amount;
+        const Yen most = cost.atBest ? cost.highestFeeSupports[i] : least;
+        supports.push_back({asked.payer, Support::On::Fee, asked.certainty, least, most, asked.text});
+    }
+}
 
 }  // namespace
 
@@ -203,7 +281,7 @@ std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, co
         full.rates = std::get<std::vector<RateStep>>(std::move(rates));
     }
     const LineCosts costs(*line, asked, rateEntered);
-    std::ranges::copy(check(full), std::back_inserter(faults));
+    std::ranges::copy(check(withoutUncertain(full, costs.costs)), std::back_inserter(faults));
     std::ranges::copy(limitFaults(*line->line, full), std::back_inserter(faults));
     std::ranges::copy(checkCosts(full, costs.costs, rules), std::back_inserter(faults));
     std::vector<FeeRate> feeRates;
@@ -216,8 +294,27 @@ std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, co
         }
     }
     if (!faults.empty()) return faults;
-    return OfferCost{loanCost(full, costs.costs, feeRates, rules), *line, rateEntered, costs.known,
-                     costs.unstatedSupport};
+    return OfferCost{loanCost(full, costs.costs, feeRates, rules),
+                     *line,
+                     rateEntered,
+                     costs.known,
+                     costs.unstatedSupport,
+                     costsByOrdinaryTable(costs, full, rules)};
+}
+
+std::vector<Support> supportsOf(const OfferCost& cost) {
+    std::vector<Support> supports;
+    addInterestSupports(atBest(cost), supports);
+    if (cost.fee) {
+        addFeeSupports(cost, supports);
+    } else if (cost.line.line->guarantee.isStated()) {
+        for (const FeeSupport& stated : cost.line.line->guarantee.value().feeSupport) {
+            if (stated.kind == FeeSupportKind::None || stated.includedInRate) continue;
+            const FeeSubsidy subsidy = subsidyOf(stated);
+            supports.push_back({subsidy.payer, Support::On::Fee, subsidy.certainty, {}, {}, subsidy.text});
+        }
+    }
+    return supports;
 }
 
 }  // namespace yushi

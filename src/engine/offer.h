@@ -53,7 +53,7 @@ std::vector<LimitFault> limitFaults(const Line& line, const LoanTerms& terms);
 
 /// What the document says of the guarantee fee.
 enum class FeeKnown {
-    NotStated,      ///< no figure: the fee is not in the costs
+    NotStated,      ///< no figure: the fee is not in the costs, which are no totals
     Stated,         ///< a rate, or a band
     CarriedInFull,  ///< no figure, but somebody else pays all of it
 };
@@ -64,7 +64,23 @@ struct OfferCost : LoanCost {
     bool rateEntered = false;  ///< the rate is the user's, not the document's
     FeeKnown feeKnown = FeeKnown::NotStated;
     bool unstatedFeeSupport = false;  ///< the document promises support of the fee without a figure
+    /// Where the fee is not stated and an ordinary guarantee is possible: the costs by the ordinary fee table, class 1 to 9.
+    std::shared_ptr<const LoanCost> byOrdinaryTable;
 };
+
+/// Money that others pay: on the interest or on the guarantee fee.
+struct Support {
+    enum class On { Interest, Fee };
+    std::string payer;  ///< empty where nobody is named
+    On on = On::Interest;
+    Certainty certainty = Certainty::Certain;
+    std::optional<Yen> least;  ///< what it comes to where it is granted, with the lowest fee …
+    std::optional<Yen> most;   ///< … and the highest; nothing where the fee is not known
+    Text condition;            ///< in words; empty where there is none
+};
+
+/// Every support of a plan, those that are not certain too.
+std::vector<Support> supportsOf(const OfferCost& cost);
 
 /// The terms of an offer with amount, term and grace filled in from the need; 0 where neither says.
 LoanTerms termsOf(const Offer& offer, const NeedFacts& need, const Answers& answers);

@@ -24,6 +24,7 @@ void addExisting(const ExistingCost& cost, Refinancing& result) {
     result.repaid += cost.loan.balance;
     result.before.totalInterest += cost.schedule.totalInterest;
     result.before.term = std::max(result.before.term, cost.schedule.instalments.back().month);
+    result.refundUnknown = result.refundUnknown || !cost.refund;
     if (!cost.refund) return;
     result.feeRefund += cost.refund->amount;
     result.refundEstimated = result.refundEstimated || cost.refund->estimated;
@@ -49,10 +50,9 @@ void addOffer(const LoanCost& cost, Refinancing& result) {
     result.after.totalInterest += cost.schedule.totalInterest;
     result.after.term = std::max(result.after.term, cost.schedule.instalments.back().month);
     result.cashAtExecution += cost.sums.netProceeds;
-    result.mostCashAtExecution += cost.leastSums.netProceeds;
+    result.mostCashAtExecution += atBest(cost).sums.netProceeds;
     result.moreCost += cost.sums.netCost;
-    result.leastMoreCost += cost.leastSums.netCost;
-    result.feeUnknown = result.feeUnknown || !cost.fee;
+    result.leastMoreCost += atBest(cost).sums.netCost;
     for (const Instalment& row : cost.schedule.instalments) {
         // Interest in advance of the first period is paid at drawdown.
         if (row.month == Months(0)) continue;
@@ -62,8 +62,7 @@ void addOffer(const LoanCost& cost, Refinancing& result) {
         for (const SubsidyPayment& payment : subsidy.toBorrower)
             receive(payment.month, payment.amount, result);
     }
-    const auto& leastFee = cost.leastFee ? cost.leastFee : cost.fee;
-    if (leastFee) result.leastNewFee += leastFee->paid;
+    if (const auto& least = atBest(cost).fee) result.leastNewFee += least->paid;
     if (cost.fee) addFee(*cost.fee, cost.schedule.instalments.back().month, result);
 }
 

@@ -37,7 +37,8 @@ struct Refinancing {
     Yen leastNewFee;  ///< the other end of the band
     Yen feeRefund;    ///< of the fees of the loans that are repaid
     bool refundEstimated = false;
-    bool feeUnknown = false;  ///< of a new loan: its fee is not in the figures
+    bool feeUnknown = false;     ///< of a new loan: its fee is not in the figures, which are no totals
+    bool refundUnknown = false;  ///< of a loan that is repaid: whether a fee was paid for it is not known
     /// 手取額 and refund less what is repaid: negative has to come from elsewhere.
     Yen cashAtExecution;
     Yen mostCashAtExecution;  ///< the same with the other end of the fee's band

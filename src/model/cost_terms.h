@@ -50,6 +50,8 @@ struct FeeSubsidy {
     FeeSubsidyFlow flow = FeeSubsidyFlow::ToCorporation;
     Months delay{0};  ///< ToBorrower: from drawdown until it is paid back
     bool alone = false;
+    Text text;  ///< conditions in words; empty where there are none
+    Certainty certainty = Certainty::Certain;
     friend bool operator==(const FeeSubsidy&, const FeeSubsidy&) = default;
 };
 

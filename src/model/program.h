@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/certainty.h"
 #include "model/condition.h"
 #include "model/date.h"
 #include "model/portion.h"
@@ -58,9 +59,11 @@ struct StatedRateStep {
     friend bool operator==(const StatedRateStep&, const StatedRateStep&) = default;
 };
 
-/// A rate that changes with time.
+/// A rate that changes with time. What is not certain are its steps below the last (最大で当初3年間無利子).
 struct SteppedRate {
     std::vector<StatedRateStep> steps;
+    Certainty certainty = Certainty::Certain;
+    Text text;  ///< conditions in words; empty where there are none
     friend bool operator==(const SteppedRate&, const SteppedRate&) = default;
 };
 
@@ -131,6 +134,7 @@ struct InterestSubsidy {
     std::string payer;  ///< an issuer id
     Text text;          ///< conditions in words; empty where there are none
     bool alone = false;  ///< not beside another public subsidy of the interest (他の公的補給と併用不可)
+    Certainty certainty = Certainty::Certain;
     friend bool operator==(const InterestSubsidy&, const InterestSubsidy&) = default;
 };
 
@@ -153,6 +157,8 @@ struct FeeSupport {
     FeeSupportKind kind = FeeSupportKind::Part;
     std::optional<RatePoints> points;  ///< PointsUpTo: so many points of the fee rate
     Text text;
+    Certainty certainty = Certainty::Certain;
+    bool includedInRate = false;  ///< the fee rates are what remains
     friend bool operator==(const FeeSupport&, const FeeSupport&) = default;
 };
 

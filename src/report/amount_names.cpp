@@ -18,6 +18,7 @@ const std::map<std::string_view, Text>& inputNames() {
         {"balloon_yen", {"最終回の上乗せ", "balloon"}},
         {"base_unit_yen", {"付利単位", "interest base unit"}},
         {"basis_yen", {"基準の額", "basis"}},
+        {"billed_yen", {"満期までの本人の保証料", "fee billed to the borrower over the term"}},
         {"before_yen", {"前の残高", "balance before"}},
         {"cap_yen", {"補助の上限", "most that is paid"}},
         {"carried_yen", {"補助の額", "subsidies"}},
@@ -50,25 +51,30 @@ const std::map<std::string_view, Text>& inputNames() {
         {"points_percent", {"補給の率(%)", "points carried (%)"}},
         {"principal_yen", {"元金", "principal"}},
         {"rate_percent", {"年率(%)", "rate a year (%)"}},
+        {"refunds_yen", {"本人に支払われる補給", "paid to the borrower"}},
+        {"returned_yen", {"補助した者へ返る額", "what goes back to those who support"}},
         {"reduced_yen", {"補助後の保証料", "fee with the subsidy"}},
         {"rows_yen", {"各回の補給額", "subsidy of each payment"}},
         {"share", {"割合", "share"}},
         {"share_percent", {"納付の割合(%)", "share of the part (%)"}},
         {"stamp_duty_yen", {"印紙税", "stamp duty"}},
         {"subsidies_yen", {"補給の額", "subsidies"}},
+        {"subsidy_yen", {"補助の額", "subsidy"}},
         {"tax_yen", {"税額表の税額", "tax in the table"}},
         {"this_year", {"当年の残高×月数", "balance × months of this year"}},
         {"total_interest_yen", {"利息の合計", "total interest"}},
         {"total_paid_yen", {"支払総額", "total paid"}},
         {"total_payment_yen", {"返済の合計", "total of the payments"}},
+        {"unearned_yen", {"未経過の保証料", "fee not earned"}},
         {"unit_yen", {"端数の単位", "unit"}},
+        {"withheld_yen", {"完済により支払われない額", "not paid any more after the loan's end"}},
         {"yen_days", {"積数(円×日)", "yen × days"}},
     };
     return names;
 }
 
 /// Pointers and what they mean; '#' stands for a number, which is said counted from one.
-constexpr std::array<std::pair<std::string_view, std::array<const char*, 2>>, 53> kAmounts = {{
+constexpr std::array<std::pair<std::string_view, std::array<const char*, 2>>, 42> kAmounts = {{
     {"/first_payment_yen", {"初回の返済額", "First payment"}},
     {"/highest_payment_yen", {"最高の返済額", "Highest payment"}},
     {"/first_payment_after_grace_yen", {"据置後の返済額", "Payment after grace"}},
@@ -87,6 +93,8 @@ constexpr std::array<std::pair<std::string_view, std::array<const char*, 2>>, 53
     {"/schedule/payments/#/interest_yen", {"#回目の利息", "Interest of payment #"}},
     {"/schedule/payments/#/payment_yen", {"#回目の返済額", "Payment #"}},
     {"/schedule/payments/#/interest_subsidy_yen", {"#回目の利子補給", "Subsidy of payment #"}},
+    {"/schedule/subsidies_without_payment/#/interest_subsidy_yen",
+     {"返済のない月の利子補給 #", "Subsidy # in a month without payment"}},
     {"/schedule/payments/#/balance_yen", {"#回目の後の残高", "Balance after payment #"}},
     {"/level_payments_yen/#", {"元利均等の毎回の返済額", "Level payment"}},
     {"/years/#/principal_yen", {"#年目の元金", "Principal of year #"}},
@@ -101,31 +109,18 @@ constexpr std::array<std::pair<std::string_view, std::array<const char*, 2>>, 53
     {"/guarantee_fee/parts/#/fee_yen", {"保証料の内訳 #", "Part # of the fee"}},
     {"/guarantee_fee/fee_yen", {"信用保証料", "Guarantee fee"}},
     {"/guarantee_fee/subsidies/#/amount_yen", {"保証料の補助 #", "Fee subsidy #"}},
+    {"/guarantee_fee/subsidies/#/returned_yen",
+     {"保証料の補助 # のうち返る額", "Fee subsidy #: what goes back to the payer"}},
+    {"/guarantee_fee/billed_yen", {"満期までの信用保証料(本人)", "Fee billed over the term"}},
     {"/guarantee_fee/paid_yen", {"信用保証料(本人)", "Fee paid by the borrower"}},
     {"/guarantee_fee/payments_yen/#", {"保証料の納付 #", "Payment # of the fee"}},
     {"/guarantee_fee/refund_estimate_yen", {"保証料の返戻(見込み)", "Fee that comes back (estimate)"}},
-    {"/guarantee_fee_least/parts/#/fee_yen", {"低いほうの保証料の内訳 #", "Part # of the lower fee"}},
-    {"/guarantee_fee_least/fee_yen", {"低いほうの信用保証料", "Lower guarantee fee"}},
-    {"/guarantee_fee_least/subsidies/#/amount_yen",
-     {"低いほうの保証料の補助 #", "Subsidy # of the lower fee"}},
-    {"/guarantee_fee_least/paid_yen", {"低いほうの保証料(本人)", "Lower fee paid by the borrower"}},
-    {"/guarantee_fee_least/payments_yen/#", {"低いほうの保証料の納付 #", "Payment # of the lower fee"}},
-    {"/guarantee_fee_least/refund_estimate_yen",
-     {"低いほうの保証料の返戻(見込み)", "Lower fee that comes back (estimate)"}},
     {"/guarantee_fee_yen", {"信用保証料", "Guarantee fee"}},
     {"/stamp_tax_yen", {"印紙税", "Stamp duty"}},
     {"/net_proceeds_yen", {"手取額", "Net proceeds"}},
     {"/total_paid_yen", {"支払総額", "Total paid"}},
     {"/total_cost_yen", {"正味の負担", "Net cost"}},
     {"/effective_rate_percent", {"実質負担率(参考)", "Effective rate, for reference"}},
-    {"/guarantee_fee_band_yen/least", {"信用保証料(低いほう)", "Guarantee fee, lower end"}},
-    {"/guarantee_fee_band_yen/most", {"信用保証料(高いほう)", "Guarantee fee, upper end"}},
-    {"/net_proceeds_band_yen/least", {"手取額(保証料が低いとき)", "Net proceeds with the lower fee"}},
-    {"/net_proceeds_band_yen/most", {"手取額(保証料が高いとき)", "Net proceeds with the higher fee"}},
-    {"/total_paid_band_yen/least", {"支払総額(保証料が低いとき)", "Total paid with the lower fee"}},
-    {"/total_paid_band_yen/most", {"支払総額(保証料が高いとき)", "Total paid with the higher fee"}},
-    {"/total_cost_band_yen/least", {"正味の負担(保証料が低いとき)", "Net cost with the lower fee"}},
-    {"/total_cost_band_yen/most", {"正味の負担(保証料が高いとき)", "Net cost with the higher fee"}},
 }};
 
 /// The pointer with '#' for its numbers, and the numbers counted from one.
@@ -151,13 +146,38 @@ std::string filledIn(std::string text, const std::vector<std::string>& numbers) 
     return text;
 }
 
+/// Takes @p part out of a pointer, or puts @p instead in its place; whether it was there.
+bool replace(std::string& pointer, std::string_view part, std::string_view instead) {
+    const std::size_t at = pointer.find(part);
+    if (at == std::string::npos) return false;
+    pointer.replace(at, part.size(), instead);
+    return true;
+}
+
+/// What tells one end of a range, and what leaves the fee out, from the figure itself; taken out of the pointer.
+Text qualifierOf(std::string& pointer) {
+    Text words;
+    const auto add = [&words](const char* ja, const char* en) {
+        words.ja += ja;
+        words.en += en;
+    };
+    if (replace(pointer, "_without_fee", "")) add("(保証料を除く)", " without the guarantee fee");
+    if (replace(pointer, "_band_yen/least", "_yen")) add("(最小)", ", least");
+    if (replace(pointer, "_band_yen/most", "_yen")) add("(最大)", ", most");
+    if (replace(pointer, "/guarantee_fee_least/", "/guarantee_fee/"))
+        add("(保証料が最小の場合)", ", with the lowest fee");
+    return words;
+}
+
 }  // namespace
 
 std::string amountName(const std::string& pointer, Language language) {
-    const auto [pattern, numbers] = patternOf(pointer);
+    std::string figure = pointer;
+    const std::string qualifier = qualifierOf(figure).in(language);
+    const auto [pattern, numbers] = patternOf(figure);
     const std::size_t index = language == Language::Japanese ? 0 : 1;
     for (const auto& [known, names] : kAmounts) {
-        if (known == pattern) return filledIn(names[index], numbers);
+        if (known == pattern) return filledIn(names[index], numbers) + qualifier;
     }
     return pointer;
 }

@@ -30,43 +30,48 @@ const char* keyOf(RowFigure figure) {
 
 class Amounts {
   public:
-    Amounts(const OfferCost& cost, Language language) : cost_(cost), language_(language) {}
+    Amounts(const OfferCost& cost, Language language)
+        : cost_(cost), rows_(scheduleRows(cost)), language_(language) {}
 
     void add(std::string pointer, Yen value) {
         list.push_back({std::move(pointer), yenText(value, language_)});
     }
 
-    void addRow(std::size_t row, RowFigure figure) {
-        const Instalment& instalment = cost_.schedule.instalments[row];
-        const std::string at = "/schedule/payments/" + std::to_string(row) + "/";
+    /// @p index counts the rows of scheduleRows().
+    void addRow(std::size_t index, RowFigure figure) {
+        const ScheduleRow& row = rows_[index];
+        if (!row.instalment) {
+            if (figure == RowFigure::Subsidy) add(withoutPayment(index) + keyOf(figure), row.subsidy());
+            return;
+        }
+        const std::string at = "/schedule/payments/" + std::to_string(*row.instalment) + "/";
         switch (figure) {
             case RowFigure::Principal:
-                add(at + keyOf(figure), instalment.principal);
-                addLevelPayment(instalment);
+                add(at + keyOf(figure), row.principal);
+                addLevelPayment(row);
                 return;
             case RowFigure::Interest:
-                return add(at + keyOf(figure), instalment.interest);
+                return add(at + keyOf(figure), row.interest);
             case RowFigure::Payment:
-                add(at + keyOf(figure), instalment.payment());
-                addRow(row, RowFigure::Interest);
-                return addRow(row, RowFigure::Principal);
+                add(at + keyOf(figure), row.payment());
+                addRow(index, RowFigure::Interest);
+                return addRow(index, RowFigure::Principal);
             case RowFigure::Subsidy:
-                return add(at + keyOf(figure), cost_.interestSubsidy[row]);
+                return add(at + keyOf(figure), row.subsidy());
             case RowFigure::Balance:
-                return add(at + keyOf(figure), instalment.balance);
+                return add(at + keyOf(figure), row.balance);
         }
     }
 
     /// The rows for which @p isIt holds first.
     template <class Test>
     void addFirstRow(Test isIt) {
-        const auto& rows = cost_.schedule.instalments;
-        const auto found = std::ranges::find_if(rows, isIt);
-        if (found != rows.end()) addRow(static_cast<std::size_t>(found - rows.begin()), RowFigure::Payment);
+        const auto found = std::ranges::find_if(rows_, isIt);
+        if (found != rows_.end()) addRow(static_cast<std::size_t>(found - rows_.begin()), RowFigure::Payment);
     }
 
     void addInterestSubsidies() {
-        add("/interest_subsidy_yen", cost_.totalInterestSubsidy);
+        addEnds("/interest_subsidy", cost_.totalInterestSubsidy, atBest(cost_).totalInterestSubsidy);
         for (std::size_t i = 0; i < cost_.interestSubsidies.size(); ++i)
             add("/interest_subsidies/" + std::to_string(i) + "/amount_yen", cost_.interestSubsidies[i].total);
     }
@@ -74,21 +79,36 @@ class Amounts {
     /// The fee with its parts and who carries them, or both ends of its band.
     void addFees(PlanFigure figure) {
         if (cost_.fee) addFee("/guarantee_fee", *cost_.fee, figure);
-        if (cost_.leastFee) addFee("/guarantee_fee_least", *cost_.leastFee, figure);
+        if (const FeeCost* least = lowestFee(cost_)) addFee("/guarantee_fee_least", *least, figure);
     }
 
-    void addBand(const std::string& figure, Yen CostSums::*sum) {
-        if (!cost_.leastFee) return add(figure + "_yen", cost_.sums.*sum);
-        add(figure + "_band_yen/least", cost_.leastSums.*sum);
-        add(figure + "_band_yen/most", cost_.sums.*sum);
+    /// One amount, or both ends of a range.
+    void addEnds(const std::string& figure, Yen one, Yen other) {
+        if (one == other) return add(figure + "_yen", one);
+        add(figure + "_band_yen/least", std::min(one, other));
+        add(figure + "_band_yen/most", std::max(one, other));
+    }
+
+    /// A sum; where the fee is not known, what it is without the fee.
+    void addSum(const std::string& figure, Yen CostSums::*sum) {
+        const bool withoutFee = cost_.feeKnown == FeeKnown::NotStated;
+        addEnds(figure + (withoutFee ? "_without_fee" : ""), cost_.sums.*sum, atBest(cost_).sums.*sum);
     }
 
     std::vector<AskedAmount> list;
 
   private:
-    void addLevelPayment(const Instalment& instalment) {
+    /// Where the row at @p index stands among those without a payment.
+    std::string withoutPayment(std::size_t index) const {
+        const auto end = rows_.begin() + static_cast<std::ptrdiff_t>(index);
+        const auto before =
+            std::count_if(rows_.begin(), end, [](const ScheduleRow& row) { return !row.instalment; });
+        return "/schedule/subsidies_without_payment/" + std::to_string(before) + "/";
+    }
+
+    void addLevelPayment(const ScheduleRow& row) {
         const auto levels = levelPayments(cost_.terms);
-        const auto level = std::ranges::find(levels, instalment.payment());
+        const auto level = std::ranges::find(levels, row.payment());
         if (level != levels.end())
             add("/level_payments_yen/" + std::to_string(level - levels.begin()), *level);
     }
@@ -104,6 +124,7 @@ class Amounts {
     }
 
     const OfferCost& cost_;
+    std::vector<ScheduleRow> rows_;
     Language language_;
 };
 
@@ -133,19 +154,22 @@ std::vector<AskedAmount> amountsBehind(const OfferCost& cost, PlanFigure figure,
         case PlanFigure::Term:
         case PlanFigure::Grace:
         case PlanFigure::Method:
+        case PlanFigure::Supports:
             break;
         case PlanFigure::FirstPayment:
             amounts.addRow(0, RowFigure::Payment);
             break;
         case PlanFigure::HighestPayment:
-            amounts.add("/highest_payment_yen", cost.highestPayment);
-            amounts.addFirstRow([&](const Instalment& row) { return row.payment() == cost.highestPayment; });
+            amounts.addEnds("/highest_payment", cost.highestPayment, atBest(cost).highestPayment);
+            amounts.addFirstRow([&](const ScheduleRow& row) { return row.payment() == cost.highestPayment; });
             break;
         case PlanFigure::PaymentAfterGrace:
-            amounts.addFirstRow([&](const Instalment& row) { return row.month > cost.terms.grace; });
+            amounts.addFirstRow(
+                [&](const ScheduleRow& row) { return row.instalment && row.month > cost.terms.grace; });
             break;
         case PlanFigure::TotalInterest:
-            amounts.add("/total_interest_yen", cost.schedule.totalInterest);
+            amounts.addEnds("/total_interest", cost.schedule.totalInterest,
+                            atBest(cost).schedule.totalInterest);
             amounts.addRow(0, RowFigure::Interest);
             break;
         case PlanFigure::InterestSubsidy:
@@ -159,17 +183,17 @@ std::vector<AskedAmount> amountsBehind(const OfferCost& cost, PlanFigure figure,
             if (cost.asked.contract) amounts.add("/stamp_tax_yen", cost.stampDuty);
             break;
         case PlanFigure::NetProceeds:
-            amounts.addBand("/net_proceeds", &CostSums::netProceeds);
+            amounts.addSum("/net_proceeds", &CostSums::netProceeds);
             break;
         case PlanFigure::TotalPaid:
-            amounts.addBand("/total_paid", &CostSums::totalPaid);
+            amounts.addSum("/total_paid", &CostSums::totalPaid);
             break;
         case PlanFigure::NetCost:
-            amounts.addBand("/total_cost", &CostSums::netCost);
-            amounts.addBand("/total_paid", &CostSums::totalPaid);
+            amounts.addSum("/total_cost", &CostSums::netCost);
+            amounts.addSum("/total_paid", &CostSums::totalPaid);
             break;
         case PlanFigure::EffectiveRate:
-            if (!cost.leastFee && cost.sums.effectiveRates.size() == 1)
+            if (!cost.atBest && cost.sums.effectiveRate && cost.feeKnown != FeeKnown::NotStated)
                 amounts.list.push_back({"/effective_rate_percent", effectiveRateText(cost, language)});
             break;
     }
@@ -186,7 +210,7 @@ std::vector<AskedAmount> amountsBehindRow(const OfferCost& cost, std::size_t row
 std::vector<AskedAmount> amountsBehindYear(const OfferCost& cost, std::size_t year, RowFigure figure,
                                            Language language) {
     Amounts amounts(cost, language);
-    const auto years = loanYears(cost.schedule, cost.interestSubsidy);
+    const auto years = loanYears(cost);
     amounts.add("/years/" + std::to_string(years[year].number - 1) + "/" + keyOf(figure),
                 valueOf(years[year], figure));
     return std::move(amounts.list);

@@ -5,6 +5,7 @@
 #include "report/cost_words.h"
 #include "report/line_words.h"
 #include "report/schedule_table.h"
+#include "report/support_words.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -112,28 +113,41 @@ class Assumptions {
 
     void writeSubsidies() {
         for (std::size_t i = 0; i < cost_.interestSubsidies.size(); ++i) {
-            const std::string payer = payerName(cost_.asked.interestSubsidies[i].payer);
+            const std::string payer =
+                payerName(cost_.asked.interestSubsidies[i].payer, *cost_.line.edition, language_);
             const std::string amount = yen(cost_.interestSubsidies[i].total);
             say({"利子補給" + (payer.empty() ? "" : "(" + payer + ")") + "の" + amount + "は差し引いてある",
                  "Interest subsidy" + (payer.empty() ? "" : " (" + payer + ")") + " of " + amount +
                      " has been taken off"});
         }
+        for (std::string& text : uncertainSupportTexts(cost_, language_)) texts_.push_back(std::move(text));
     }
 
     void writeFee() {
-        if (cost_.feeKnown != FeeKnown::Stated || !cost_.fee) {
-            say({"信用保証料: " + feeText(cost_, Language::Japanese) + "。額は合計に入っていない",
-                 "Guarantee fee: " + feeText(cost_, Language::English) + "; no amount is in the totals"});
-            return;
+        switch (cost_.feeKnown) {
+            case FeeKnown::NotStated:
+                return say({"信用保証料: " + feeText(cost_, Language::Japanese) +
+                                "。わからないので合計は出ない。「保証料を除くと」の額には入っていない",
+                            "Guarantee fee: " + feeText(cost_, Language::English) +
+                                "; not known, so there are no totals. Amounts without it say so"});
+            case FeeKnown::CarriedInFull:
+                return say({"信用保証料: " + feeText(cost_, Language::Japanese),
+                            "Guarantee fee: " + feeText(cost_, Language::English)});
+            case FeeKnown::Stated:
+                writeKnownFee();
         }
+    }
+
+    void writeKnownFee() {
         const std::string rate = percentText(cost_.fee->rate.rate.parts());
+        const FeeCost* least = lowestFee(cost_);
+        const bool rates = least && least->rate.rate != cost_.fee->rate.rate;
         const std::string band =
-            cost_.leastFee ? percentText(cost_.leastFee->rate.rate.parts()) + (isJapanese() ? "〜" : " to ")
-                           : "";
+            rates ? percentText(least->rate.rate.parts()) + (isJapanese() ? "〜" : " to ") : "";
         say({"信用保証料率 " + band + rate + "で計算した", "Guarantee fee at a rate of " + band + rate});
         if (cost_.unstatedFeeSupport) {
-            say({"保証料の補助があるが額の記載がないので、差し引いていない",
-                 "Support of the fee without a figure has not been taken off"});
+            say({"保証料の補助があるが額の記載がないので、まったくない場合から全額の場合までを示す",
+                 "Support of the fee without a figure: from none of it to all of it"});
         }
     }
 
@@ -145,12 +159,6 @@ class Assumptions {
         } else {
             say({"印紙税は契約書1通分を含む", "Stamp duty of one written contract is included"});
         }
-    }
-
-    /// The issuer's name for its id; who else pays is named by the user.
-    std::string payerName(const std::string& payer) const {
-        const Edition& edition = *cost_.line.edition;
-        return payer == edition.issuer ? edition.issuerName.in(language_) : payer;
     }
 
     bool isJapanese() const { return language_ == Language::Japanese; }

@@ -6,6 +6,7 @@
 #include "report/loan_words.h"
 #include "report/part_words.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -49,6 +50,27 @@ Json monthJson(const RefinancingMonth& month) {
             {"saved_yen", month.saved.value()}};
 }
 
+/// What would be totals: a new fee or old refunds that are not known leave an end open.
+void addRefinancingSums(Json& json, const Refinancing& r) {
+    if (r.feeUnknown) {
+        json["new_fee_yen"] = nullptr;
+    } else {
+        addBand(json, "new_fee_yen", r.leastNewFee, r.newFee);
+    }
+    const std::string suffix = knownPartSuffix(r);
+    addBand(json, "cash_at_execution" + suffix + "_yen", r.cashAtExecution, r.mostCashAtExecution);
+    addBand(json, "more_cost" + suffix + "_yen", r.leastMoreCost, r.moreCost);
+    if (suffix.empty()) return;
+    const auto unless = [](bool unknown, Yen amount) {
+        return unknown ? std::optional<Yen>() : std::optional(amount);
+    };
+    addOpenBand(json, "cash_at_execution_yen",
+                unless(r.feeUnknown, std::min(r.cashAtExecution, r.mostCashAtExecution)),
+                unless(r.refundUnknown, std::max(r.cashAtExecution, r.mostCashAtExecution)));
+    addOpenBand(json, "more_cost_yen", unless(r.refundUnknown, std::min(r.leastMoreCost, r.moreCost)),
+                unless(r.feeUnknown, std::max(r.leastMoreCost, r.moreCost)));
+}
+
 Json refinancingJson(const Refinancing& r) {
     Json json = {{"repaid_yen", r.repaid.value()},
                  {"new_loans_yen", r.newLoans.value()},
@@ -60,12 +82,11 @@ Json refinancingJson(const Refinancing& r) {
                  {"more_interest_yen", r.moreInterest.value()},
                  {"new_fee_known", !r.feeUnknown},
                  {"fee_refund_yen", r.feeRefund.value()},
+                 {"fee_refund_known", !r.refundUnknown},
                  {"fee_refund_estimated", r.refundEstimated},
                  {"term_before_months", r.before.term.count()},
                  {"term_after_months", r.after.term.count()}};
-    addBand(json, "new_fee_yen", r.newFee, r.leastNewFee);
-    addBand(json, "cash_at_execution_yen", r.mostCashAtExecution, r.cashAtExecution);
-    addBand(json, "more_cost_yen", r.moreCost, r.leastMoreCost);
+    addRefinancingSums(json, r);
     json["dearer_from_month"] = r.dearerFrom ? Json(r.dearerFrom->count()) : Json(nullptr);
     json["months"] = jsonList(r.months, monthJson);
     return json;
@@ -162,13 +183,13 @@ Json capacityJson(const CaseParts& parts, std::span<const OfferCost> costs) {
 }
 
 Json planJson(const LeasePlan& plan, bool sale) {
-    const auto& rates = plan.effectiveRates;
+    const auto& rate = plan.effectiveRate;
     Json json = {
         {"charge_on", plan.on == ChargeOn::Balance ? "balance" : "price"},
         {"first_payment_yen", plan.firstPayment.value()},
         {"total_paid_yen", plan.totalPaid.value()},
         {"more_than_price_yen", plan.moreThanPrice.value()},
-        {"effective_rate_percent", rates.size() == 1 ? Json(computedPercent(rates.front())) : Json(nullptr)}};
+        {"effective_rate_percent", rate ? Json(percentOf(*rate)) : Json(nullptr)}};
     json["payments"] = jsonList(plan.payments, [sale](const Instalment& row) {
         Json payment = {{"month", row.month.count()}};
         if (sale) payment["principal_yen"] = row.principal.value();

@@ -58,6 +58,24 @@ void addRises(const CaseParts& parts, Language language, OfferRows& rows) {
     }
 }
 
+/// What comes back of old fees, as far as it is known that fees were paid.
+std::string refundText(const Refinancing& r, Language language) {
+    std::string text = yenText(r.feeRefund, language);
+    if (r.refundEstimated) text += say(language, "(見積り)", " (estimate)");
+    return r.refundUnknown ? text + say(language, "(一部不明)", " (not known of all)") : text;
+}
+
+/// What is no total where the new fee or an old refund is not known.
+std::string totalText(const Refinancing& r, Yen least, Yen most, Language language) {
+    const std::string text = bandText(least, most, language);
+    if (!r.feeUnknown && !r.refundUnknown) return text;
+    Text unknown{"不明な返戻", "unknown refunds"};
+    if (r.feeUnknown)
+        unknown = r.refundUnknown ? Text{"保証料と不明な返戻", "fee and unknown refunds"}
+                                  : Text{"保証料", "the guarantee fee"};
+    return withoutUnknownText(text, unknown, language);
+}
+
 bool isSale(const LeaseCost& cost) {
     return cost.stated.per == ChargePeriod::Year;
 }
@@ -76,9 +94,8 @@ std::vector<std::string> loanRow(const std::variant<OfferCost, std::vector<Offer
     const std::string head = letter + say(language, " の条件の融資", ", a loan on its terms");
     const auto* cost = std::get_if<OfferCost>(&loan);
     if (!cost) return {head, say(language, "この条件では不可", "not possible"), "", "", ""};
-    return {head, yenText(cost->firstPayment, language),
-            bandText(cost->leastSums.totalPaid, cost->sums.totalPaid, language),
-            bandText(cost->leastSums.netCost, cost->sums.netCost, language),
+    return {head, bandText(atBest(*cost).firstPayment, cost->firstPayment, language),
+            sumText(*cost, &CostSums::totalPaid, language), sumText(*cost, &CostSums::netCost, language),
             effectiveRateText(*cost, language)};
 }
 
@@ -122,13 +139,12 @@ TextRows refinancingRows(std::span<const Refinancing> refinancing, Language lang
         return r.feeUnknown ? say(language, "記載なし", "not stated")
                             : bandText(r.leastNewFee, r.newFee, language);
     });
-    row("古い保証料の返戻", "Refund of old guarantee fees", [&](const Refinancing& r) {
-        return yen(r.feeRefund) + (r.refundEstimated ? say(language, "(見積り)", " (estimate)") : "");
-    });
+    row("古い保証料の返戻", "Refund of old guarantee fees",
+        [&](const Refinancing& r) { return refundText(r, language); });
     row("実行時の現金(マイナスは持ち出し)", "Cash at execution (below 0: to be brought in)",
-        [&](const Refinancing& r) { return bandText(r.cashAtExecution, r.mostCashAtExecution, language); });
+        [&](const Refinancing& r) { return totalText(r, r.cashAtExecution, r.mostCashAtExecution, language); });
     row("借換で増える負担の合計", "More cost in all",
-        [&](const Refinancing& r) { return bandText(r.leastMoreCost, r.moreCost, language); });
+        [&](const Refinancing& r) { return totalText(r, r.leastMoreCost, r.moreCost, language); });
     row("返し終わるまで 今のまま", "Until repaid, as it is",
         [&](const Refinancing& r) { return monthsText(r.before.term, language); });
     row("返し終わるまで 借り換えると", "Until repaid, refinanced",
@@ -193,7 +209,7 @@ TextRows leaseRows(const LeaseBesideLoans& beside, std::span<const std::string> 
     for (const LeasePlan& plan : cost.plans) {
         rows.push_back({lineName(cost.line, language) + " " + chargeText(cost, plan, language),
                         yen(plan.firstPayment), yen(plan.totalPaid), yen(plan.moreThanPrice),
-                        effectiveRatesText(plan.effectiveRates, language)});
+                        effectiveRateText(plan.effectiveRate, language)});
     }
     for (std::size_t i = 0; i < beside.loans.size(); ++i)
         rows.push_back(loanRow(beside.loans[i], letters[i], language));
@@ -208,11 +224,19 @@ std::string ownerText(const LeaseCost& lease, Language language) {
 }
 
 std::string refundNote(std::span<const Refinancing> refinancing, Language language) {
-    const bool estimated = !refinancing.empty() && refinancing.front().refundEstimated;
-    return estimated
-               ? say(language, "返戻の額は見積りです。保証協会に確かめ、わかったら入力してください。",
-                     "The refund is an estimate: ask the guarantee corporation, and enter what it says.")
-               : "";
+    if (refinancing.empty()) return "";
+    std::string note;
+    if (refinancing.front().refundEstimated)
+        note = say(language, "返戻の額は見積りです。保証協会に確かめ、わかったら入力してください。",
+                   "The refund is an estimate: ask the guarantee corporation, and enter what it says.");
+    if (refinancing.front().refundUnknown) {
+        note += note.empty() ? "" : say(language, "", " ");
+        note += say(language,
+                    "保証料も返戻も入力のない借入の返戻はわかりません。保証のない借入なら、返戻に0円と入力してください。",
+                    "What comes back is not known of loans with neither a fee nor a refund entered: where there was no "
+                    "guarantee, enter a refund of 0.");
+    }
+    return note;
 }
 
 }  // namespace yushi

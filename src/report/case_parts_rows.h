@@ -27,7 +27,7 @@ TextRows offersCapacityRows(const CaseParts& parts, Language language);
 /// those of the offers, "A".
 TextRows leaseRows(const LeaseBesideLoans& beside, std::span<const std::string> letters, Language language);
 
-/// That the refund is an estimate, where it is; else empty.
+/// That the refund is an estimate, or not known; empty where it is neither.
 std::string refundNote(std::span<const Refinancing> refinancing, Language language);
 
 /// Whose the equipment is in the end.

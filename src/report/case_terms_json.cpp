@@ -1,5 +1,7 @@
 #include "report/case_terms_json.h"
 
+#include "report/support_words.h"
+
 #include <array>
 #include <string_view>
 #include <variant>
@@ -127,11 +129,17 @@ struct SubsidyKind {
     }
 };
 
+template <class Subsidy>
+void addCondition(Json& json, const Subsidy& subsidy) {
+    if (!subsidy.text.ja.empty()) json["text"] = jsonOf(subsidy.text);
+    if (subsidy.certainty != certaintyOf(subsidy.text)) json["certainty"] = nameOf(subsidy.certainty);
+}
+
 Json termsJson(const InterestSubsidy& subsidy) {
     Json json = Json::object();
     std::visit(SubsidyKind{json}, subsidy.kind);
     if (!subsidy.payer.empty()) json["payer"] = subsidy.payer;
-    if (!subsidy.text.ja.empty()) json["text"] = jsonOf(subsidy.text);
+    addCondition(json, subsidy);
     if (subsidy.alone) json["alone"] = true;
     return json;
 }
@@ -168,6 +176,7 @@ Json termsJson(const FeeSubsidy& subsidy) {
     if (!subsidy.surchargesToo) json["surcharges_too"] = false;
     addWord(json, "paid_to", subsidy.flow, std::array<std::string_view, 2>{"corporation", "borrower"});
     addLength(json, "delay_months", subsidy.delay);
+    addCondition(json, subsidy);
     return json;
 }
 

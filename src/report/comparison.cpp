@@ -7,6 +7,7 @@
 #include "report/cost_json.h"
 #include "report/cost_words.h"
 #include "report/explanation_json.h"
+#include "report/support_words.h"
 #include "report/text_table.h"
 #include "report/words.h"
 
@@ -41,6 +42,16 @@ std::string togetherText(std::span<const OfferCost> costs, Language language) {
     for (const TogetherNote& note : togetherNotes(lines, language))
         text += "  " + note.text + " [" + note.citation.at + "]\n";
     return text.empty() ? text : togetherHeading(language) + "\n" + text + "\n";
+}
+
+/// What the ranges in the table rest on.
+std::string supportsText(std::span<const OfferCost> costs, Language language) {
+    std::string text;
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        for (const std::string& support : uncertainSupportTexts(costs[i], language))
+            text += "  " + planLetter(i) + " " + support + "\n";
+    }
+    return text.empty() ? text : fieldName(ComparisonField::Supports).in(language) + "\n" + text + "\n";
 }
 
 Json offerJson(const OfferCost& cost, const CostRules& rules) {
@@ -82,12 +93,14 @@ std::string comparisonText(std::span<const OfferCost> costs, Date on, Language l
         columns.push_back(Align::Right);
     }
     for (const ComparisonField field : kAllComparisonFields) {
+        if (field == ComparisonField::Supports) continue;  // sentences, which stand below the table
         auto& cells = rows.emplace_back();
         cells.push_back(fieldName(field).in(language));
         for (const OfferCost& cost : costs) cells.push_back(fieldText(cost, field, language));
     }
     const std::string head = language == Language::Japanese ? "融資くらべ\n" : "Loans compared\n";
-    return head + names + "\n" + textTable(rows, columns) + "\n" + casePartsText(parts, costs, language) +
+    return head + names + "\n" + textTable(rows, columns) + "\n" + supportsText(costs, language) +
+           casePartsText(parts, costs, language) +
            togetherText(costs, language) + sourcesText(costs, on, language) + "\n" +
            estimateNotice(language) + "\n";
 }

@@ -1,6 +1,7 @@
 #include "report/comparison_table.h"
 
 #include "report/cost_words.h"
+#include "report/support_words.h"
 #include "report/words.h"
 
 #include <utility>
@@ -9,7 +10,7 @@ namespace yushi {
 
 namespace {
 
-std::string ratesText(const OfferCost& cost, Language language) {
+std::string ratesText(const LoanCost& cost, Language language) {
     std::string text;
     for (const RateStep& step : cost.terms.rates) {
         const std::string from = std::to_string(step.fromMonth.count());
@@ -32,13 +33,71 @@ std::string termText(const OfferCost& cost, Language language) {
 /// What a plan pays to others for the guarantee, where that is one figure.
 std::optional<Yen> paidFee(const OfferCost& cost) {
     if (cost.feeKnown == FeeKnown::CarriedInFull) return Yen();
-    if (!cost.fee || cost.leastFee || cost.unstatedFeeSupport) return std::nullopt;
+    if (!cost.fee || cost.unstatedFeeSupport || atBest(cost).fee->paid != cost.fee->paid) return std::nullopt;
     return cost.fee->paid;
 }
 
-std::optional<Yen> onlyOne(Yen CostSums::*member, const OfferCost& cost) {
-    if (cost.sums.*member != cost.leastSums.*member) return std::nullopt;
-    return cost.sums.*member;
+/// An amount that follows from the payments of a loan.
+Yen paymentAmount(const LoanCost& cost, ComparisonField field) {
+    switch (field) {
+        case ComparisonField::FirstPayment:
+            return cost.firstPayment;
+        case ComparisonField::HighestPayment:
+            return cost.highestPayment;
+        case ComparisonField::PaymentAfterGrace:
+            return cost.firstPaymentAfterGrace;
+        case ComparisonField::TotalInterest:
+            return cost.schedule.totalInterest;
+        case ComparisonField::InterestSubsidy:
+            return cost.totalInterestSubsidy;
+        case ComparisonField::Issuer:
+        case ComparisonField::Amount:
+        case ComparisonField::Rate:
+        case ComparisonField::Term:
+        case ComparisonField::Method:
+        case ComparisonField::GuaranteeFee:
+        case ComparisonField::FeePaid:
+        case ComparisonField::StampDuty:
+        case ComparisonField::NetProceeds:
+        case ComparisonField::TotalPaid:
+        case ComparisonField::NetCost:
+        case ComparisonField::EffectiveRate:
+        case ComparisonField::Supports:
+            break;
+    }
+    return cost.terms.principal;
+}
+
+/// The amount where it is the same at best; nothing where it is a range.
+std::optional<Yen> onlyPayment(const OfferCost& cost, ComparisonField field) {
+    const Yen amount = paymentAmount(cost, field);
+    return paymentAmount(atBest(cost), field) == amount ? std::optional(amount) : std::nullopt;
+}
+
+std::optional<Yen> onlySum(const OfferCost& cost, Yen CostSums::*sum) {
+    const bool known = cost.feeKnown != FeeKnown::NotStated && atBest(cost).sums.*sum == cost.sums.*sum;
+    return known ? std::optional(cost.sums.*sum) : std::nullopt;
+}
+
+std::optional<Yen> onlyFee(const OfferCost& cost) {
+    const bool known = cost.fee && atBest(cost).fee->fee == cost.fee->fee;
+    return known ? std::optional(cost.fee->fee) : std::nullopt;
+}
+
+/// The rate with the supports that are certain; at best it begins lower.
+std::string ratesAtBestText(const OfferCost& cost, Language language) {
+    const std::string text = ratesText(cost, language);
+    const auto& best = atBest(cost).terms.rates;
+    if (best == cost.terms.rates) return text;
+    return text + (language == Language::Japanese ? "(最も低い場合は" : " (at best ") +
+           ratesText(atBest(cost), language) + ")";
+}
+
+std::string linesOrNone(const std::vector<std::string>& texts, Language language) {
+    if (texts.empty()) return language == Language::Japanese ? "なし" : "none";
+    std::string all;
+    for (const std::string& text : texts) all += (all.empty() ? "" : "\n") + text;
+    return all;
 }
 
 }  // namespace
@@ -84,19 +143,18 @@ Text fieldName(ComparisonField field) {
             return {"利息・保証料・税の正味負担", "Net cost of interest, fee and tax"};
         case ComparisonField::EffectiveRate:
             return {"保証料等込みの実質負担率(参考)", "Effective rate with fee and tax, for reference"};
+        case ComparisonField::Supports:
+            return {"確かでない補助", "Support that is not certain"};
     }
     return {};
 }
 
 std::string fieldText(const OfferCost& cost, ComparisonField field, Language language) {
-    const auto band = [&](Yen CostSums::*member) {
-        return bandText(cost.leastSums.*member, cost.sums.*member, language);
-    };
     switch (field) {
         case ComparisonField::Issuer:
             return cost.line.edition->issuerName.in(language) + " " + cost.line.edition->id;
         case ComparisonField::Rate:
-            return ratesText(cost, language);
+            return ratesAtBestText(cost, language);
         case ComparisonField::Term:
             return termText(cost, language);
         case ComparisonField::Method:
@@ -108,20 +166,22 @@ std::string fieldText(const OfferCost& cost, ComparisonField field, Language lan
         case ComparisonField::StampDuty:
             return stampText(cost, language);
         case ComparisonField::NetProceeds:
-            return band(&CostSums::netProceeds);
+            return sumText(cost, &CostSums::netProceeds, language);
         case ComparisonField::TotalPaid:
-            return band(&CostSums::totalPaid);
+            return sumText(cost, &CostSums::totalPaid, language);
         case ComparisonField::NetCost:
-            return band(&CostSums::netCost);
+            return sumText(cost, &CostSums::netCost, language);
         case ComparisonField::EffectiveRate:
             return effectiveRateText(cost, language);
+        case ComparisonField::Supports:
+            return linesOrNone(uncertainSupportTexts(cost, language), language);
         case ComparisonField::Amount:
         case ComparisonField::FirstPayment:
         case ComparisonField::HighestPayment:
         case ComparisonField::PaymentAfterGrace:
         case ComparisonField::TotalInterest:
         case ComparisonField::InterestSubsidy:
-            return yenText(*fieldAmount(cost, field), language);
+            return bandText(paymentAmount(atBest(cost), field), paymentAmount(cost, field), language);
     }
     return {};
 }
@@ -129,34 +189,30 @@ std::string fieldText(const OfferCost& cost, ComparisonField field, Language lan
 std::optional<Yen> fieldAmount(const OfferCost& cost, ComparisonField field) {
     switch (field) {
         case ComparisonField::Amount:
-            return cost.terms.principal;
         case ComparisonField::FirstPayment:
-            return cost.firstPayment;
         case ComparisonField::HighestPayment:
-            return cost.highestPayment;
         case ComparisonField::PaymentAfterGrace:
-            return cost.firstPaymentAfterGrace;
         case ComparisonField::TotalInterest:
-            return cost.schedule.totalInterest;
         case ComparisonField::InterestSubsidy:
-            return cost.totalInterestSubsidy;
+            return onlyPayment(cost, field);
         case ComparisonField::GuaranteeFee:
-            return cost.fee && !cost.leastFee ? std::optional(cost.fee->fee) : std::nullopt;
+            return onlyFee(cost);
         case ComparisonField::FeePaid:
             return paidFee(cost);
         case ComparisonField::StampDuty:
             return cost.asked.contract ? std::optional(cost.stampDuty) : std::nullopt;
         case ComparisonField::NetProceeds:
-            return onlyOne(&CostSums::netProceeds, cost);
+            return onlySum(cost, &CostSums::netProceeds);
         case ComparisonField::TotalPaid:
-            return onlyOne(&CostSums::totalPaid, cost);
+            return onlySum(cost, &CostSums::totalPaid);
         case ComparisonField::NetCost:
-            return onlyOne(&CostSums::netCost, cost);
+            return onlySum(cost, &CostSums::netCost);
         case ComparisonField::Issuer:
         case ComparisonField::Rate:
         case ComparisonField::Term:
         case ComparisonField::Method:
         case ComparisonField::EffectiveRate:
+        case ComparisonField::Supports:
             return std::nullopt;
     }
     return std::nullopt;

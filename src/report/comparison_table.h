@@ -27,6 +27,7 @@ enum class ComparisonField {
     TotalPaid,
     NetCost,
     EffectiveRate,
+    Supports,
 };
 
 inline constexpr std::array kAllComparisonFields = {
@@ -38,7 +39,7 @@ inline constexpr std::array kAllComparisonFields = {
     ComparisonField::GuaranteeFee,   ComparisonField::FeePaid,
     ComparisonField::StampDuty,      ComparisonField::NetProceeds,
     ComparisonField::TotalPaid,      ComparisonField::NetCost,
-    ComparisonField::EffectiveRate,
+    ComparisonField::EffectiveRate,  ComparisonField::Supports,
 };
 
 /// The letter of a plan: A, B … Z, AA …

@@ -1,6 +1,10 @@
 #include "report/cost_json.h"
 
-#include <cmath>
+#include "engine/schedule_rows.h"
+#include "report/support_words.h"
+
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace yushi {
@@ -33,6 +37,7 @@ Json feeCostJson(const FeeCost& fee) {
         const bool toBorrower = subsidy.flow == FeeSubsidyFlow::ToBorrower;
         return Json{{"payer", jsonOfWords(subsidy.payer)},
                     {"amount_yen", subsidy.amount.value()},
+                    {"returned_yen", subsidy.returned.value()},
                     {"paid_to", toBorrower ? "borrower" : "corporation"},
                     {"month", subsidy.month.count()}};
     });
@@ -41,26 +46,44 @@ Json feeCostJson(const FeeCost& fee) {
             {"fee_yen", fee.fee.value()},
             {"parts", std::move(parts)},
             {"subsidies", std::move(subsidies)},
+            {"billed_yen", fee.billed.value()},
             {"paid_yen", fee.paid.value()},
             {"payments_yen", jsonList(fee.payments, [](Yen amount) { return Json(amount.value()); })},
             {"refund_estimate_yen", fee.refundEstimate.value()}};
 }
 
-Json ratesJson(const std::vector<double>& rates) {
-    return jsonList(rates, [](double rate) { return Json(computedPercent(rate)); });
+Json rateList(const std::optional<EffectiveRate>& rate) {
+    Json list = Json::array();
+    if (rate) list.push_back(percentOf(*rate));
+    return list;
 }
 
-void addRates(Json& json, const LoanCost& cost) {
-    const auto& most = cost.sums.effectiveRates;
-    const bool band = cost.leastFee.has_value();
-    json["effective_rate_percent"] =
-        most.size() == 1 && !band ? Json(computedPercent(most.front())) : Json(nullptr);
-    if (band) {
-        json["effective_rate_band_percent"] = {{"least", ratesJson(cost.leastSums.effectiveRates)},
-                                               {"most", ratesJson(most)}};
-    } else if (most.size() != 1) {
-        json["effective_rates_percent"] = ratesJson(most);
-    }
+/// @p which tells the rate without the fee from the whole.
+void addRate(Json& json, const LoanCost& cost, const std::string& which) {
+    const auto& most = cost.sums.effectiveRate;
+    const auto& least = atBest(cost).sums.effectiveRate;
+    const std::string key = "effective_rate" + which;
+    json[key + "_percent"] = most && most == least ? Json(percentOf(*most)) : Json(nullptr);
+    if (most != least) json[key + "_band_percent"] = {{"least", rateList(least)}, {"most", rateList(most)}};
+    if (!most && !least && which.empty()) json["effective_rates_percent"] = Json::array();
+}
+
+void addSums(Json& json, const LoanCost& cost, const std::string& which) {
+    const CostSums& best = atBest(cost).sums;
+    addBand(json, "net_proceeds" + which + "_yen", cost.sums.netProceeds, best.netProceeds);
+    addBand(json, "total_paid" + which + "_yen", cost.sums.totalPaid, best.totalPaid);
+    addBand(json, "total_cost" + which + "_yen", cost.sums.netCost, best.netCost);
+    addRate(json, cost, which);
+}
+
+/// Of a cost without its fee: so much at most is left of the loan, so much at least is paid.
+void addOpenSums(Json& json, const LoanCost& cost) {
+    const CostSums& best = atBest(cost).sums;
+    addOpenBand(json, "net_proceeds_yen", {}, std::max(cost.sums.netProceeds, best.netProceeds));
+    addOpenBand(json, "total_paid_yen", std::min(cost.sums.totalPaid, best.totalPaid), {});
+    addOpenBand(json, "total_cost_yen", std::min(cost.sums.netCost, best.netCost), {});
+    json["effective_rate_percent"] = nullptr;
+    json["effective_rate_band_percent"] = {{"least", rateList(best.effectiveRate)}, {"most", Json::array()}};
 }
 
 Json subsidyJson(const SubsidyCost& subsidy, const InterestSubsidy& asked) {
@@ -77,57 +100,119 @@ Json subsidyJson(const SubsidyCost& subsidy, const InterestSubsidy& asked) {
              })}};
 }
 
+Json supportJson(const Support& support) {
+    Json json = {{"payer", jsonOfWords(support.payer)},
+                 {"on", support.on == Support::On::Interest ? "interest" : "fee"},
+                 {"certainty", nameOf(support.certainty)}};
+    if (support.least && support.most) {
+        addBand(json, "amount_yen", *support.least, *support.most);
+    } else {
+        json["amount_yen"] = nullptr;
+    }
+    json["condition_ja"] = jsonOfWords(support.condition.ja);
+    json["condition_en"] = jsonOfWords(support.condition.en);
+    return json;
+}
+
+void addPayments(Json& json, const LoanCost& cost) {
+    const LoanCost& best = atBest(cost);
+    addBand(json, "first_payment_yen", cost.firstPayment, best.firstPayment);
+    addBand(json, "highest_payment_yen", cost.highestPayment, best.highestPayment);
+    addBand(json, "first_payment_after_grace_yen", cost.firstPaymentAfterGrace, best.firstPaymentAfterGrace);
+    addBand(json, "total_interest_yen", cost.schedule.totalInterest, best.schedule.totalInterest);
+    addBand(json, "total_payment_yen", cost.schedule.totalPayment, best.schedule.totalPayment);
+    addBand(json, "interest_subsidy_yen", cost.totalInterestSubsidy, best.totalInterestSubsidy);
+    Json subsidies = Json::array();
+    for (std::size_t i = 0; i < cost.interestSubsidies.size(); ++i)
+        subsidies.push_back(subsidyJson(cost.interestSubsidies[i], cost.asked.interestSubsidies[i]));
+    json["interest_subsidies"] = std::move(subsidies);
+}
+
+/// The fee as one amount or a range; null where it is not known.
+void addFeeYen(Json& json, const LoanCost* known) {
+    if (!known || !known->fee) {
+        json["guarantee_fee_yen"] = nullptr;
+        return;
+    }
+    addBand(json, "guarantee_fee_yen", known->fee->fee, atBest(*known).fee->fee);
+}
+
+void addStampDuty(Json& json, const LoanCost& cost) {
+    json["stamp_tax_yen"] = cost.asked.contract ? Json(cost.stampDuty.value()) : Json(nullptr);
+}
+
+/// What is known without the fee, and beside it what the ordinary fee table makes of the whole.
+Json jsonWithoutFee(const OfferCost& cost) {
+    Json json = Json::object();
+    addPayments(json, cost);
+    addFeeYen(json, cost.byOrdinaryTable.get());
+    json["guarantee_fee_table"] =
+        cost.byOrdinaryTable ? Json(cost.byOrdinaryTable->asked.guaranteeFee->table) : Json(nullptr);
+    addStampDuty(json, cost);
+    if (cost.byOrdinaryTable) {
+        addSums(json, *cost.byOrdinaryTable, "");
+    } else {
+        addOpenSums(json, cost);
+    }
+    addSums(json, cost, "_without_fee");
+    return json;
+}
+
 }  // namespace
 
-std::string computedPercent(double rate) {
-    const auto millionths = std::llround(rate * 1e8);
-    const auto magnitude = std::llabs(millionths);
-    const std::string decimals = std::to_string(magnitude % 1'000'000);
-    return (millionths < 0 ? "-" : "") + std::to_string(magnitude / 1'000'000) + "." +
+std::string percentOf(EffectiveRate rate) {
+    const std::int64_t magnitude = rate.millionths < 0 ? -rate.millionths : rate.millionths;
+    const std::string decimals = std::to_string(magnitude % EffectiveRate::kPercent);
+    return (rate.millionths < 0 ? "-" : "") + std::to_string(magnitude / EffectiveRate::kPercent) + "." +
            std::string(6 - decimals.size(), '0') + decimals;
 }
 
-void addBand(Json& json, const std::string& key, Yen most, Yen least) {
-    if (most == least) {
-        json[key] = most.value();
+void addBand(Json& json, const std::string& key, Yen one, Yen other) {
+    if (one == other) {
+        json[key] = one.value();
         return;
     }
+    addOpenBand(json, key, std::min(one, other), std::max(one, other));
+}
+
+void addOpenBand(Json& json, const std::string& key, std::optional<Yen> least, std::optional<Yen> most) {
+    const auto end = [](const std::optional<Yen>& yen) { return yen ? Json(yen->value()) : Json(nullptr); };
+    constexpr std::string_view unit = "_yen";
     json[key] = nullptr;
-    json[key.substr(0, key.size() - 4) + "_band_yen"] = {{"least", least.value()}, {"most", most.value()}};
+    json[key.substr(0, key.size() - unit.size()) + "_band_yen"] = {{"least", end(least)}, {"most", end(most)}};
 }
 
 Json scheduleWithSubsidies(const LoanCost& cost) {
     Json schedule = jsonOf(cost.schedule);
-    for (std::size_t i = 0; i < cost.interestSubsidy.size(); ++i) {
-        schedule["payments"][i]["interest_subsidy_yen"] = cost.interestSubsidy[i].value();
+    Json others = Json::array();
+    for (const ScheduleRow& row : scheduleRows(cost)) {
+        if (row.instalment) {
+            schedule["payments"][*row.instalment]["interest_subsidy_yen"] = row.subsidy().value();
+        } else {
+            others.push_back({{"month", row.month.count()},
+                              {"date", jsonOf(row.dueOn)},
+                              {"interest_subsidy_yen", row.subsidy().value()}});
+        }
     }
+    schedule["subsidies_without_payment"] = std::move(others);
     return schedule;
 }
 
 Json jsonOf(const LoanCost& cost) {
-    Json json = {{"first_payment_yen", cost.firstPayment.value()},
-                 {"highest_payment_yen", cost.highestPayment.value()},
-                 {"first_payment_after_grace_yen", cost.firstPaymentAfterGrace.value()},
-                 {"total_interest_yen", cost.schedule.totalInterest.value()},
-                 {"total_payment_yen", cost.schedule.totalPayment.value()},
-                 {"interest_subsidy_yen", cost.totalInterestSubsidy.value()}};
-    Json subsidies = Json::array();
-    for (std::size_t i = 0; i < cost.interestSubsidies.size(); ++i) {
-        subsidies.push_back(subsidyJson(cost.interestSubsidies[i], cost.asked.interestSubsidies[i]));
-    }
-    json["interest_subsidies"] = std::move(subsidies);
-    if (cost.fee) {
-        addBand(json, "guarantee_fee_yen", cost.fee->fee, cost.leastFee.value_or(*cost.fee).fee);
-        json["guarantee_fee"] = feeCostJson(*cost.fee);
-        if (cost.leastFee) json["guarantee_fee_least"] = feeCostJson(*cost.leastFee);
-    } else {
-        json["guarantee_fee_yen"] = nullptr;
-    }
-    json["stamp_tax_yen"] = cost.asked.contract ? Json(cost.stampDuty.value()) : Json(nullptr);
-    addBand(json, "net_proceeds_yen", cost.sums.netProceeds, cost.leastSums.netProceeds);
-    addBand(json, "total_paid_yen", cost.sums.totalPaid, cost.leastSums.totalPaid);
-    addBand(json, "total_cost_yen", cost.sums.netCost, cost.leastSums.netCost);
-    addRates(json, cost);
+    Json json = Json::object();
+    addPayments(json, cost);
+    addFeeYen(json, &cost);
+    if (cost.fee) json["guarantee_fee"] = feeCostJson(*cost.fee);
+    if (const FeeCost* least = lowestFee(cost)) json["guarantee_fee_least"] = feeCostJson(*least);
+    addStampDuty(json, cost);
+    addSums(json, cost, "");
+    return json;
+}
+
+Json jsonOf(const OfferCost& cost) {
+    const LoanCost& loan = cost;
+    Json json = cost.feeKnown == FeeKnown::NotStated ? jsonWithoutFee(cost) : jsonOf(loan);
+    json["supports"] = jsonList(supportsOf(cost), supportJson);
     return json;
 }
 

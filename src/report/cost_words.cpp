@@ -3,7 +3,6 @@
 #include "report/figures.h"
 #include "report/loan_words.h"
 
-#include <cstdio>
 #include <utility>
 
 namespace yushi {
@@ -18,17 +17,32 @@ Text named(const std::string& payer) {
     return payer.empty() ? Text{"補助", "a subsidy"} : Text{payer, payer};
 }
 
+const Text kFee{"保証料", "the guarantee fee"};
+
 }  // namespace
 
-std::string effectiveRatesText(const std::vector<double>& rates, Language language) {
-    if (rates.empty()) return say(language, "算定不能", "none");
-    std::string text;
-    for (const double rate : rates) {
-        char figure[32];
-        std::snprintf(figure, sizeof figure, "%.2f%%", rate * 100);
-        text += (text.empty() ? "" : say(language, "または", " or ")) + figure;
-    }
-    return text;
+std::int64_t printedHundredths(EffectiveRate rate) {
+    constexpr std::int64_t hundredth = EffectiveRate::kPercent / 100;
+    const std::int64_t size = rate.millionths < 0 ? -rate.millionths : rate.millionths;
+    const std::int64_t hundredths = (size + hundredth / 2) / hundredth;
+    return rate.millionths < 0 ? -hundredths : hundredths;
+}
+
+std::string effectiveRateText(std::optional<EffectiveRate> rate, Language language) {
+    if (!rate) return say(language, "算定不能", "none");
+    const std::int64_t hundredths = printedHundredths(*rate);
+    constexpr std::int64_t partsInHundredth = Rate::kWhole / 10'000;
+    return (hundredths < 0 ? "-" : "") + percentText((hundredths < 0 ? -hundredths : hundredths) * partsInHundredth);
+}
+
+std::string withoutUnknownText(const std::string& figure, const Text& unknown, Language language) {
+    return language == Language::Japanese ? "算定不能(" + unknown.ja + "を除くと" + figure + ")"
+                                          : "not known (" + figure + " without " + unknown.en + ")";
+}
+
+std::string sumText(const OfferCost& cost, Yen CostSums::*sum, Language language) {
+    const std::string text = bandText(atBest(cost).sums.*sum, cost.sums.*sum, language);
+    return cost.feeKnown == FeeKnown::NotStated ? withoutUnknownText(text, kFee, language) : text;
 }
 
 std::string bandText(Yen least, Yen most, Language language) {
@@ -39,20 +53,27 @@ std::string bandText(Yen least, Yen most, Language language) {
 
 std::string feeText(const OfferCost& cost, Language language) {
     switch (cost.feeKnown) {
-        case FeeKnown::NotStated:
-            return say(language, "記載なし", "not stated");
+        case FeeKnown::NotStated: {
+            const std::string silent = say(language, "記載なし", "not stated");
+            if (!cost.byOrdinaryTable) return silent;
+            const std::string band = bandText(atBest(*cost.byOrdinaryTable).fee->fee,
+                                              cost.byOrdinaryTable->fee->fee, language);
+            return silent + (language == Language::Japanese
+                                 ? "(一般の区分1〜9なら" + band + ")"
+                                 : " (" + band + " by the ordinary classes)");
+        }
         case FeeKnown::CarriedInFull:
             return say(language, "全額補助(額の記載なし)", "paid in full by others");
         case FeeKnown::Stated:
-            return bandText(cost.leastFee.value_or(*cost.fee).fee, cost.fee->fee, language);
+            return bandText(atBest(cost).fee->fee, cost.fee->fee, language);
     }
     return "";
 }
 
 std::string paidFeeText(const OfferCost& cost, Language language) {
     if (cost.feeKnown == FeeKnown::CarriedInFull) return yenText(Yen(), language);
-    if (!cost.fee) return feeText(cost, language);
-    const std::string paid = bandText(cost.leastFee.value_or(*cost.fee).paid, cost.fee->paid, language);
+    if (!cost.fee) return say(language, "記載なし", "not stated");
+    const std::string paid = bandText(atBest(cost).fee->paid, cost.fee->paid, language);
     return cost.unstatedFeeSupport
                ? paid + say(language, "(補助の額は記載なし)", " (support without a figure)")
                : paid;
@@ -62,10 +83,12 @@ std::string stampText(const OfferCost& cost, Language language) {
     return cost.asked.contract ? yenText(cost.stampDuty, language) : say(language, "含まず", "left out");
 }
 
-std::string effectiveRateText(const LoanCost& cost, Language language) {
-    const std::string most = effectiveRatesText(cost.sums.effectiveRates, language);
-    if (!cost.leastFee) return most;
-    return effectiveRatesText(cost.leastSums.effectiveRates, language) + say(language, "〜", " to ") + most;
+std::string effectiveRateText(const OfferCost& cost, Language language) {
+    const auto& most = cost.sums.effectiveRate;
+    const auto& least = atBest(cost).sums.effectiveRate;
+    std::string text = effectiveRateText(most, language);
+    if (least != most) text = effectiveRateText(least, language) + say(language, "〜", " to ") + text;
+    return cost.feeKnown == FeeKnown::NotStated ? withoutUnknownText(text, kFee, language) : text;
 }
 
 std::string nameOf(FeeKnown known) {

@@ -37,12 +37,16 @@ Row scheduleHead(Language language) {
     return row;
 }
 
-Row scheduleRow(const OfferCost& cost, std::size_t plan, std::size_t i, Language language) {
-    const Instalment& instalment = cost.schedule.instalments[i];
-    Row row = {planLetter(plan), std::int64_t(instalment.number),
-               instalment.dueOn ? isoDate(*instalment.dueOn) : dueText(instalment, language)};
+Row scheduleCells(const ScheduleRow& payment, std::size_t plan, Language language) {
+    Row row = {planLetter(plan)};
+    if (payment.instalment) {
+        row.emplace_back(static_cast<std::int64_t>(*payment.instalment + 1));
+    } else {
+        row.emplace_back(std::string());
+    }
+    row.emplace_back(payment.dueOn ? isoDate(*payment.dueOn) : dueText(payment, language));
     for (const ScheduleField field : kAllScheduleFields) {
-        if (const auto amount = fieldAmount(cost, i, field)) row.emplace_back(amount->value());
+        if (const auto amount = fieldAmount(payment, field)) row.emplace_back(amount->value());
     }
     return row;
 }
@@ -65,8 +69,8 @@ std::string comparisonCsv(std::span<const OfferCost> costs, Date on, Language la
     rows.emplace_back();
     rows.push_back(scheduleHead(language));
     for (std::size_t plan = 0; plan < costs.size(); ++plan) {
-        for (std::size_t i = 0; i < costs[plan].schedule.instalments.size(); ++i)
-            rows.push_back(scheduleRow(costs[plan], plan, i, language));
+        for (const ScheduleRow& row : scheduleRows(costs[plan]))
+            rows.push_back(scheduleCells(row, plan, language));
     }
     rows.emplace_back();
     for (std::size_t i = 0; i < costs.size(); ++i) {

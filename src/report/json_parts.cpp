@@ -1,5 +1,7 @@
 #include "report/json_parts.h"
 
+#include "report/support_words.h"
+
 #include <algorithm>
 #include <variant>
 
@@ -24,10 +26,14 @@ struct RateJson {
                                       })}};
     }
     Json operator()(const SteppedRate& stepped) const {
-        return {{"kind", "steps"}, {"steps", jsonList(stepped.steps, [](const StatedRateStep& step) {
-                                        return Json{{"from_month", step.fromMonth.count()},
-                                                    {"percent", percentOfParts(step.rate.parts())}};
-                                    })}};
+        return {{"kind", "steps"},
+                {"steps", jsonList(stepped.steps,
+                                   [](const StatedRateStep& step) {
+                                       return Json{{"from_month", step.fromMonth.count()},
+                                                   {"percent", percentOfParts(step.rate.parts())}};
+                                   })},
+                {"certainty", nameOf(stepped.certainty)},
+                {"text", yushi::jsonOf(stepped.text)}};
     }
     Json operator()(const RateDiscount& discount) const {
         return {{"kind", "discount"},

@@ -173,7 +173,7 @@ class Writer {
         PaperTable table;
         table.columns.push_back({in("年", "Year"), Align::Left, 0.8});
         addAmountColumns(table, cost);
-        for (const LoanYear& year : loanYears(cost.schedule, cost.interestSubsidy)) {
+        for (const LoanYear& year : loanYears(cost)) {
             PaperRow row{{yearText(year.number, language_)}};
             for (const ScheduleField field : amountFields(cost))
                 row.cells.push_back(amountText(fieldAmount(year, field)));
@@ -191,11 +191,10 @@ class Writer {
         table.columns = {{fieldName(ScheduleField::Number).in(language_), Align::Right, 0.5},
                          {fieldName(ScheduleField::When).in(language_), Align::Right, 1.3}};
         addAmountColumns(table, cost);
-        for (std::size_t i = 0; i < cost.schedule.instalments.size(); ++i) {
-            const Instalment& instalment = cost.schedule.instalments[i];
-            PaperRow row{{std::to_string(instalment.number), dueText(instalment, language_)}};
+        for (const ScheduleRow& payment : scheduleRows(cost)) {
+            PaperRow row{{numberText(payment), dueText(payment, language_)}};
             for (const ScheduleField field : amountFields(cost))
-                row.cells.push_back(amountText(fieldAmount(cost, i, field)));
+                row.cells.push_back(amountText(fieldAmount(payment, field)));
             table.rows.push_back(std::move(row));
         }
         table.rows.push_back(totalsOf(cost, {"", in("合計", "Total")}));

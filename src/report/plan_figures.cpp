@@ -5,7 +5,6 @@
 #include "report/figures.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace yushi {
 
@@ -24,6 +23,7 @@ Unit unitOf(PlanFigure figure) {
         case PlanFigure::Grace:
             return Unit::Months;
         case PlanFigure::Method:
+        case PlanFigure::Supports:
             return Unit::None;
         case PlanFigure::Amount:
         case PlanFigure::FirstPayment:
@@ -62,43 +62,47 @@ Yen carriedOf(const FeeCost& fee) {
 std::optional<Ends> feeEnds(const OfferCost& cost, PlanFigure figure) {
     if (cost.feeKnown == FeeKnown::CarriedInFull && figure == PlanFigure::FeePaid) return Ends(Yen());
     if (!cost.fee) return std::nullopt;
-    const FeeCost& least = cost.leastFee ? *cost.leastFee : *cost.fee;
+    const FeeCost& least = *atBest(cost).fee;
     if (figure == PlanFigure::FeePaid) return Ends(least.paid, cost.fee->paid);
     return Ends(carriedOf(least), carriedOf(*cost.fee));
 }
 
 /// As printed, to 0.01 %, so that the difference is that of the printed figures.
 std::optional<Ends> effectiveEnds(const OfferCost& cost) {
-    const auto& most = cost.sums.effectiveRates;
-    const auto& least = cost.leastSums.effectiveRates;
-    if (most.size() != 1 || least.size() != 1) return std::nullopt;
-    const auto printed = [](double rate) { return std::int64_t(std::llround(rate * 10'000)) * 100; };
-    return Ends(printed(least.front()), printed(most.front()));
+    const auto& most = cost.sums.effectiveRate;
+    const auto& least = atBest(cost).sums.effectiveRate;
+    if (!most || !least || cost.feeKnown == FeeKnown::NotStated) return std::nullopt;
+    return Ends(printedHundredths(*least) * 100, printedHundredths(*most) * 100);
 }
 
 std::optional<Ends> endsOf(const OfferCost& cost, PlanFigure figure) {
-    const auto sums = [&cost](Yen CostSums::*sum) { return Ends(cost.leastSums.*sum, cost.sums.*sum); };
+    const LoanCost& best = atBest(cost);
+    const auto sums = [&](Yen CostSums::*sum) {
+        const bool known = cost.feeKnown != FeeKnown::NotStated;
+        return known ? std::optional(Ends(best.sums.*sum, cost.sums.*sum)) : std::nullopt;
+    };
     switch (figure) {
         case PlanFigure::Amount:
             return Ends(cost.terms.principal);
         case PlanFigure::Rate:
-            return Ends(cost.terms.rates.front().rate.parts());
+            return Ends(best.terms.rates.front().rate.parts(), cost.terms.rates.front().rate.parts());
         case PlanFigure::Term:
             return Ends(cost.terms.term.count());
         case PlanFigure::Grace:
             return Ends(cost.terms.grace.count());
         case PlanFigure::Method:
+        case PlanFigure::Supports:
             return std::nullopt;
         case PlanFigure::FirstPayment:
-            return Ends(cost.firstPayment);
+            return Ends(best.firstPayment, cost.firstPayment);
         case PlanFigure::HighestPayment:
-            return Ends(cost.highestPayment);
+            return Ends(best.highestPayment, cost.highestPayment);
         case PlanFigure::PaymentAfterGrace:
-            return Ends(cost.firstPaymentAfterGrace);
+            return Ends(best.firstPaymentAfterGrace, cost.firstPaymentAfterGrace);
         case PlanFigure::TotalInterest:
-            return Ends(cost.schedule.totalInterest);
+            return Ends(best.schedule.totalInterest, cost.schedule.totalInterest);
         case PlanFigure::InterestSubsidy:
-            return Ends(cost.totalInterestSubsidy);
+            return Ends(best.totalInterestSubsidy, cost.totalInterestSubsidy);
         case PlanFigure::FeePaid:
         case PlanFigure::FeeSubsidy:
             return feeEnds(cost, figure);
@@ -117,7 +121,8 @@ std::optional<Ends> endsOf(const OfferCost& cost, PlanFigure figure) {
 }
 
 std::string feeSubsidyText(const OfferCost& cost, Language language) {
-    if (!cost.fee) return feeText(cost, language);
+    if (!cost.fee) return cost.feeKnown == FeeKnown::NotStated ? say(language, "算定不能", "not known")
+                                                              : feeText(cost, language);
     const Ends ends = *feeEnds(cost, PlanFigure::FeeSubsidy);
     return bandText(Yen(ends.least), Yen(ends.most), language);
 }
@@ -135,7 +140,7 @@ std::string directionWord(DifferenceDirection direction, Unit unit, Language lan
     const bool ja = language == Language::Japanese;
     const bool more = direction == DifferenceDirection::More;
     if (direction == DifferenceDirection::Other) return ja ? "違う" : "different";
-    if (direction == DifferenceDirection::Open) return ja ? "区分しだい" : "by fee class";
+    if (direction == DifferenceDirection::Open) return ja ? "条件しだい" : "it depends";
     switch (unit) {
         case Unit::Yen:
             return more ? (ja ? "多い" : "more") : (ja ? "少ない" : "less");
@@ -204,6 +209,8 @@ std::string figureText(const OfferCost& cost, PlanFigure figure, Language langua
             return field(ComparisonField::NetCost);
         case PlanFigure::EffectiveRate:
             return field(ComparisonField::EffectiveRate);
+        case PlanFigure::Supports:
+            return field(ComparisonField::Supports);
     }
     return "";
 }
@@ -236,7 +243,7 @@ std::string differenceText(const FigureDifference& difference, PlanFigure figure
 std::string differenceMark(const FigureDifference& difference, PlanFigure figure, Language language) {
     if (difference.direction == DifferenceDirection::Same) return "";
     const std::string word = directionWord(difference.direction, unitOf(figure), language);
-    // In Japanese the first character says it: 多, 少, 高, 低, 長, 短, 違, 区.
+    // In Japanese the first character says it: 多, 少, 高, 低, 長, 短, 違, 条.
     constexpr std::size_t bytesOfKanji = 3;
     return signOf(difference.direction) +
            (language == Language::Japanese ? word.substr(0, bytesOfKanji) : " " + word);

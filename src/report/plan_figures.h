@@ -29,6 +29,7 @@ enum class PlanFigure {
     TotalPaid,
     NetCost,
     EffectiveRate,
+    Supports,
 };
 
 /// A figure of a plan in words.

@@ -2,6 +2,7 @@
 
 #include "engine/edition_choice.h"
 #include "report/json_parts.h"
+#include "report/support_words.h"
 
 #include <algorithm>
 #include <array>
@@ -81,6 +82,7 @@ Json fieldJson(const InterestSubsidy& subsidy) {
     Json json = std::visit(SubsidyJson(), subsidy.kind);
     json["payer"] = subsidy.payer;
     json["text"] = jsonOf(subsidy.text);
+    json["certainty"] = nameOf(subsidy.certainty);
     return json;
 }
 
@@ -95,7 +97,9 @@ Json fieldJson(const Guarantee& guarantee) {
             {"payers", part.payers},
             {"kind", word(kSupports, part.kind)},
             {"points_percent", part.points ? Json(percentOfParts(part.points->parts())) : Json(nullptr)},
-            {"text", jsonOf(part.text)}};
+            {"text", jsonOf(part.text)},
+            {"certainty", nameOf(part.certainty)},
+            {"included_in_rate", part.includedInRate}};
     });
     return {{"use", guarantee.use ? word(kGuaranteeUses, *guarantee.use) : Json(nullptr)},
             {"kinds", guarantee.kinds},

@@ -3,7 +3,6 @@
 #include "report/figures.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace yushi {
 
@@ -75,7 +74,11 @@ std::vector<Text> paymentDayNotes(const LoanTerms& terms, const Schedule& schedu
     return notes;
 }
 
-std::string dueText(const Instalment& row, Language language) {
+std::string numberText(const ScheduleRow& row) {
+    return row.instalment ? std::to_string(*row.instalment + 1) : "";
+}
+
+std::string dueText(const ScheduleRow& row, Language language) {
     if (row.dueOn) return dateText(*row.dueOn, language) + basisMark(row.dueRestsOn).in(language);
     const std::string months = std::to_string(row.month.count());
     return language == Language::Japanese ? months + "か月後" : "month " + months;
@@ -85,19 +88,18 @@ std::string yearText(int year, Language language) {
     return language == Language::Japanese ? std::to_string(year) + "年目" : "year " + std::to_string(year);
 }
 
-std::optional<Yen> fieldAmount(const OfferCost& cost, std::size_t row, ScheduleField field) {
-    const Instalment& instalment = cost.schedule.instalments[row];
+std::optional<Yen> fieldAmount(const ScheduleRow& row, ScheduleField field) {
     switch (field) {
         case ScheduleField::Principal:
-            return instalment.principal;
+            return row.principal;
         case ScheduleField::Interest:
-            return instalment.interest;
+            return row.interest;
         case ScheduleField::Payment:
-            return instalment.payment();
+            return row.payment();
         case ScheduleField::Subsidy:
-            return cost.interestSubsidy[row];
+            return row.subsidy();
         case ScheduleField::Balance:
-            return instalment.balance;
+            return row.balance;
         case ScheduleField::Number:
         case ScheduleField::When:
             return std::nullopt;
@@ -133,7 +135,7 @@ std::optional<Yen> fieldTotal(const OfferCost& cost, ScheduleField field) {
         case ScheduleField::Payment:
             return cost.schedule.totalPayment;
         case ScheduleField::Subsidy:
-            return std::accumulate(cost.interestSubsidy.begin(), cost.interestSubsidy.end(), Yen());
+            return cost.totalInterestSubsidy;
         case ScheduleField::Number:
         case ScheduleField::When:
         case ScheduleField::Balance:

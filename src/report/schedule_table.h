@@ -23,7 +23,10 @@ Text fieldName(ScheduleField field);
 
 /// When a payment is due: its date, marked where it rests on holidays that are forecast or not listed, or how many months
 /// after drawdown.
-std::string dueText(const Instalment& row, Language language);
+std::string dueText(const ScheduleRow& row, Language language);
+
+/// The number of a payment, from 1; empty where nothing is to be paid.
+std::string numberText(const ScheduleRow& row);
 
 /// What is to be known of payment days that move off closed days.
 std::vector<Text> paymentDayNotes(const LoanTerms& terms, const Schedule& schedule);
@@ -32,10 +35,10 @@ std::vector<Text> paymentDayNotes(const LoanTerms& terms, const Schedule& schedu
 std::string yearText(int year, Language language);
 
 /// A column of one row as an amount; nothing for number and date.
-std::optional<Yen> fieldAmount(const OfferCost& cost, std::size_t row, ScheduleField field);
+std::optional<Yen> fieldAmount(const ScheduleRow& row, ScheduleField field);
 std::optional<Yen> fieldAmount(const LoanYear& year, ScheduleField field);
 
-/// The sum of a column; nothing where there is none (number, date, balance).
+/// The sum of a column, to which its rows add up; nothing where there is none (number, date, balance).
 std::optional<Yen> fieldTotal(const OfferCost& cost, ScheduleField field);
 
 }  // namespace yushi

@@ -70,11 +70,14 @@ struct RateWords {
         });
     }
     std::string operator()(const SteppedRate& stepped) const {
-        return joined(stepped.steps, ja() ? "、" : ", ", [this](const StatedRateStep& step) {
-            const std::string month = std::to_string(step.fromMonth.count());
-            return percentText(step.rate.parts()) +
-                   (ja() ? "(" + month + "か月目から)" : " (from month " + month + ")");
-        });
+        const std::string steps =
+            joined(stepped.steps, ja() ? "、" : ", ", [this](const StatedRateStep& step) {
+                const std::string month = std::to_string(step.fromMonth.count());
+                return percentText(step.rate.parts()) +
+                       (ja() ? "(" + month + "か月目から)" : " (from month " + month + ")");
+            });
+        const std::string conditions = stepped.text.in(language);
+        return conditions.empty() ? steps : steps + (ja() ? "。" : "; ") + conditions;
     }
     std::string operator()(const RateDiscount& discount) const {
         const std::string points = percentOfParts(discount.points.parts());

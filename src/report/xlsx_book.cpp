@@ -84,13 +84,14 @@ void BookSheet::text(std::size_t row, int column, const std::string& words, lxw_
     worksheet_write_string(sheet_, asRow(row), asColumn(column), words.c_str(), format);
 }
 
-void BookSheet::number(std::size_t row, int column, double value, lxw_format* format) {
-    worksheet_write_number(sheet_, asRow(row), asColumn(column), value, format);
+void BookSheet::number(std::size_t row, int column, CellNumber value, lxw_format* format) {
+    worksheet_write_number(sheet_, asRow(row), asColumn(column), value.value(), format);
 }
 
-void BookSheet::formula(std::size_t row, int column, const std::string& formula, double value,
+void BookSheet::formula(std::size_t row, int column, const std::string& formula, CellNumber value,
                         lxw_format* format) {
-    worksheet_write_formula_num(sheet_, asRow(row), asColumn(column), formula.c_str(), format, value);
+    worksheet_write_formula_num(sheet_, asRow(row), asColumn(column), formula.c_str(), format,
+                                value.value());
 }
 
 void BookSheet::print(std::uint16_t pages, std::size_t lastRow, int lastColumn, std::size_t repeated) {

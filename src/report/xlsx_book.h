@@ -5,6 +5,7 @@
 
 #include <xlsxwriter.h>
 
+#include <concepts>
 #include <filesystem>
 #include <span>
 #include <string>
@@ -44,6 +45,20 @@ struct BookStyles {
 std::string cellName(std::size_t row, int column);
 std::string fixedName(std::size_t row, int column);
 
+/// A number for a cell: whole yen or a count, or a rate as the fraction that a format for percentages shows. Made of whole
+/// numbers alone, it is always a number.
+class CellNumber {
+  public:
+    CellNumber(std::integral auto count) : value_(static_cast<double>(count)) {}
+    CellNumber(Yen yen) : CellNumber(yen.value()) {}
+    CellNumber(Rate rate) : value_(static_cast<double>(rate.parts()) / Rate::kWhole) {}
+
+    double value() const { return value_; }
+
+  private:
+    double value_;
+};
+
 /// One sheet under construction. Text is always written as text, so that no name becomes a formula.
 class BookSheet {
   public:
@@ -53,9 +68,10 @@ class BookSheet {
     const std::string& name() const { return name_; }
 
     void text(std::size_t row, int column, const std::string& words, lxw_format* format);
-    void number(std::size_t row, int column, double value, lxw_format* format);
+    void number(std::size_t row, int column, CellNumber value, lxw_format* format);
     /// A formula beside the value it has: no reader but a spreadsheet computes.
-    void formula(std::size_t row, int column, const std::string& formula, double value, lxw_format* format);
+    void formula(std::size_t row, int column, const std::string& formula, CellNumber value,
+                 lxw_format* format);
     /// A4, one page wide and @p pages high (0: as many as it takes), the first @p repeated rows on every page.
     void print(std::uint16_t pages, std::size_t lastRow, int lastColumn, std::size_t repeated);
 

@@ -77,12 +77,11 @@ class ComparisonSheet {
             sheet_.text(row, column, fieldText(cost, field, content_.language), styles_.middle);
             return;
         }
-        const auto value = static_cast<double>(amount->value());
         const std::string formula = formulaOf(field, plan);
         if (formula.empty()) {
-            sheet_.number(row, column, value, styles_.yen);
+            sheet_.number(row, column, *amount, styles_.yen);
         } else {
-            sheet_.formula(row, column, "=" + formula, value, styles_.yen);
+            sheet_.formula(row, column, "=" + formula, *amount, styles_.yen);
         }
     }
 
@@ -102,7 +101,7 @@ class ComparisonSheet {
                 return cells.interest;
             case ComparisonField::InterestSubsidy:
                 return cells.subsidy;
-            case ComparisonField::TotalPaid:  // SUM passes over words: a fee that is not stated is not in it
+            case ComparisonField::TotalPaid:  // SUM passes over words: a duty that was left out is not in it
                 return "SUM(" + here(ComparisonField::Amount) + "," + here(ComparisonField::TotalInterest) +
                        "," + here(ComparisonField::FeePaid) + "," + here(ComparisonField::StampDuty) + ")";
             case ComparisonField::NetCost:
@@ -136,7 +135,11 @@ class ComparisonSheet {
                                     static_cast<lxw_col_t>(lastColumn()));
         }
         chart_axis_set_num_format(chart->y_axis, "#,##0");
-        place(chart, row, content_.in("利息・保証料・印紙税(円)", "Interest, fee and stamp duty (yen)"));
+        std::string title = content_.in("利息・保証料・印紙税(円)", "Interest, fee and stamp duty (yen)");
+        const auto isRange = [](const OfferCost& cost) { return !fieldAmount(cost, ComparisonField::NetCost); };
+        if (std::ranges::any_of(content_.costs, isRange))
+            title += content_.in("、額が決まらないものを除く", ", without what is not known");
+        place(chart, row, title);
     }
 
     /// A line a plan over the months, told apart by dashes where there is no colour.

@@ -24,7 +24,7 @@ class PlanSheet {
         : styles_(styles),
           content_(content),
           cost_(content.costs[plan]),
-          rows_(cost_.schedule.instalments),
+          rows_(scheduleRows(cost_)),
           periods_(interestPeriods(cost_.terms, cost_.schedule)),
           levels_(levelPayments(cost_.terms)),
           sheet_(book, content.in("案", "Plan ") + planLetter(plan)),
@@ -83,7 +83,7 @@ class PlanSheet {
     }
 
     /// A labelled value at the right; its name in formulas.
-    std::string term(const std::string& label, double value, lxw_format* format) {
+    std::string term(const std::string& label, CellNumber value, lxw_format* format) {
         sheet_.text(termRow_, kLabels, label, styles_.label);
         sheet_.number(termRow_, kValues, value, format);
         return fixedName(termRow_++, kValues);
@@ -99,61 +99,59 @@ class PlanSheet {
         sheet_.text(kHeadRow, kLabels, words("条件", "Terms"), styles_.head);
         sheet_.text(kHeadRow, kValues, "", styles_.head);
         amount_ = term(fieldName(ComparisonField::Amount).in(language) + words("(円)", " (yen)"),
-                       number(cost_.terms.principal), styles_.yen);
+                       cost_.terms.principal, styles_.yen);
         for (const RateStep& step : cost_.terms.rates) {
             const std::string month = std::to_string(step.fromMonth.count());
             std::string label = fieldName(ComparisonField::Rate).in(language);
             if (cost_.terms.rates.size() > 1)
                 label += words(" ", " from month ") + month + words("か月目から", "");
-            rates_.push_back(
-                term(label, static_cast<double>(step.rate.parts()) / Rate::kWhole, styles_.percent));
+            rates_.push_back(term(label, step.rate, styles_.percent));
         }
         termText(ComparisonField::Term);
         termText(ComparisonField::Method);
-        base_ = term(words("付利単位(円)", "Interest base unit (yen)"), number(cost_.terms.interestBaseUnit),
+        base_ = term(words("付利単位(円)", "Interest base unit (yen)"), cost_.terms.interestBaseUnit,
                      styles_.yen);
         instalment_ = ordinaryInstalment();
         if (instalment_ > Yen())
             instalmentCell_ =
-                term(words("毎回の元金(円)", "Principal each time (yen)"), number(instalment_), styles_.yen);
+                term(words("毎回の元金(円)", "Principal each time (yen)"), instalment_, styles_.yen);
         for (const Yen level : levels_)
             levelCells_.push_back(
-                term(words("毎回の返済額(円)", "Payment each time (yen)"), number(level), styles_.yen));
-        Yen toBorrower = cost_.totalInterestSubsidy - *fieldTotal(cost_, ScheduleField::Subsidy);
-        if (toBorrower > Yen())
-            refundCell_ =
-                term(words("あとで本人に戻る利子補給(円)", "Subsidy paid to the borrower later (yen)"),
-                     number(toBorrower), styles_.yen);
+                term(words("毎回の返済額(円)", "Payment each time (yen)"), level, styles_.yen));
     }
-
-    static double number(Yen yen) { return static_cast<double>(yen.value()); }
 
     /// The principal of an ordinary instalment: that before the last.
     Yen ordinaryInstalment() const {
-        if (cost_.terms.method != RepaymentMethod::EqualPrincipal || rows_.size() < 2) return Yen();
-        return rows_[rows_.size() - 2].principal;
+        const auto& instalments = cost_.schedule.instalments;
+        if (cost_.terms.method != RepaymentMethod::EqualPrincipal || instalments.size() < 2) return Yen();
+        return instalments[instalments.size() - 2].principal;
     }
 
     void writeRow(std::size_t i) {
-        const Instalment& row = rows_[i];
+        const ScheduleRow& row = rows_[i];
         const std::size_t at = kFirstRow + i;
         const Yen before = row.balance + row.principal;
-        sheet_.number(at, Number, row.number, styles_.number);
         sheet_.number(at, Year, yearOf(row.month), styles_.number);
-        sheet_.number(at, Month, static_cast<double>(row.month.count()), styles_.number);
+        sheet_.number(at, Month, row.month.count(), styles_.number);
         writeDue(at, row);
-        sheet_.formula(at, Before, i == 0 ? "=" + amount_ : "=" + cellName(at - 1, Balance), number(before),
+        sheet_.formula(at, Before, i == 0 ? "=" + amount_ : "=" + cellName(at - 1, Balance), before,
                        styles_.yen);
-        writeInterest(i, at);
-        writePrincipal(i, at, before);
+        if (row.instalment) {
+            sheet_.number(at, Number, *row.instalment + 1, styles_.number);
+            writeInterest(row, at);
+            writePrincipal(row, at, before);
+        } else {
+            for (const int column : {Number, RateColumn, Time}) sheet_.text(at, column, "", styles_.middle);
+            for (const int column : {Principal, Interest}) sheet_.number(at, column, 0, styles_.yen);
+        }
         sheet_.formula(at, Payment, "=" + cellName(at, Principal) + "+" + cellName(at, Interest),
-                       number(row.payment()), styles_.yen);
-        sheet_.number(at, Subsidy, number(cost_.interestSubsidy[i]), styles_.yen);
-        sheet_.formula(at, Balance, "=" + cellName(at, Before) + "-" + cellName(at, Principal),
-                       number(row.balance), styles_.yen);
+                       row.payment(), styles_.yen);
+        sheet_.number(at, Subsidy, row.subsidy(), styles_.yen);
+        sheet_.formula(at, Balance, "=" + cellName(at, Before) + "-" + cellName(at, Principal), row.balance,
+                       styles_.yen);
     }
 
-    void writeDue(std::size_t at, const Instalment& row) {
+    void writeDue(std::size_t at, const ScheduleRow& row) {
         if (!row.dueOn) {
             sheet_.text(at, Due, dueText(row, content_.language), styles_.middle);
             return;
@@ -167,15 +165,14 @@ class PlanSheet {
         worksheet_write_datetime(sheet_.get(), static_cast<lxw_row_t>(at), Due, &day, styles_.date);
     }
 
-    void writeInterest(std::size_t i, std::size_t at) {
-        const Yen interest = rows_[i].interest;
-        const SheetInterest sheet = sheetInterest(cost_.terms, periods_[i], interest);
+    void writeInterest(const ScheduleRow& row, std::size_t at) {
+        const Yen interest = row.interest;
+        const SheetInterest sheet = sheetInterest(cost_.terms, periods_[*row.instalment], interest);
         const Rate rate = cost_.terms.rates[sheet.rateStep].rate;
-        sheet_.formula(at, RateColumn, "=" + rates_[sheet.rateStep],
-                       static_cast<double>(rate.parts()) / Rate::kWhole, styles_.percent);
-        sheet_.number(at, Time, static_cast<double>(sheet.time), styles_.number);
+        sheet_.formula(at, RateColumn, "=" + rates_[sheet.rateStep], rate, styles_.percent);
+        sheet_.number(at, Time, sheet.time, styles_.number);
         if (!sheet.exact) {
-            sheet_.number(at, Interest, number(interest), styles_.yen);
+            sheet_.number(at, Interest, interest, styles_.yen);
             return;
         }
         const bool inAdvance = cost_.terms.interestDue == InterestDue::InAdvance;
@@ -187,12 +184,11 @@ class PlanSheet {
         sheet_.formula(at, Interest,
                        "=INT(" + balance + "*" + parts + "*" + cellName(at, Time) + "/" +
                            std::to_string(sheet.year) + ")",
-                       number(interest), styles_.yen);
+                       interest, styles_.yen);
     }
 
     /// The ordinary instalment, what a level payment leaves, or the rest; anything else as a number of its own.
-    void writePrincipal(std::size_t i, std::size_t at, Yen before) {
-        const Instalment& row = rows_[i];
+    void writePrincipal(const ScheduleRow& row, std::size_t at, Yen before) {
         const auto level = std::ranges::find(levels_, row.payment());
         std::string formula;
         if (row.principal > Yen() && row.balance == Yen()) {
@@ -203,10 +199,10 @@ class PlanSheet {
             formula = "=" + levelCells_[static_cast<std::size_t>(level - levels_.begin())] + "-" +
                       cellName(at, Interest);
         } else {
-            sheet_.number(at, Principal, number(row.principal), styles_.yen);
+            sheet_.number(at, Principal, row.principal, styles_.yen);
             return;
         }
-        sheet_.formula(at, Principal, formula, number(before - row.balance), styles_.yen);
+        sheet_.formula(at, Principal, formula, before - row.balance, styles_.yen);
     }
 
     std::string range(int column) const {
@@ -218,7 +214,7 @@ class PlanSheet {
         for (int column = Number; column < Gap; ++column) sheet_.text(at, column, "", styles_.totalLabel);
         sheet_.text(at, Due, words("合計", "Total"), styles_.totalLabel);
         const auto sum = [&](int column, ScheduleField field) {
-            sheet_.formula(at, column, "=SUM(" + range(column) + ")", number(*fieldTotal(cost_, field)),
+            sheet_.formula(at, column, "=SUM(" + range(column) + ")", *fieldTotal(cost_, field),
                            styles_.yenTotal);
         };
         sum(Principal, ScheduleField::Principal);
@@ -234,7 +230,6 @@ class PlanSheet {
         cells.amount = prefix + amount_;
         cells.interest = prefix + cellName(lastRow_ + 1, Interest);
         cells.subsidy = prefix + cellName(lastRow_ + 1, Subsidy);
-        if (!refundCell_.empty()) cells.subsidy += "+" + prefix + refundCell_;
         cells.firstPayment = prefix + cellName(kFirstRow, Payment);
         cells.payments = prefix + range(Payment);
         cells.firstRow = kFirstRow;
@@ -245,7 +240,7 @@ class PlanSheet {
     const BookStyles& styles_;
     const BookContent& content_;
     const OfferCost& cost_;
-    const std::vector<Instalment>& rows_;
+    std::vector<ScheduleRow> rows_;
     std::vector<InterestPeriod> periods_;
     std::vector<Yen> levels_;
     BookSheet sheet_;
@@ -257,7 +252,6 @@ class PlanSheet {
     Yen instalment_;
     std::string instalmentCell_;
     std::vector<std::string> levelCells_;
-    std::string refundCell_;
 };
 
 }  // namespace

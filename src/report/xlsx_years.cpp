@@ -20,10 +20,6 @@ constexpr std::array<std::pair<ScheduleField, int>, 5> kSums = {{{ScheduleField:
                                                                  {ScheduleField::Subsidy, Subsidy},
                                                                  {ScheduleField::Balance, Balance}}};
 
-double number(Yen yen) {
-    return static_cast<double>(yen.value());
-}
-
 std::string range(int column, std::size_t lastRow) {
     return fixedName(kFirstRow, column) + ":" + fixedName(lastRow, column);
 }
@@ -45,11 +41,11 @@ std::size_t addYears(BookSheet& sheet, const BookStyles& styles, const BookConte
     for (std::size_t k = 0; k < kSums.size(); ++k)
         sheet.text(at, columnOf(k), fieldName(kSums[k].first).in(content.language), styles.head);
     const std::size_t first = ++at;
-    for (const LoanYear& year : loanYears(cost.schedule, cost.interestSubsidy)) {
+    for (const LoanYear& year : loanYears(cost)) {
         sheet.number(at, kLabels, year.number, styles.number);
         for (std::size_t k = 0; k < kSums.size(); ++k) {
             sheet.formula(at, columnOf(k), yearFormula("$" + cellName(at, kLabels), kSums[k].second, lastRow),
-                          number(*fieldAmount(year, kSums[k].first)), styles.yen);
+                          *fieldAmount(year, kSums[k].first), styles.yen);
         }
         ++at;
     }
@@ -61,7 +57,7 @@ std::size_t addYears(BookSheet& sheet, const BookStyles& styles, const BookConte
             continue;
         }
         const std::string cells = cellName(first, columnOf(k)) + ":" + cellName(at - 1, columnOf(k));
-        sheet.formula(at, columnOf(k), "=SUM(" + cells + ")", number(*total), styles.yenTotal);
+        sheet.formula(at, columnOf(k), "=SUM(" + cells + ")", *total, styles.yenTotal);
     }
     return at;
 }

@@ -125,7 +125,7 @@ InterestSubsidy interestSubsidy(Draw& draw) {
     const auto months = [&] { return draw.months(1); };
     const auto yen = [&] { return draw.positiveYen(); };
     InterestSubsidy subsidy;
-    auto& [kind, payer, text, alone] = subsidy;
+    auto& [kind, payer, text, alone, certainty] = subsidy;
     switch (draw.number(0, 3)) {
         case 0:
             kind = SubsidyPoints{draw.points(), draw.yes(), draw.maybe(months)};
@@ -144,12 +144,13 @@ InterestSubsidy interestSubsidy(Draw& draw) {
     if (draw.given()) payer = draw.words();
     if (draw.given()) text = {draw.words(), draw.words()};
     alone = draw.yes();
+    certainty = draw.choice<Certainty>(3);
     return subsidy;
 }
 
 FeeSubsidy feeSubsidy(Draw& draw) {
     FeeSubsidy subsidy;
-    auto& [kind, payer, most, surchargesToo, flow, delay, alone] = subsidy;
+    auto& [kind, payer, most, surchargesToo, flow, delay, alone, text, certainty] = subsidy;
     switch (draw.number(0, 4)) {
         case 0:
             kind = FeeShareOfRate{draw.portion()};
@@ -172,6 +173,8 @@ FeeSubsidy feeSubsidy(Draw& draw) {
     flow = draw.choice<FeeSubsidyFlow>(2);
     if (draw.given()) delay = draw.months(0);
     alone = draw.yes();
+    if (draw.given()) text = {draw.words(), draw.words()};
+    certainty = draw.choice<Certainty>(3);
     return subsidy;
 }
 

@@ -36,7 +36,7 @@ TEST_CASE("the months of a loan move the same yen as its cash flows") {
     const LoanCost cost = everything();
     const auto months = costMonths(cost);
     std::size_t checked = 0;
-    for (const CashFlow& flow : cashFlows(cost, cost.fee)) {
+    for (const CashFlow& flow : cashFlows(cost)) {
         const CostMonth& month = months[static_cast<std::size_t>(flow.month.count())];
         const Yen drawn = flow.month == Months(0) ? cost.terms.principal : Yen();
         CHECK(flow.amount == drawn + month.back - month.payment() - month.fee);

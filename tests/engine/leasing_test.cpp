@@ -49,9 +49,7 @@ TEST_CASE(
     // On the price: 7,500円 each month.
     CHECK(both.plans[1].moreThanPrice == Yen(450'000));
     CHECK(both.plans[1].totalPaid == Yen(6'450'000));
-    REQUIRE(both.plans[0].effectiveRates.size() == 1);
-    CHECK(std::abs(both.plans[0].effectiveRates.front() - 0.015) <
-          1e-9);  // a charge on the balance is a rate
+    CHECK(both.plans[0].effectiveRate == EffectiveRate{1'500'000});  // a charge on the balance is a rate: 1.5 %
     lease.chargeOn = ChargeOn::Price;
     CHECK(worked(lease).plans == std::vector{both.plans[1]});
 }

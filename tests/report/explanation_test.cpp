@@ -16,7 +16,7 @@ using nlohmann::json;
 /// Pointers to every amount ("…_yen", in lists too) and rate of the answer that the engine computes.
 void collectAmounts(const json& value, const std::string& at, std::vector<std::string>& amounts) {
     static const std::set<std::string> inputs = {"amount_yen", "basis_yen", "explanations", "rate_steps",
-                                                 "source"};
+                                                 "source", "supports"};
     for (const auto& [key, member] : value.items()) {
         const std::string pointer = at + "/" + key;
         const bool given = inputs.contains(key) && !pointer.ends_with("/subsidies/0/amount_yen") &&

@@ -93,10 +93,10 @@ TEST_CASE("a plan without the subsidy costs Shizuoka's 1,173 thousand yen more")
 }
 
 TEST_CASE("plans that agree are said to be the same, and carry no mark") {
-    const auto same = differenceOf(shizuoka(), shizuoka(), PlanFigure::TotalPaid);
+    const auto same = differenceOf(shizuoka(), shizuoka(), PlanFigure::TotalInterest);
     REQUIRE(same == FigureDifference{});
-    CHECK(differenceText(*same, PlanFigure::TotalPaid, Language::English) == "the same");
-    CHECK(differenceMark(*same, PlanFigure::TotalPaid, Language::English).empty());
+    CHECK(differenceText(*same, PlanFigure::TotalInterest, Language::English) == "the same");
+    CHECK(differenceMark(*same, PlanFigure::TotalInterest, Language::English).empty());
 }
 
 TEST_CASE("fees that are bands are more or less only where the bands do not overlap") {

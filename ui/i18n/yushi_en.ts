@@ -354,6 +354,14 @@
         <translation>subsidy that comes back</translation>
     </message>
     <message>
+        <source>保証料は不明</source>
+        <translation>the guarantee fee is not known</translation>
+    </message>
+    <message>
+        <source>(保証料を除く)</source>
+        <translation> (without the guarantee fee)</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -936,6 +944,10 @@
     <message>
         <source>実質負担率(参考)</source>
         <translation>Effective rate (ref.)</translation>
+    </message>
+    <message>
+        <source>確かでない補助</source>
+        <translation>Support that is not certain</translation>
     </message>
     <message>
         <source>信用保証料(本人)</source>

@@ -269,6 +269,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
             return tr("正味の負担");
         case EffectiveRate:
             return tr("実質負担率(参考)");
+        case Supports:
+            return tr("確かでない補助");
         default:
             return {};
     }

@@ -31,6 +31,7 @@ class ComparisonModel : public QAbstractTableModel {
         TotalPaid,
         NetCost,
         EffectiveRate,
+        Supports,
         RowCount
     };
 

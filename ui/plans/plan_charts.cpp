@@ -88,12 +88,13 @@ CostMonth monthOf(const PlanMonths& plan, int month) {
     return after;
 }
 
-QString partsReading(const CostMonth& month, Language language) {
+QString partsReading(const PlanMonths& plan, const CostMonth& month, Language language) {
     QStringList parts;
     for (const Part& part : partsOfPayments()) {
         if (month.*part.amount != Yen() || part.amount == &CostMonth::principal)
             parts << part.name + u' ' + toQt(yenText(month.*part.amount, language));
     }
+    if (plan.withoutFee) parts << PlanChartWords::tr("保証料は不明");
     if (month.back != Yen()) parts << PlanChartWords::tr("戻る補助") + u' ' + toQt(yenText(month.back, language));
     return parts.join(PlanChartWords::tr("、"));
 }
@@ -103,7 +104,7 @@ QString partsReading(const CostMonth& month, Language language) {
 std::vector<PlanMonths> planMonths(const Desk& desk) {
     std::vector<PlanMonths> plans;
     for (int plan = 0; plan < static_cast<int>(desk.plans().size()); ++plan) {
-        if (const OfferCost* cost = desk.costOfPlan(plan)) plans.push_back({plan, costMonths(*cost)});
+        if (const OfferCost* cost = desk.costOfPlan(plan)) plans.push_back({plan, costMonths(*cost), cost->feeKnown == FeeKnown::NotStated});
     }
     return plans;
 }
@@ -127,13 +128,15 @@ QString chartReading(PlanChartKind kind, std::span<const PlanMonths> plans, int 
         const PlanMonths* plan = find(plans, shown);
         if (!plan) return {};
         return PlanChartWords::tr("%1 案%2: %3")
-            .arg(when, QString(QChar(u'A' + shown)), partsReading(monthOf(*plan, month), language));
+            .arg(when, QString(QChar(u'A' + shown)), partsReading(*plan, monthOf(*plan, month), language));
     }
     QStringList amounts;
     for (const PlanMonths& plan : plans) {
         const CostMonth at = monthOf(plan, month);
         const Yen amount = amountIn(at, kind);
-        amounts << QString(QChar(u'A' + plan.plan)) + u' ' + toQt(yenText(amount, language));
+        QString reading = QString(QChar(u'A' + plan.plan)) + u' ' + toQt(yenText(amount, language));
+        if (plan.withoutFee && kind != PlanChartKind::Balance) reading += PlanChartWords::tr("(保証料を除く)");
+        amounts << reading;
     }
     const QString list = amounts.join(PlanChartWords::tr("、"));
     if (kind == PlanChartKind::Balance) return PlanChartWords::tr("%1の後の残高: %2").arg(when, list);

@@ -22,6 +22,7 @@ enum class PlanChartKind { Parts, Payment, Balance, CostSoFar };
 struct PlanMonths {
     int plan = 0;  ///< 0 is A
     std::vector<CostMonth> months;
+    bool withoutFee = false;  ///< the fee is not known: it is not in the amounts
 };
 
 /// The plans that could be worked out.

@@ -9,26 +9,25 @@
 namespace yushi {
 
 ScheduleModel::ScheduleModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), desk_(desk) {
-    const auto reset = [this] {
-        beginResetModel();
-        endResetModel();
-    };
-    connect(&desk, &Desk::plansChanged, this, reset);
-    connect(&desk, &Desk::languageChanged, this, reset);
+    connect(&desk, &Desk::plansChanged, this, &ScheduleModel::refresh);
+    connect(&desk, &Desk::languageChanged, this, &ScheduleModel::refresh);
+    refresh();
 }
 
 void ScheduleModel::show(int plan) {
-    beginResetModel();
     plan_ = plan;
+    refresh();
+}
+
+void ScheduleModel::refresh() {
+    beginResetModel();
+    const OfferCost* cost = desk_.costOfPlan(plan_);
+    rows_ = cost ? scheduleRows(*cost) : std::vector<ScheduleRow>();
     endResetModel();
 }
 
-const OfferCost* ScheduleModel::cost() const {
-    return desk_.costOfPlan(plan_);
-}
-
 int ScheduleModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !cost() ? 0 : static_cast<int>(cost()->schedule.instalments.size()) + 1;
+    return parent.isValid() || rows_.empty() ? 0 : static_cast<int>(rows_.size()) + 1;
 }
 
 int ScheduleModel::columnCount(const QModelIndex& parent) const {
@@ -39,7 +38,7 @@ QVariant ScheduleModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
     const auto row = static_cast<std::size_t>(index.row());
-    const bool totals = row == cost()->schedule.instalments.size();
+    const bool totals = row == rows_.size();
     if (role == Qt::FontRole && totals) {
         QFont bold;
         bold.setBold(true);
@@ -47,41 +46,42 @@ QVariant ScheduleModel::data(const QModelIndex& index, int role) const {
     }
     if (role != Qt::DisplayRole) return {};
     if (totals) return total(index.column());
-    const Instalment& instalment = cost()->schedule.instalments[row];
+    const ScheduleRow& shown = rows_[row];
     const auto yen = [](Yen amount) { return toQt(grouped(amount.value())); };
     switch (index.column()) {
         case Number:
-            return instalment.number;
+            return toQt(numberText(shown));
         case When:
-            return toQt(dueText(instalment, desk_.language()));
+            return toQt(dueText(shown, desk_.language()));
         case Principal:
-            return yen(instalment.principal);
+            return yen(shown.principal);
         case Interest:
-            return yen(instalment.interest);
+            return yen(shown.interest);
         case Payment:
-            return yen(instalment.payment());
+            return yen(shown.payment());
         case Subsidy:
-            return yen(cost()->interestSubsidy[row]);
+            return yen(shown.subsidy());
         case Balance:
-            return yen(instalment.balance);
+            return yen(shown.balance);
         default:
             return {};
     }
 }
 
 QVariant ScheduleModel::total(int column) const {
-    const auto yen = [](Yen amount) { return toQt(grouped(amount.value())); };
+    const OfferCost& cost = *desk_.costOfPlan(plan_);
+    const auto yen = [&](ScheduleField field) { return toQt(grouped(fieldTotal(cost, field)->value())); };
     switch (column) {
         case When:
             return tr("合計");
         case Principal:
-            return yen(cost()->terms.principal);
+            return yen(ScheduleField::Principal);
         case Interest:
-            return yen(cost()->schedule.totalInterest);
+            return yen(ScheduleField::Interest);
         case Payment:
-            return yen(cost()->schedule.totalPayment);
+            return yen(ScheduleField::Payment);
         case Subsidy:
-            return yen(cost()->totalInterestSubsidy);
+            return yen(ScheduleField::Subsidy);
         default:
             return {};
     }
@@ -91,10 +91,9 @@ std::vector<AskedAmount> ScheduleModel::asked(const OfferCost& cost, int row, in
     if (column < Principal) return {};
     const auto figure = static_cast<RowFigure>(column - Principal);
     const auto index = static_cast<std::size_t>(row);
-    if (index < cost.schedule.instalments.size())
-        return amountsBehindRow(cost, index, figure, desk_.language());
-    return index == cost.schedule.instalments.size() ? amountsBehindTotal(cost, figure, desk_.language())
-                                                     : std::vector<AskedAmount>();
+    if (index < rows_.size()) return amountsBehindRow(cost, index, figure, desk_.language());
+    return index == rows_.size() ? amountsBehindTotal(cost, figure, desk_.language())
+                                 : std::vector<AskedAmount>();
 }
 
 QVariant ScheduleModel::headerData(int section, Qt::Orientation orientation, int role) const {

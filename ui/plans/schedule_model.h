@@ -1,9 +1,12 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "engine/schedule_rows.h"
 #include "report/asked_amounts.h"
 
 #include <QAbstractTableModel>
+
+#include <vector>
 
 namespace yushi {
 
@@ -27,11 +30,12 @@ class ScheduleModel : public QAbstractTableModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
-    const OfferCost* cost() const;
+    void refresh();
     QVariant total(int column) const;
 
     Desk& desk_;
     int plan_ = 0;
+    std::vector<ScheduleRow> rows_;  ///< none where the plan cannot be worked out
 };
 
 }  // namespace yushi

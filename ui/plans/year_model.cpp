@@ -1,6 +1,7 @@
 #include "plans/year_model.h"
 
 #include "report/figures.h"
+#include "report/schedule_table.h"
 #include "words.h"
 
 #include <QFont>
@@ -21,7 +22,7 @@ void YearModel::show(int plan) {
 void YearModel::refresh() {
     beginResetModel();
     const OfferCost* cost = desk_.costOfPlan(plan_);
-    years_ = cost ? loanYears(cost->schedule, cost->interestSubsidy) : std::vector<LoanYear>();
+    years_ = cost ? loanYears(*cost) : std::vector<LoanYear>();
     endResetModel();
 }
 
@@ -66,18 +67,18 @@ QVariant YearModel::data(const QModelIndex& index, int role) const {
 
 QString YearModel::total(int column) const {
     const OfferCost& cost = *desk_.costOfPlan(plan_);
-    const auto yen = [](Yen amount) { return toQt(grouped(amount.value())); };
+    const auto yen = [&](ScheduleField field) { return toQt(grouped(fieldTotal(cost, field)->value())); };
     switch (column) {
         case Year:
             return tr("合計");
         case Principal:
-            return yen(cost.terms.principal);
+            return yen(ScheduleField::Principal);
         case Interest:
-            return yen(cost.schedule.totalInterest);
+            return yen(ScheduleField::Interest);
         case Payment:
-            return yen(cost.schedule.totalPayment);
+            return yen(ScheduleField::Payment);
         case Subsidy:
-            return yen(cost.totalInterestSubsidy);
+            return yen(ScheduleField::Subsidy);
         default:
             return {};
     }

@@ -1,0 +1,118 @@
+#include "engine/loan_cost.h"
+
+#include "engine/cost_data.h"
+
+#include <array>
+
+using namespace yushi;
+
+namespace {
+
+LoanCost worked(const LoanTerms& terms, const GuaranteeFeeTerms& fee) {
+    CostTerms asked;
+    asked.guaranteeFee = fee;
+    REQUIRE(check(terms).empty());
+    const auto rates = std::get<std::vector<FeeRate>>(feeRatesFor(fee, {}, {}, shippedRules()));
+    return loanCost(terms, asked, rates, shippedRules());
+}
+
+LoanTerms paidOff(LoanTerms terms, int month) {
+    terms.early = {{Months(month), std::nullopt, EarlyEffect::ShortenTerm}};
+    return terms;
+}
+
+GuaranteeFeeTerms feeOf(FeePayment payment, std::vector<FeeSubsidy> subsidies = {}) {
+    GuaranteeFeeTerms fee;
+    fee.rate = Rate(11'500);
+    fee.payment = payment;
+    fee.subsidies = std::move(subsidies);
+    return fee;
+}
+
+FeeSubsidy support(decltype(FeeSubsidy::kind) kind, FeeSubsidyFlow flow, int delay) {
+    FeeSubsidy subsidy;
+    subsidy.kind = std::move(kind);
+    subsidy.flow = flow;
+    subsidy.delay = Months(delay);
+    return subsidy;
+}
+
+}  // namespace
+
+// 10,000,000 × 1.15 % × 120/12 × 0.55 = 632,500; 35 % and 30 % of it; 126,500, 63,250 and 31,625 would have followed.
+TEST_CASE("after a payoff in month 12 no yearly part of the fee is charged any more") {
+    const LoanCost cost =
+        worked(paidOff(equalLoan(10'000'000, 20'000, 120), 12), feeOf(FeePayment::Yearly));
+    CHECK(cost.fee->fee == Yen(632'500));
+    CHECK(cost.fee->payments == std::vector{Yen(221'375), Yen(189'750)});
+    CHECK(cost.fee->paid == Yen(411'125));
+    for (const CashFlow& flow : cashFlows(cost)) CHECK(flow.month <= Months(12));
+}
+
+TEST_CASE("a loan that early repayments shorten is charged no fee after its end either") {
+    LoanTerms terms = equalLoan(10'000'000, 20'000, 120);
+    terms.early = {{Months(6), Yen(8'000'000), EarlyEffect::ShortenTerm}};
+    const LoanCost cost = worked(terms, feeOf(FeePayment::Yearly));
+    REQUIRE(cost.schedule.instalments.back().month < Months(36));
+    for (const CashFlow& flow : cashFlows(cost))
+        CHECK(flow.month <= cost.schedule.instalments.back().month);
+}
+
+TEST_CASE("what a fee costs in the end does not depend on whether it was paid at once or yearly") {
+    for (int month = 1; month < 120; ++month) {
+        INFO("month " << month);
+        const LoanTerms terms = paidOff(equalLoan(10'000'000, 20'000, 120), month);
+        const LoanCost atOnce = worked(terms, feeOf(FeePayment::AtDrawdown));
+        const LoanCost yearly = worked(terms, feeOf(FeePayment::Yearly));
+        if (yearly.fee->refundEstimate > Yen()) CHECK(atOnce.sums.netCost == yearly.sums.netCost);
+        CHECK(yearly.sums.netCost <= atOnce.sums.netCost + Yen(1'000));  // up to this nothing comes back
+    }
+}
+
+// The interest of 12 months of 10,000,000 at 0.5 % in 60 parts: ⌊(10,000,000 − 166,666·k)·0.5 %/12⌋ for k = 0 … 11.
+TEST_CASE("a fee paid in full by others leaves the interest alone, and its refund goes back to them") {
+    const LoanTerms terms = paidOff(equalLoan(10'000'000, 5'000, 60), 12);
+    const LoanCost cost = worked(
+        terms, feeOf(FeePayment::AtDrawdown, {support(FeeInFull(), FeeSubsidyFlow::ToBorrower, 2)}));
+    CHECK(cost.fee->paid == Yen(316'250));
+    CHECK(cost.fee->subsidies.front().amount == Yen(316'250));
+    CHECK(cost.fee->subsidies.front().returned == Yen(203'229));
+    CHECK(cost.fee->refundEstimate == Yen());
+    CHECK(cost.sums.netCost == Yen(45'411));
+}
+
+TEST_CASE("a fee support costs the borrower the same, to a yen a part, whoever is paid and when") {
+    const std::array<decltype(FeeSubsidy::kind), 5> kinds = {
+        FeeShareOfRate{{1, 2}}, FeeShareOfAmount{{1, 3}, Yen(100)}, FeePoints{RatePoints(9'200)},
+        FeeFixedAmount{Yen(100'000)}, FeeInFull()};
+    for (const FeePayment payment : {FeePayment::AtDrawdown, FeePayment::Yearly}) {
+        for (const auto& kind : kinds) {
+            for (const int month : {3, 12, 30, 119}) {
+                const LoanTerms terms = paidOff(equalLoan(10'000'000, 20'000, 120), month);
+                const LoanCost toCorporation =
+                    worked(terms, feeOf(payment, {support(kind, FeeSubsidyFlow::ToCorporation, 0)}));
+                for (const int delay : {0, 2, 12, 24}) {
+                    INFO("kind " << kind.index() << ", month " << month << ", delay " << delay);
+                    const LoanCost toBorrower =
+                        worked(terms, feeOf(payment, {support(kind, FeeSubsidyFlow::ToBorrower, delay)}));
+                    const Yen more = toBorrower.sums.netCost - toCorporation.sums.netCost;
+                    // The corporation keeps up to 1,000 yen of what it would have to return.
+                    CHECK(more <= Yen(1'001));
+                    CHECK(more >= Yen(-1'001));
+                    CHECK(toBorrower.sums.netCost >= toBorrower.schedule.totalInterest - Yen(1));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("a support that would be paid after the end is paid for the part of the fee that was needed") {
+    const LoanTerms terms = paidOff(equalLoan(10'000'000, 5'000, 60), 12);
+    const LoanCost cost = worked(
+        terms, feeOf(FeePayment::AtDrawdown, {support(FeeInFull(), FeeSubsidyFlow::ToBorrower, 24)}));
+    const FeeSubsidyCost& subsidy = cost.fee->subsidies.front();
+    CHECK(subsidy.withheld == Yen(203'229));
+    CHECK(subsidy.amount == Yen(316'250 - 203'229));
+    CHECK(cost.fee->refundEstimate == Yen(203'229));  // nobody else had paid
+    CHECK(cost.sums.netCost == Yen(45'411));
+}
