@@ -202,8 +202,21 @@ class CostExplainer {
         }
         add(at + "/amount_yen", std::move(formula), std::move(inputs));
         if (subsidy.returned == Yen()) return add(at + "/returned_yen", "0", {});
-        add(at + "/returned_yen", "floor(unearned_yen * subsidy_yen / billed_yen)",
-            {{"unearned_yen", fee.unearned}, {"subsidy_yen", subsidy.amount}, {"billed_yen", fee.billed}});
+        add(at + "/returned_yen", "min(ceil(unearned_yen * subsidy_yen / billed_yen), left_yen)",
+            {{"unearned_yen", fee.unearned},
+             {"subsidy_yen", subsidy.amount},
+             {"billed_yen", fee.billed},
+             {"left_yen", leftFor(subsidy, fee)}});
+    }
+
+    /// What of the fee that is not earned the payers before leave.
+    static Yen leftFor(const FeeSubsidyCost& subsidy, const FeeCost& fee) {
+        Yen left = fee.unearned;
+        for (const FeeSubsidyCost& before : fee.subsidies) {
+            if (&before == &subsidy) break;
+            left -= before.returned + before.withheld;
+        }
+        return left;
     }
 
     void explainRefund(const std::string& at, const FeeCost& fee) {

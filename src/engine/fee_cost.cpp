@@ -77,20 +77,34 @@ void payUntil(Months end, FeeCost& cost) {
     }
 }
 
-/// 返戻: what was paid beyond what is earned comes back, and of it to each payer as much as he carried (串本町 告示24);
-/// what was not yet paid to the borrower is not paid any more.
+/// Nobody supports more of the fee than is charged.
+void withholdUncharged(FeeCost& cost) {
+    Yen charged = cost.paid;
+    for (FeeSubsidyCost& subsidy : cost.subsidies) {
+        if (subsidy.flow == FeeSubsidyFlow::ToCorporation) continue;
+        subsidy.withheld = std::max(subsidy.amount - charged, Yen());
+        subsidy.amount -= subsidy.withheld;
+        charged -= subsidy.amount;
+    }
+}
+
+/// 返戻: what was paid beyond what is earned comes back, and of it to each payer as much as he carried (串本町 告示24), so that
+/// those who carry all of the fee get back all of it; what was not yet paid to the borrower is not paid any more.
 void refund(Months end, const FeeRefundRule& rule, FeeCost& cost) {
     cost.unearned = feeRefundEstimate(cost.billed, cost.refund, rule);
     const Yen back = cost.paid - (cost.billed - cost.unearned);
     if (cost.unearned == Yen() || back <= rule.least) {
         cost.unearned = Yen();
-        return;
+        return withholdUncharged(cost);
     }
     cost.refundEstimate = back;
+    Yen left = cost.unearned;
     for (FeeSubsidyCost& subsidy : cost.subsidies) {
         if (subsidy.flow == FeeSubsidyFlow::ToCorporation) continue;
-        const Yen part = cutToYen(Int128(cost.unearned.value()) * subsidy.amount.value(),
-                                  cost.billed.value(), Rounding::Down);
+        const Yen share = cutToYen(Int128(cost.unearned.value()) * subsidy.amount.value(),
+                                   cost.billed.value(), Rounding::Up);
+        const Yen part = std::min(share, left);
+        left -= part;
         (subsidy.month > end ? subsidy.withheld : subsidy.returned) = part;
         if (subsidy.month > end) {
             subsidy.amount -= part;
@@ -127,7 +141,7 @@ FeeCost feeCost(const LoanTerms& terms, const GuaranteeFeeTerms& asked, const Fe
     const Months end = schedule.instalments.back().month;
     payUntil(end, cost);
     cost.refund = unearnedShare(terms, schedule);
-    if (rules.feeRefund) refund(end, *rules.feeRefund, cost);
+    rules.feeRefund ? refund(end, *rules.feeRefund, cost) : withholdUncharged(cost);
     return cost;
 }
 

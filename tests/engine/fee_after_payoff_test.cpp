@@ -1,6 +1,5 @@
-#include "engine/loan_cost.h"
-
 #include "engine/cost_data.h"
+#include "engine/loan_cost.h"
 
 #include <array>
 
@@ -41,8 +40,7 @@ FeeSubsidy support(decltype(FeeSubsidy::kind) kind, FeeSubsidyFlow flow, int del
 
 // 10,000,000 × 1.15 % × 120/12 × 0.55 = 632,500; 35 % and 30 % of it; 126,500, 63,250 and 31,625 would have followed.
 TEST_CASE("after a payoff in month 12 no yearly part of the fee is charged any more") {
-    const LoanCost cost =
-        worked(paidOff(equalLoan(10'000'000, 20'000, 120), 12), feeOf(FeePayment::Yearly));
+    const LoanCost cost = worked(paidOff(equalLoan(10'000'000, 20'000, 120), 12), feeOf(FeePayment::Yearly));
     CHECK(cost.fee->fee == Yen(632'500));
     CHECK(cost.fee->payments == std::vector{Yen(221'375), Yen(189'750)});
     CHECK(cost.fee->paid == Yen(411'125));
@@ -54,8 +52,7 @@ TEST_CASE("a loan that early repayments shorten is charged no fee after its end 
     terms.early = {{Months(6), Yen(8'000'000), EarlyEffect::ShortenTerm}};
     const LoanCost cost = worked(terms, feeOf(FeePayment::Yearly));
     REQUIRE(cost.schedule.instalments.back().month < Months(36));
-    for (const CashFlow& flow : cashFlows(cost))
-        CHECK(flow.month <= cost.schedule.instalments.back().month);
+    for (const CashFlow& flow : cashFlows(cost)) CHECK(flow.month <= cost.schedule.instalments.back().month);
 }
 
 TEST_CASE("what a fee costs in the end does not depend on whether it was paid at once or yearly") {
@@ -72,8 +69,8 @@ TEST_CASE("what a fee costs in the end does not depend on whether it was paid at
 // The interest of 12 months of 10,000,000 at 0.5 % in 60 parts: ⌊(10,000,000 − 166,666·k)·0.5 %/12⌋ for k = 0 … 11.
 TEST_CASE("a fee paid in full by others leaves the interest alone, and its refund goes back to them") {
     const LoanTerms terms = paidOff(equalLoan(10'000'000, 5'000, 60), 12);
-    const LoanCost cost = worked(
-        terms, feeOf(FeePayment::AtDrawdown, {support(FeeInFull(), FeeSubsidyFlow::ToBorrower, 2)}));
+    const LoanCost cost =
+        worked(terms, feeOf(FeePayment::AtDrawdown, {support(FeeInFull(), FeeSubsidyFlow::ToBorrower, 2)}));
     CHECK(cost.fee->paid == Yen(316'250));
     CHECK(cost.fee->subsidies.front().amount == Yen(316'250));
     CHECK(cost.fee->subsidies.front().returned == Yen(203'229));
@@ -108,11 +105,34 @@ TEST_CASE("a fee support costs the borrower the same, to a yen a part, whoever i
 
 TEST_CASE("a support that would be paid after the end is paid for the part of the fee that was needed") {
     const LoanTerms terms = paidOff(equalLoan(10'000'000, 5'000, 60), 12);
-    const LoanCost cost = worked(
-        terms, feeOf(FeePayment::AtDrawdown, {support(FeeInFull(), FeeSubsidyFlow::ToBorrower, 24)}));
+    const LoanCost cost =
+        worked(terms, feeOf(FeePayment::AtDrawdown, {support(FeeInFull(), FeeSubsidyFlow::ToBorrower, 24)}));
     const FeeSubsidyCost& subsidy = cost.fee->subsidies.front();
     CHECK(subsidy.withheld == Yen(203'229));
     CHECK(subsidy.amount == Yen(316'250 - 203'229));
     CHECK(cost.fee->refundEstimate == Yen(203'229));  // nobody else had paid
     CHECK(cost.sums.netCost == Yen(45'411));
+}
+
+// Of 316,250 yen 203,229 come back after month 12; halves of 158,125 carry 101,614.5 of it each.
+TEST_CASE("those who carry all of a fee get back all that comes back, and the borrower gains no yen") {
+    const LoanTerms terms = paidOff(equalLoan(10'000'000, 5'000, 60), 12);
+    const FeeSubsidy half = support(FeeShareOfAmount{{1, 2}, Yen(1)}, FeeSubsidyFlow::ToBorrower, 0);
+    const LoanCost cost = worked(terms, feeOf(FeePayment::AtDrawdown, {half, half}));
+    CHECK(cost.fee->subsidies[0].returned == Yen(101'615));
+    CHECK(cost.fee->subsidies[1].returned == Yen(101'614));
+    CHECK(cost.fee->refundEstimate == Yen());
+    CHECK(cost.sums.netCost == cost.schedule.totalInterest);
+}
+
+// 20,000 × 1.15 % × 120/12 × 0.55 = 1,265: 35 % with the odd yen of the others is paid before the loan ends in month 1, and the
+// corporation keeps what would come back of so little (up to 1,000 yen).
+TEST_CASE("where nothing comes back, a support is no more than what is charged of the fee") {
+    const LoanTerms terms = paidOff(equalLoan(20'000, 5'000, 120), 1);
+    const LoanCost cost =
+        worked(terms, feeOf(FeePayment::Yearly, {support(FeeInFull(), FeeSubsidyFlow::ToBorrower, 0)}));
+    CHECK(cost.fee->fee == Yen(1'265));
+    CHECK(cost.fee->paid == Yen(444));  // 35 % are 442, with what the parts leave over
+    CHECK(cost.fee->subsidies.front().amount == cost.fee->paid);
+    CHECK(cost.sums.netCost == cost.schedule.totalInterest);
 }
