@@ -32,7 +32,7 @@ Result<std::string> answer(std::string_view text, const std::string& name, const
         problems.push_back(std::move(problem));
     };
     const LoanTerms dearest = withoutUncertain(request->terms, request->costs);
-    for (const LoanFault& fault : check(dearest)) report(faultProblem(fault, dearest));
+    for (const LoanFault& fault : check(request->terms, request->costs)) report(faultProblem(fault, dearest));
     for (const CostFault& fault : checkCosts(request->terms, request->costs, rules))
         report(faultProblem(fault));
     std::vector<FeeRate> feeRates;

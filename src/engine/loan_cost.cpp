@@ -70,10 +70,11 @@ CostSums sumsOf(const LoanCost& cost) {
 /// Adds points to the rates of the first months; of all, where no number of months is given.
 void raise(std::vector<RateStep>& rates, RatePoints points, std::optional<Months> months) {
     if (months) {
-        const auto later = std::ranges::find_if(
-            rates, [&](const RateStep& step) { return step.fromMonth > *months; });
+        const auto later =
+            std::ranges::find_if(rates, [&](const RateStep& step) { return step.fromMonth > *months; });
         const bool begins = later != rates.end() && later->fromMonth == *months + Months(1);
-        if (!begins) rates.insert(later, {*months + Months(1), std::prev(later)->rate});
+        if (!begins && later != rates.begin())
+            rates.insert(later, {*months + Months(1), std::prev(later)->rate});
     }
     for (RateStep& step : rates) {
         if (!months || step.fromMonth <= *months) step.rate = step.rate + points;
@@ -88,16 +89,20 @@ CostTerms certainOf(CostTerms asked) {
     return asked;
 }
 
+/// The terms with the rates that the borrower pays.
+LoanTerms borrowed(LoanTerms terms, std::span<const SubsidisedStep> steps) {
+    terms.rates.clear();
+    for (const SubsidisedStep& step : steps) terms.rates.push_back({step.fromMonth, step.borrowers});
+    return terms;
+}
+
 /// One outcome of a loan: everything asked for is granted.
 LoanCost outcome(const LoanTerms& terms, const CostTerms& asked, const FeeRate* feeRate,
                  const CostRules& rules) {
     LoanCost cost;
-    cost.terms = terms;
     cost.asked = asked;
     cost.rateSteps = subsidisedRates(terms.rates, asked.interestSubsidies);
-    cost.terms.rates.clear();
-    for (const SubsidisedStep& step : cost.rateSteps)
-        cost.terms.rates.push_back({step.fromMonth, step.borrowers});
+    cost.terms = borrowed(terms, cost.rateSteps);
     cost.schedule = amortize(cost.terms, rules.bankDays);
     addInterestSubsidies(cost);
     if (asked.contract) cost.stampDuty = stampDuty(terms.principal, *asked.contract, *rules.stampDuty);
@@ -142,6 +147,19 @@ LoanTerms withoutUncertain(const LoanTerms& terms, const CostTerms& asked) {
     return dearer;
 }
 
+std::vector<LoanFault> check(const LoanTerms& terms, const CostTerms& asked) {
+    const LoanTerms dearest = withoutUncertain(terms, asked);
+    auto faults = check(dearest);
+    if (asked.interestSubsidies.empty()) return faults;
+    const auto checkBorrowed = [&](const LoanTerms& charged, const CostTerms& granted) {
+        if (faults.empty())
+            faults = check(borrowed(charged, subsidisedRates(charged.rates, granted.interestSubsidies)));
+    };
+    checkBorrowed(dearest, certainOf(asked));
+    checkBorrowed(terms, asked);
+    return faults;
+}
+
 LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<const FeeRate> feeRates,
                   const CostRules& rules) {
     const bool hasFee = asked.guaranteeFee && !feeRates.empty();
@@ -149,13 +167,12 @@ LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<cons
     LoanCost cost =
         outcome(withoutUncertain(terms, asked), certain, hasFee ? &feeRates.front() : nullptr, rules);
     if (certain == asked && feeRates.size() < 2) return cost;
-    cost.atBest = std::make_shared<const LoanCost>(
-        outcome(terms, asked, hasFee ? &feeRates.back() : nullptr, rules));
+    cost.atBest =
+        std::make_shared<const LoanCost>(outcome(terms, asked, hasFee ? &feeRates.back() : nullptr, rules));
     if (!hasFee) return cost;
     const FeeCost highest =
         feeCost(terms, *asked.guaranteeFee, feeRates.front(), cost.atBest->schedule, rules);
-    for (const FeeSubsidyCost& subsidy : highest.subsidies)
-        cost.highestFeeSupports.push_back(subsidy.amount);
+    for (const FeeSubsidyCost& subsidy : highest.subsidies) cost.highestFeeSupports.push_back(subsidy.amount);
     return cost;
 }
 

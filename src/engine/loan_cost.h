@@ -84,9 +84,9 @@ struct FeeCost {
 
 /// What the borrower carries in all.
 struct CostSums {
-    Yen netProceeds;  ///< 手取額: the loan less fee and stamp duty at drawdown
-    Yen totalPaid;    ///< every yen that leaves the borrower's account
-    Yen netCost;      ///< what is paid beyond the loan, less what comes back
+    Yen netProceeds;                             ///< 手取額: the loan less fee and stamp duty at drawdown
+    Yen totalPaid;                               ///< every yen that leaves the borrower's account
+    Yen netCost;                                 ///< what is paid beyond the loan, less what comes back
     std::optional<EffectiveRate> effectiveRate;  ///< 保証料等込みの実質負担率(参考)
 
     friend bool operator==(const CostSums&, const CostSums&) = default;
@@ -94,8 +94,8 @@ struct CostSums {
 
 /// A loan with everything that it costs: with the supports that are certain, and the highest fee that is possible.
 struct LoanCost {
-    LoanTerms terms;  ///< with the rates that the borrower pays
-    CostTerms asked;  ///< of which it was reckoned
+    LoanTerms terms;                        ///< with the rates that the borrower pays
+    CostTerms asked;                        ///< of which it was reckoned
     std::vector<SubsidisedStep> rateSteps;  ///< the same rates, with what subsidies take off them
     Schedule schedule;
     std::vector<SubsidyCost> interestSubsidies;  ///< in the order asked
@@ -134,7 +134,10 @@ std::vector<CostFault> checkCosts(const LoanTerms& terms, const CostTerms& asked
 /// The terms without what is not certain: where the rate is what a support leaves, it is that without the support.
 LoanTerms withoutUncertain(const LoanTerms& terms, const CostTerms& asked);
 
-/// Works out a loan; check() of the terms withoutUncertain() and checkCosts() must have found no fault. @p feeRates as from
+/// Every fault of a loan's terms, at the rates that are charged without what is not certain and at those that supports leave.
+std::vector<LoanFault> check(const LoanTerms& terms, const CostTerms& asked);
+
+/// Works out a loan; check() and checkCosts() must have found no fault. @p feeRates as from
 /// feeRatesFor().
 LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<const FeeRate> feeRates,
                   const CostRules& rules);

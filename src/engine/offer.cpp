@@ -157,7 +157,8 @@ class LineCosts {
     void takeInterestSupports() {
         std::vector<InterestSubsidy> supports;
         if (line_.interestSubsidy.isStated()) supports.push_back(line_.interestSubsidy.value());
-        if (line_.rate.isStated()) std::ranges::copy(stepSupports(line_.rate.value()), std::back_inserter(supports));
+        if (line_.rate.isStated())
+            std::ranges::copy(stepSupports(line_.rate.value()), std::back_inserter(supports));
         costs.interestSubsidies.insert(costs.interestSubsidies.begin(), supports.begin(), supports.end());
     }
     void takeGuarantee(const Guarantee& guarantee) {
@@ -205,8 +206,7 @@ void addInterestSupports(const LoanCost& best, std::vector<Support>& supports) {
     for (std::size_t i = 0; i < best.interestSubsidies.size(); ++i) {
         const InterestSubsidy& asked = best.asked.interestSubsidies[i];
         const Yen amount = best.interestSubsidies[i].total;
-        supports.push_back(
-            {asked.payer, Support::On::Interest, asked.certainty, amount, amount, asked.text});
+        supports.push_back({asked.payer, Support::On::Interest, asked.certainty, amount, amount, asked.text});
     }
 }
 
@@ -281,7 +281,7 @@ std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, co
         full.rates = std::get<std::vector<RateStep>>(std::move(rates));
     }
     const LineCosts costs(*line, asked, rateEntered);
-    std::ranges::copy(check(withoutUncertain(full, costs.costs)), std::back_inserter(faults));
+    std::ranges::copy(check(full, costs.costs), std::back_inserter(faults));
     std::ranges::copy(limitFaults(*line->line, full), std::back_inserter(faults));
     std::ranges::copy(checkCosts(full, costs.costs, rules), std::back_inserter(faults));
     std::vector<FeeRate> feeRates;
@@ -294,12 +294,9 @@ std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, co
         }
     }
     if (!faults.empty()) return faults;
-    return OfferCost{loanCost(full, costs.costs, feeRates, rules),
-                     *line,
-                     rateEntered,
-                     costs.known,
-                     costs.unstatedSupport,
-                     costsByOrdinaryTable(costs, full, rules)};
+    return OfferCost{
+        loanCost(full, costs.costs, feeRates, rules), *line, rateEntered, costs.known, costs.unstatedSupport,
+        costsByOrdinaryTable(costs, full, rules)};
 }
 
 std::vector<Support> supportsOf(const OfferCost& cost) {

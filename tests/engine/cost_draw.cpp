@@ -17,8 +17,20 @@ CostTerms LoanDraw::costs(const Choices& c, const LoanTerms& terms) {
             costs.interestSubsidies.push_back(*std::move(subsidy));
     }
     if (c[kFee] != 0) costs.guaranteeFee = fee(c, terms);
+    drawCertainty(c, costs);
     if (c[kContract] != 0) costs.contract = static_cast<Contract>(c[kContract] - 1);
     return costs;
+}
+
+/// All supports are certain, or each may be, or none is.
+void LoanDraw::drawCertainty(const Choices& c, CostTerms& costs) {
+    const auto draw = [&] {
+        if (c[kCertainty] == 0 || (c[kCertainty] == 1 && pick(0, 1) == 0)) return Certainty::Certain;
+        return pick(0, 1) == 0 ? Certainty::Conditional : Certainty::UpTo;
+    };
+    for (InterestSubsidy& subsidy : costs.interestSubsidies) subsidy.certainty = draw();
+    if (!costs.guaranteeFee) return;
+    for (FeeSubsidy& subsidy : costs.guaranteeFee->subsidies) subsidy.certainty = draw();
 }
 
 /// Points, points that the rate has taken off already, the first months, a refund, points on the average balance.

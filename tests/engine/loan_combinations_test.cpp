@@ -13,19 +13,18 @@ namespace {
 
 // The loans of all parts together. Builds with sanitizers or without optimisation are slow: the same pairs, fewer loans of each.
 #if defined(NDEBUG) && !defined(__SANITIZE_ADDRESS__)
-constexpr int kLoans = 1'050'000;
+constexpr int kLoans = 1'000'000;
 #else
-constexpr int kLoans = 40'000;
+constexpr int kLoans = 6'000;
 #endif
 constexpr std::size_t kParts = 12;
 
-/// YUSHI_SEED, or 42: one part draws other loans than the next.
-std::uint64_t seedOf(std::size_t part) {
+/// YUSHI_SEED, or 42.
+std::uint64_t givenSeed() {
     std::uint64_t seed = 42;
     if (const char* given = std::getenv("YUSHI_SEED"))
         std::from_chars(given, given + std::string_view(given).size(), seed);
-    if (part == 0) std::cout << "YUSHI_SEED=" << seed << "\n";
-    return seed + part;
+    return seed;
 }
 
 /// Every kParts-th pair of two choices of two options, from @p part on.
@@ -61,24 +60,49 @@ LoanCost workedOut(const AskedLoan& loan) {
     return loanCost(loan.terms, loan.costs, rates, shippedRules());
 }
 
+/// A unit may be more than an instalment, and a rate of nearly 100 % more than that without an uncertain support.
 bool isRefused(const AskedLoan& loan) {
-    const auto faults = check(loan.terms);
-    if (faults.empty()) return false;
-    REQUIRE(faults.size() == 1);
-    REQUIRE(faults.front().kind == LoanFaultKind::PaymentNeverAmortises);
-    return true;
+    const auto faults = check(loan.terms, loan.costs);
+    for (const LoanFault& fault : faults) {
+        REQUIRE((fault.kind == LoanFaultKind::PaymentNeverAmortises ||
+                 fault.kind == LoanFaultKind::RateOutOfRange));
+    }
+    return !faults.empty();
+}
+
+/// The first rule that one outcome of a loan breaks, or nothing.
+std::string brokenBy(const AskedLoan& asked, const LoanCost& cost) {
+    auto broken = brokenBySchedule(cost.terms, shippedRules().bankDays, cost.schedule.instalments);
+    if (broken.empty()) broken = brokenBySupports(asked, cost);
+    return broken.empty() ? brokenByCosts(cost) : broken;
+}
+
+/// The first difference that there may not be between two ways to say the same, or nothing.
+std::string differenceOf(const LoanCost& cost, const LoanCost& same) {
+    if (same.schedule != cost.schedule) return "a change that changes nothing changes no payment";
+    if (same.interestSubsidy != cost.interestSubsidy || same.sums != cost.sums)
+        return "a change that changes nothing changes no cost";
+    return {};
+}
+
+/// "At best" is so by its supports: lower level payments repay later and can cost more, and so can what payers cut to whole
+/// hundreds, and to hundredths of a percent of a fee.
+bool isDearerAtBest(const AskedLoan& loan, const LoanCost& cost) {
+    return cost.atBest && loan.terms.method != RepaymentMethod::LevelPayment && !loan.costs.guaranteeFee &&
+           cost.atBest->sums.netCost > cost.sums.netCost + Yen(1'000);
 }
 
 /// The first rule that a loan breaks, or nothing.
 std::string brokenBy(const AskedLoan& loan, LoanDraw& draw) {
     const LoanCost cost = workedOut(loan);
-    auto broken = brokenBySchedule(cost.terms, shippedRules().bankDays, cost.schedule.instalments);
-    if (broken.empty()) broken = brokenBySupports(loan, cost);
+    auto broken = brokenBy({withoutUncertain(loan.terms, loan.costs), cost.asked}, cost);
+    if (broken.empty() && cost.atBest) broken = brokenBy(loan, *cost.atBest);
+    if (broken.empty() && isDearerAtBest(loan, cost))
+        broken = "a loan at best costs no more than one without what is not certain";
     if (!broken.empty()) return broken;
     const LoanCost same = workedOut(saidOtherwise(loan, draw));
-    if (same.schedule != cost.schedule) return "a change that changes nothing changes no payment";
-    if (same.interestSubsidy != cost.interestSubsidy) return "a change that changes nothing changes no cost";
-    return {};
+    broken = differenceOf(cost, same);
+    return broken.empty() ? differenceOf(atBest(cost), atBest(same)) : broken;
 }
 
 }  // namespace
@@ -86,9 +110,10 @@ std::string brokenBy(const AskedLoan& loan, LoanDraw& draw) {
 TEMPLATE_TEST_CASE_SIG("loans with every two options and costs together keep every rule, part",
                        "[combinations]", ((std::size_t part), part), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11) {
     static_assert(part < kParts);
-    LoanDraw draw(seedOf(part));
+    const std::uint64_t seed = givenSeed();
+    LoanDraw draw(seed + part);  // each part draws other loans
     const auto pairs = pairsOf(part);
-    const int each = kLoans / static_cast<int>(kParts * pairs.size()) + 1;
+    const int each = kLoans / static_cast<int>(kParts * pairs.size()) * 5 / 4 + 1;  // some are refused
     int kept = 0;
     int refused = 0;
     for (const auto& [a, b] : pairs) {
@@ -106,6 +131,8 @@ TEMPLATE_TEST_CASE_SIG("loans with every two options and costs together keep eve
             ++kept;
         }
     }
-    CHECK(kept >= kLoans / static_cast<int>(kParts) * 8 / 10);
+    std::cout << "YUSHI_SEED=" << seed << ", part " << part << ": " << kept << " loans, " << refused
+              << " refused\n";
+    CHECK(kept >= kLoans / static_cast<int>(kParts));
     CHECK(refused < kept / 8);
 }

@@ -51,12 +51,13 @@ enum Option : std::size_t {
     kFeeDelay,
     kFeeCaps,
     kContract,
+    kCertainty,
     kOptions
 };
 
 /// How many choices each option has.
 constexpr std::array<int, kOptions> kChoices = {5, 5, 4, 5, 5, 6, 3, 4, 2, 3, 2, 2, 2, 2, 3, 4, 2, 4, 3,
-                                                2, 6, 2, 3, 6, 6, 6, 3, 3, 3, 7, 2, 6, 6, 3, 3, 2, 3};
+                                                2, 6, 2, 3, 6, 6, 6, 3, 3, 3, 7, 2, 6, 6, 3, 3, 2, 3, 3};
 
 using Choices = std::array<int, kOptions>;
 
@@ -100,6 +101,7 @@ class LoanDraw {
     void addEarly(const Choices& c, LoanTerms& terms);
 
     CostTerms costs(const Choices& c, const LoanTerms& terms);
+    void drawCertainty(const Choices& c, CostTerms& costs);
     std::optional<InterestSubsidy> interestSubsidy(const Choices& c, int kind);
     std::optional<FeeSubsidy> feeSubsidy(const Choices& c, int kind);
     GuaranteeFeeTerms fee(const Choices& c, const LoanTerms& terms);

@@ -14,6 +14,9 @@ std::string brokenBySchedule(const LoanTerms& terms, const BankDays& bankDays,
 /// The first rule that the interest subsidies of a loan break, or nothing.
 std::string brokenBySupports(const AskedLoan& asked, const LoanCost& cost);
 
+/// The first rule that the fee, the sums or the effective rate of a loan break, or nothing.
+std::string brokenByCosts(const LoanCost& cost);
+
 /// The interest of a row by the rule and nothing of the engine's own.
 Yen interestByRule(const LoanTerms& terms, std::span<const Instalment> rows, std::size_t row);
 

@@ -149,6 +149,19 @@ TEST_CASE("a unit that is more than the instalments after a prepayment, or besid
     CHECK(check(terms) == std::vector{LoanFault{LoanFaultKind::PaymentNeverAmortises, 1}});
 }
 
+// 500,000 yen at 10 % in 60 payments are 10,623 a month; without interest in the first year 8,333, which is no 10,000.
+TEST_CASE("a unit that is more than the payment that supports leave is refused too") {
+    LoanTerms terms = equalLoan(500'000, 100'000, 60);
+    terms.method = RepaymentMethod::LevelPayment;
+    terms.instalmentUnit = Yen(10'000);
+    CHECK(check(terms).empty());
+    CostTerms asked;
+    asked.interestSubsidies.push_back({SubsidyFirstMonths{Months(12)}, "city", {}, false});
+    CHECK(check(terms, asked) == std::vector{LoanFault{LoanFaultKind::PaymentNeverAmortises, 1'000}});
+    asked.interestSubsidies.front().certainty = Certainty::Conditional;
+    CHECK(check(terms, asked) == std::vector{LoanFault{LoanFaultKind::PaymentNeverAmortises, 1'000}});
+}
+
 TEST_CASE("of several units the first that is no more than an instalment is taken") {
     LoanTerms terms = equalLoan(500'000, 20'000, 60);
     terms.instalmentUnit = Yen(10'000);

@@ -30,7 +30,7 @@ void splitPoints(CostTerms& costs, LoanDraw& draw) {
         part.points = RatePoints(draw.pick(0, points->points.parts()));
         points->points = RatePoints(points->points.parts() - part.points.parts());
         costs.interestSubsidies.insert(costs.interestSubsidies.begin() + static_cast<std::ptrdiff_t>(i),
-                                       {part, "another", {}, false});
+                                       {part, "another", {}, false, costs.interestSubsidies[i].certainty});
         return;
     }
 }

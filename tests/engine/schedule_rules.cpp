@@ -60,6 +60,17 @@ struct RowInPlace {
     /// An early repayment stands beside the payment of its month.
     bool early() const { return before && row.month == from() && isEarly(terms, row.month); }
 
+    /// A unit of more than a yen is never more than an instalment.
+    bool repaysSomething() const {
+        const bool wholeUnits =
+            terms.instalmentUnit > Yen(1) && terms.smallerUnits.empty() && terms.unequal.empty();
+        const bool paysBack =
+            row.month > terms.grace && (row.month - terms.grace) % terms.interval == Months(0);
+        if (!wholeUnits || !paysBack || early() || balance() <= terms.balloon) return true;
+        return terms.method == RepaymentMethod::EqualPrincipal
+                   ? row.principal > Yen()
+                   : terms.method == RepaymentMethod::Bullet || row.payment() > Yen();
+    }
     bool monthAscends() const {
         if (row.month > terms.term) return false;
         return row.month > from() || early() || (inAdvance() && !before && row.month == Months(0));
@@ -80,6 +91,7 @@ std::string brokenByRow(const RowInPlace& in, Yen interest, const BankDays& bank
     if (row.interest != interest) return "interest follows from the balance";
     if (row.month <= in.terms.grace && row.principal != Yen() && !in.early())
         return "grace pays interest only";
+    if (!in.repaysSomething()) return "no instalment is less than its unit";
     if (!in.keepsBalloon()) return "the balloon stays in its month";
     if (!onRightDay(in.terms, bankDays, row))
         return "payments fall on the agreed day or an open day beside it";
