@@ -123,7 +123,7 @@ struct SubsidyKind {
     void operator()(const SubsidyOnAverage& average) const {
         json["kind"] = "average_balance";
         json["percent"] = percent(average.points.parts());
-        json["period_months"] = average.period.count();
+        if (average.period != SubsidyOnAverage().period) json["period_months"] = average.period.count();
         addLength(json, "months", average.months);
         addLength(json, "delay_months", average.delay);
     }
