@@ -2,6 +2,7 @@
 #include "engine/loan_rules.h"
 #include "report/case_terms_json.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <iostream>
@@ -85,11 +86,17 @@ std::string differenceOf(const LoanCost& cost, const LoanCost& same) {
     return {};
 }
 
-/// "At best" is so by its supports: lower level payments repay later and can cost more, and so can what payers cut to whole
-/// hundreds, and to hundredths of a percent of a fee.
+bool isPaidBack(const InterestSubsidy& subsidy) {
+    return std::holds_alternative<SubsidyRefund>(subsidy.kind) ||
+           std::holds_alternative<SubsidyOnAverage>(subsidy.kind);
+}
+
+/// "At best" is so by its supports. It can cost more: lower level payments repay later, payers cut to whole hundreds and to
+/// hundredths of a percent of a fee, and two who pay back together may pay back less of less interest.
 bool isDearerAtBest(const AskedLoan& loan, const LoanCost& cost) {
-    return cost.atBest && loan.terms.method != RepaymentMethod::LevelPayment && !loan.costs.guaranteeFee &&
-           cost.atBest->sums.netCost > cost.sums.netCost + Yen(1'000);
+    const bool comparable = loan.terms.method != RepaymentMethod::LevelPayment && !loan.costs.guaranteeFee &&
+                            std::ranges::count_if(loan.costs.interestSubsidies, isPaidBack) < 2;
+    return comparable && cost.atBest && cost.atBest->sums.netCost > cost.sums.netCost + Yen(1'000);
 }
 
 /// The first rule that a loan breaks, or nothing.
