@@ -114,8 +114,8 @@ std::string brokenByRate(const LoanCost& cost) {
         return "a loan that costs something has a rate above 0, one that costs nothing has none";
     constexpr long double reach = 1.01e-8L;
     const auto flows = flowsOf(cost);
-    if (worth(flows, rate - reach) * worth(flows, rate + reach) > 0)
-        return "the effective rate is a root of the flows";
+    const bool crosses = worth(flows, rate - reach) * worth(flows, rate + reach) <= 0;
+    if (!crosses && worth(flows, rate) != 0) return "the effective rate is a root of the flows";
     return plain && !isNearNominal(cost, rate) ? "interest alone makes about the nominal rate" : "";
 }
 
