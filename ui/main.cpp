@@ -7,6 +7,8 @@
 #include "files/private_files.h"
 #include "main_window.h"
 #include "paper/paper_files.h"
+#include "problem_lines.h"
+#include "report/set_aside_words.h"
 #include "report/words.h"
 #include "words.h"
 
@@ -14,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QFontDatabase>
 #include <QIcon>
+#include <QMessageBox>
 #include <QTimer>
 
 #include <algorithm>
@@ -30,6 +33,14 @@ int refuse(const Problems& problems, Language language) {
     for (const Problem& problem : problems)
         std::fprintf(stderr, "%s\n", problemText(problem, language).c_str());
     return 2;
+}
+
+/// Tells in a dialog too why there is no window: who starts from an icon sees no terminal.
+int refuseToStart(const Problems& problems, Language language) {
+    const int status = refuse(problems, language);
+    if (QGuiApplication::platformName() != QStringLiteral("offscreen"))
+        QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), problemLines(problems, language));
+    return status;
 }
 
 /// The report of the case, written without showing a window.
@@ -57,6 +68,8 @@ struct Wanted {
                                       QStringLiteral("language")};
     const QCommandLineOption data{QStringLiteral("data"), QStringLiteral("another data folder"),
                                   QStringLiteral("folder")};
+    const QCommandLineOption on{QStringLiteral("on"), QStringLiteral("as on this day (2024-04-01)"),
+                                QStringLiteral("date")};
     const QCommandLineOption pdf{QStringLiteral("pdf"),
                                  QStringLiteral("write the report of the case and end"),
                                  QStringLiteral("file")};
@@ -64,7 +77,7 @@ struct Wanted {
     Wanted(int argc, char** argv) {
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({language, data, pdf});
+        parser.addOptions({language, data, on, pdf});
         parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a case to open"),
                                      QStringLiteral("[file]"));
         QStringList arguments;
@@ -76,6 +89,8 @@ struct Wanted {
         return parser.isSet(data) ? std::filesystem::path(fromQt(parser.value(data)))
                                   : defaultDataFolder("/proc/self/exe");
     }
+    /// The day that the window takes for today; a word that is no date is as if it were left out.
+    Date day() const { return parseDate(fromQt(parser.value(on))).value_or(today()); }
     std::optional<Language> spoken() const {
         if (!parser.isSet(language)) return std::nullopt;
         return parser.value(language) == QStringLiteral("en") ? Language::English : Language::Japanese;
@@ -109,8 +124,12 @@ int main(int argc, char** argv) {
                      "install fonts-noto-cjk.\n");
     }
     auto loaded = loading.get();
-    if (!loaded) return refuse(loaded.problems(), appearance.language());
-    Desk desk(*std::move(loaded), today(), appearance.language());
+    if (!loaded) return refuseToStart(loaded.problems(), appearance.language());
+    for (const SetAside& aside : loaded->setAside) {
+        std::fprintf(stderr, "%s\n", setAsideText(aside, appearance.language()).c_str());
+        refuse(aside.problems, appearance.language());
+    }
+    Desk desk(*std::move(loaded), wanted.day(), appearance.language());
     const QStringList files = wanted.parser.positionalArguments();
     if (wanted.parser.isSet(wanted.pdf)) {
         return writeReport(desk, files.isEmpty() ? std::string() : fromQt(files.constFirst()),

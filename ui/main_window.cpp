@@ -14,8 +14,10 @@
 #include "plans/plans_view.h"
 #include "programs/program_details.h"
 #include "programs/program_list.h"
+#include "report/set_aside_words.h"
 #include "text_size.h"
 #include "window_layout.h"
+#include "words.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -25,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <ranges>
 
 namespace yushi {
 
@@ -94,6 +97,22 @@ MainWindow::MainWindow(Desk& desk, Appearance& appearance)
     connect(session_, &CaseSession::fileChanged, this, &MainWindow::showTitle);
     retranslate();
     restoreLayout(*this);
+    tellSetAside();
+}
+
+void MainWindow::tellSetAside() {
+    if (desk_.data().setAside.empty()) return;
+    messages_->show(QStringLiteral("set aside"), [this] {
+        const ProgramData& data = desk_.data();
+        constexpr std::size_t most = 5;
+        QStringList lines;
+        for (const SetAside& aside : data.setAside | std::views::take(most))
+            lines << toQt(setAsideText(aside, desk_.language()));
+        if (data.setAside.size() > most) lines << tr("ほか %1 件").arg(data.setAside.size() - most);
+        const auto missing = missingRulesText(data.setAside, data.vocabulary, data.rules, desk_.language());
+        if (!missing.empty()) lines << toQt(missing);
+        return Message{MessageKind::Warning, lines.join(u'\n'), {}, {}};
+    });
 }
 
 void MainWindow::offerRecovery() {

@@ -34,6 +34,8 @@ class MainWindow : public QMainWindow {
     void closeEvent(QCloseEvent* event) override;
 
   private:
+    /// Names the files of the data that are left out.
+    void tellSetAside();
     void createMenus(Appearance& appearance);
     /// Moves the keyboard to the first field of a step that takes it.
     void goToStep(int step);

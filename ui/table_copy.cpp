@@ -19,9 +19,9 @@ namespace {
 /// The cells to copy, line by line and with headings where there are any.
 using Grid = std::vector<QStringList>;
 
-/// "1,234円", "¥1,234" and "1,234" → "1234"; nothing for everything else.
+/// "1,234円", "¥1,234", "1,234" and a doubtful "1,234円 ⚠" → "1234"; nothing for everything else.
 QString plainAmount(const QString& text) {
-    static const QRegularExpression amount(QStringLiteral("^(-?)¥?(\\d{1,3}(?:,\\d{3})*|\\d+)(?:円| yen)?$"));
+    static const QRegularExpression amount(QStringLiteral("^(-?)¥?(\\d{1,3}(?:,\\d{3})*|\\d+)(?:円| yen)?(?: ⚠)?$"));
     const QRegularExpressionMatch match = amount.match(text);
     return match.hasMatch() ? match.captured(1) + match.captured(2).remove(u',') : QString();
 }

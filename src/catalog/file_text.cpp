@@ -11,6 +11,12 @@ Problems problem(const std::filesystem::path& path, Text found, Text expected) {
     return {Problem{path.string(), "", 0, std::move(found), std::move(expected)}};
 }
 
+Problems cannotRead(const std::filesystem::path& path) {
+    return problem(
+        path, {"読めません", "cannot be read"},
+        {"読み取れるファイル(権限を確かめてください)", "a file that may be read: check its permissions"});
+}
+
 }  // namespace
 
 Problem tooLarge(const std::string& file, std::uintmax_t size, std::uintmax_t most) {
@@ -31,6 +37,11 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t m
             path, {"ファイルがありません", "no such file"},
             {"存在するファイル(名前と場所を確かめてください)", "a file that exists: check name and place"});
     }
+    if (error == std::errc::too_many_symbolic_link_levels) {
+        return problem(path, {"リンクが堂々巡りしています", "the link leads round in a circle"},
+                       {"実在するファイルへのリンク", "a link to a file that exists"});
+    }
+    if (error) return cannotRead(path);
     if (status.type() != std::filesystem::file_type::regular) {
         return problem(path, {"ファイルではありません", "not a file"},
                        {"ふつうのファイル", "an ordinary file"});
@@ -42,9 +53,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t m
     std::string bytes(size, '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(size));
     if (!stream && !stream.eof()) {
-        return problem(
-            path, {"読めません", "cannot be read"},
-            {"読み取れるファイル(権限を確かめてください)", "a file that may be read: check its permissions"});
+        return cannotRead(path);
     }
     const bool whole = static_cast<std::uintmax_t>(stream.gcount()) == size &&
                        stream.peek() == std::ifstream::traits_type::eof();

@@ -1,6 +1,7 @@
 #include "catalog/load.h"
 
 #include "catalog/bank_day_reader.h"
+#include "catalog/data_files.h"
 #include "catalog/edition_reader.h"
 #include "catalog/fact_reader.h"
 #include "catalog/parallel.h"
@@ -8,7 +9,9 @@
 #include "catalog/rule_reader.h"
 
 #include <algorithm>
-#include <system_error>
+#include <iterator>
+#include <map>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -18,40 +21,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<fs::path> jsonFilesIn(const fs::path& folder) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(folder, error)) {
-        if (entry.path().extension() == ".json") files.push_back(entry.path());
-    }
-    std::ranges::sort(files);
-    return files;
-}
-
-bool isSchema(const fs::path& file) {
-    return file.filename().string().ends_with(".schema.json");
-}
-
-/// The catalog files: those in the folders of issuers.
-std::vector<fs::path> editionFiles(const fs::path& programs) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(programs, error)) {
-        if (entry.is_directory()) std::ranges::move(jsonFilesIn(entry.path()), std::back_inserter(files));
-    }
-    std::ranges::sort(files);
-    return files;
-}
-
-/// Adds what @p read makes of a file to @p items, or its problems to @p problems.
-template <class T, class Read>
-void collect(const fs::path& file, Read read, std::vector<T>& items, Problems& problems) {
-    auto result = readJsonFile(file, read);
-    if (!result) {
-        std::ranges::copy(result.problems(), std::back_inserter(problems));
-    } else {
-        items.push_back(*std::move(result));
-    }
+void setFoldersAside(const DataFiles& found, std::vector<SetAside>& setAside) {
+    for (const Problem& problem : found.problems)
+        setAside.push_back({SetAside::Kind::Folder, problem.file, {problem}});
 }
 
 /// Adds the cost rules of one file to those of the others.
@@ -67,36 +39,79 @@ void add(CostRules&& part, CostRules& rules) {
     addBankDays(std::move(part.bankDays), rules.bankDays);
 }
 
+/// Of files with the same edition the first counts.
+void setRepeatedAside(std::vector<Edition>& editions, std::vector<SetAside>& setAside) {
+    std::map<std::pair<std::string, std::string>, std::string> files;
+    std::erase_if(editions, [&](const Edition& edition) {
+        const auto [first, added] = files.try_emplace({edition.issuer, edition.id}, edition.file);
+        if (added) return false;
+        setAside.push_back({SetAside::Kind::Edition, edition.file, {repeatedEdition(edition, first->second)}});
+        return true;
+    });
+}
+
+/// Reads every edition, or sets its file aside.
+void loadEditions(ProgramData& data, unsigned cores) {
+    const DataFiles found = dataFilesOneBelow(data.folder / "programs");
+    setFoldersAside(found, data.setAside);
+    const auto& files = found.files;
+    auto editions = inParallel(
+        files.size(),
+        [&](std::size_t i) {
+            const auto read = [&](const JsonValue& value) { return readEdition(value, data.vocabulary); };
+            return std::optional(readJsonFile(files[i], read));
+        },
+        cores);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (*editions[i]) {
+            data.editions.push_back(**std::move(editions[i]));
+        } else {
+            data.setAside.push_back({SetAside::Kind::Edition, files[i].string(), editions[i]->problems()});
+        }
+    }
+    setRepeatedAside(data.editions, data.setAside);
+    std::ranges::sort(data.editions, {},
+                      [](const Edition& e) { return std::tie(e.issuer, e.effectiveFrom, e.id); });
+}
+
+/// Adds the rules of one file to those of the others.
+void add(Rules&& part, Rules& rules) {
+    std::ranges::move(part.conditions, std::back_inserter(rules.conditions));
+    std::ranges::move(part.ceilings, std::back_inserter(rules.ceilings));
+    std::ranges::move(part.eras, std::back_inserter(rules.eras));
+    std::ranges::move(part.municipalities, std::back_inserter(rules.municipalities));
+    std::ranges::move(part.documents, std::back_inserter(rules.documents));
+    add(std::move(part.costs), rules.costs);
+}
+
 }  // namespace
 
-std::vector<fs::path> ruleFiles(const fs::path& folder) {
-    std::vector<fs::path> files = jsonFilesIn(folder);
-    std::erase_if(files, isSchema);
-    return files;
+Problem repeatedEdition(const Edition& edition, const std::string& first) {
+    return {edition.file,
+            "/edition",
+            0,
+            {"「" + edition.id + "」は " + first + " にもあります", "\"" + edition.id + "\" is in " + first + " too"},
+            {"発行者の中で1つだけの版", "an edition that the issuer has once"}};
 }
 
 Result<Vocabulary> loadVocabulary(const fs::path& folder) {
     return readJsonFile(folder / "programs" / "facts.json", readVocabulary);
 }
 
-Result<Rules> loadRules(const fs::path& folder, const Vocabulary& vocabulary) {
-    Rules rules;
-    std::vector<Rules> parts;
-    Problems problems;
-    for (const fs::path& file : ruleFiles(folder)) {
-        collect(
-            file, [&](const JsonValue& value) { return readRules(value, vocabulary); }, parts, problems);
+LoadedRules loadRules(const fs::path& folder, const Vocabulary& vocabulary) {
+    LoadedRules loaded;
+    const DataFiles found = dataFilesIn(folder);
+    setFoldersAside(found, loaded.setAside);
+    for (const fs::path& file : found.files) {
+        auto rules =
+            readJsonFile(file, [&](const JsonValue& value) { return readRules(value, vocabulary); });
+        if (rules) {
+            add(*std::move(rules), loaded.rules);
+        } else {
+            loaded.setAside.push_back({SetAside::Kind::Rules, file.string(), rules.problems()});
+        }
     }
-    if (!problems.empty()) return problems;
-    for (Rules& part : parts) {
-        std::ranges::move(part.conditions, std::back_inserter(rules.conditions));
-        std::ranges::move(part.ceilings, std::back_inserter(rules.ceilings));
-        std::ranges::move(part.eras, std::back_inserter(rules.eras));
-        std::ranges::move(part.municipalities, std::back_inserter(rules.municipalities));
-        std::ranges::move(part.documents, std::back_inserter(rules.documents));
-        add(std::move(part.costs), rules.costs);
-    }
-    return rules;
+    return loaded;
 }
 
 Result<ProgramData> loadData(const fs::path& folder) {
@@ -106,29 +121,11 @@ Result<ProgramData> loadData(const fs::path& folder) {
 Result<ProgramData> loadData(const fs::path& folder, unsigned cores) {
     auto vocabulary = loadVocabulary(folder);
     if (!vocabulary) return vocabulary.problems();  // nothing can be read without it
-    ProgramData data{folder, *std::move(vocabulary), {}, {}};
-    Problems problems;
-    const auto files = editionFiles(folder / "programs");
-    auto editions = inParallel(
-        files.size(),
-        [&](std::size_t i) {
-            const auto read = [&](const JsonValue& value) { return readEdition(value, data.vocabulary); };
-            return std::optional(readJsonFile(files[i], read));
-        },
-        cores);
-    for (auto& edition : editions) {
-        if (*edition) {
-            data.editions.push_back(**std::move(edition));
-        } else {
-            std::ranges::copy(edition->problems(), std::back_inserter(problems));
-        }
-    }
-    auto rules = loadRules(folder / "rules", data.vocabulary);
-    if (!rules) std::ranges::copy(rules.problems(), std::back_inserter(problems));
-    if (!problems.empty()) return problems;
-    data.rules = *std::move(rules);
-    std::ranges::sort(data.editions, {},
-                      [](const Edition& e) { return std::tie(e.issuer, e.effectiveFrom, e.id); });
+    ProgramData data{folder, *std::move(vocabulary), {}, {}, {}};
+    loadEditions(data, cores);
+    LoadedRules loaded = loadRules(folder / "rules", data.vocabulary);
+    data.rules = std::move(loaded.rules);
+    std::ranges::move(loaded.setAside, std::back_inserter(data.setAside));
     return data;
 }
 

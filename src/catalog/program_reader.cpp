@@ -234,6 +234,7 @@ void LineReader::readWindow() {
     result_.status = here("status", readStatus).value_or(Status::Open);
     result_.openFrom = here("open_from", &JsonValue::date);
     result_.openTo = here("open_to", &JsonValue::date);
+    result_.drawdownTo = here("drawdown_to", &JsonValue::date);
     result_.budget = here("budget_yen", &JsonValue::positiveYen);
     if (result_.openFrom && result_.openTo && *result_.openTo < *result_.openFrom) {
         value_.report({"open_to が open_from より前です", "open_to before open_from"},
@@ -282,7 +283,8 @@ std::optional<Program> readProgram(const JsonValue& value, const ConditionReader
         });
     }
     for (const std::string_view key : {"repayment", "interest_subsidy", "guarantor", "collateral",
-                                       "guarantee", "status", "open_from", "open_to", "budget_yen"}) {
+                                       "guarantee", "status", "open_from", "open_to", "drawdown_to",
+                                       "budget_yen"}) {
         object.find(key);  // known here, read with each line
     }
     object.close();

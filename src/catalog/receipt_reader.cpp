@@ -1,7 +1,7 @@
 #include "catalog/receipt_reader.h"
 
+#include "catalog/data_files.h"
 #include "catalog/file_hash.h"
-#include "catalog/load.h"
 #include "catalog/read_file.h"
 
 #include <algorithm>
@@ -53,9 +53,12 @@ Result<Receipt> loadReceipt(const fs::path& file) {
     return readJsonFile(file, readReceipt);
 }
 
-Result<std::vector<UsedFile>> usedFiles(const fs::path& folder, const std::vector<fs::path>& editionFiles) {
-    std::vector<fs::path> paths = ruleFiles(folder / "rules");
-    paths.push_back(folder / "programs" / "facts.json");
+Result<std::vector<UsedFile>> usedFiles(const ProgramData& data, const std::vector<fs::path>& editionFiles) {
+    std::vector<fs::path> paths = dataFilesIn(data.folder / "rules").files;
+    std::erase_if(paths, [&](const fs::path& path) {
+        return std::ranges::find(data.setAside, path.string(), &SetAside::path) != data.setAside.end();
+    });
+    paths.push_back(data.folder / "programs" / "facts.json");
     std::ranges::copy(editionFiles, std::back_inserter(paths));
     std::ranges::sort(paths);
     paths.erase(std::ranges::unique(paths).begin(), paths.end());
@@ -66,7 +69,7 @@ Result<std::vector<UsedFile>> usedFiles(const fs::path& folder, const std::vecto
         if (!hash) {
             std::ranges::copy(hash.problems(), std::back_inserter(problems));
         } else {
-            files.push_back({path.lexically_relative(folder).generic_string(), *std::move(hash)});
+            files.push_back({path.lexically_relative(data.folder).generic_string(), *std::move(hash)});
         }
     }
     if (!problems.empty()) return problems;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/load.h"
 #include "model/problem.h"
 #include "model/receipt.h"
 
@@ -10,9 +11,9 @@ namespace yushi {
 /// The receipt in a JSON file.
 Result<Receipt> loadReceipt(const std::filesystem::path& file);
 
-/// The files of @p folder from which results are computed: facts.json, the rules and the catalogs at @p editionFiles; or
-/// every problem in reading them.
-Result<std::vector<UsedFile>> usedFiles(const std::filesystem::path& folder,
+/// The files of @p data from which results are computed: facts.json, the rules that were not set aside and the catalogs at
+/// @p editionFiles; or every problem in reading them.
+Result<std::vector<UsedFile>> usedFiles(const ProgramData& data,
                                         const std::vector<std::filesystem::path>& editionFiles);
 
 }  // namespace yushi

@@ -1,5 +1,6 @@
 #include "catalog/validate.h"
 
+#include "catalog/data_files.h"
 #include "catalog/edition_reader.h"
 #include "catalog/fact_reader.h"
 #include "catalog/load.h"
@@ -22,21 +23,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool isCatalogFile(const fs::path& file) {
-    return file.extension() == ".json" && !file.filename().string().ends_with(".schema.json");
-}
-
-std::vector<fs::path> filesBelow(const fs::path& path) {
-    std::error_code error;
-    if (!fs::is_directory(path, error)) return {path};
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::recursive_directory_iterator(path, error)) {
-        if (entry.is_regular_file() && isCatalogFile(entry.path())) files.push_back(entry.path());
-    }
-    std::ranges::sort(files);
-    return files;
-}
-
 void append(Problems& problems, const Problems& more) {
     std::ranges::copy(more, std::back_inserter(problems));
 }
@@ -49,14 +35,7 @@ Problems overlappingEditions(const std::vector<Edition>& editions) {
             const Edition& a = editions[k];
             const Edition& b = editions[i];
             if (a.issuer != b.issuer) continue;
-            if (a.id == b.id) {
-                problems.push_back({b.file,
-                                    "/edition",
-                                    0,
-                                    {"「" + b.id + "」は " + a.file + " にもあります",
-                                     "\"" + b.id + "\" is in " + a.file + " too"},
-                                    {"発行者の中で1つだけの版", "an edition that the issuer has once"}});
-            }
+            if (a.id == b.id) problems.push_back(repeatedEdition(b, a.file));
             const bool overlap = a.effectiveFrom <= b.effectiveTo && b.effectiveFrom <= a.effectiveTo;
             if (!overlap || a.coverage != Coverage::Full || b.coverage != Coverage::Full) continue;
             problems.push_back({b.file,
@@ -97,7 +76,7 @@ class Validator {
     explicit Validator(fs::path dataFolder) : dataFolder_(std::move(dataFolder)) {
         const auto vocabulary = loadVocabulary(dataFolder_);
         if (!vocabulary) return;
-        if (auto rules = loadRules(dataFolder_ / "rules", *vocabulary)) rules_ = *std::move(rules);
+        rules_ = loadRules(dataFolder_ / "rules", *vocabulary).rules;
     }
 
     Validation validate(const std::vector<fs::path>& files) {
@@ -215,10 +194,20 @@ class Validator {
 
 Validation validatePaths(std::span<const fs::path> paths, const fs::path& dataFolder) {
     std::vector<fs::path> files;
+    Problems unreadable;
     for (const fs::path& path : paths) {
-        for (fs::path& file : filesBelow(path)) files.push_back(std::move(file));
+        std::error_code error;
+        if (!fs::is_directory(path, error)) {
+            files.push_back(path);
+            continue;
+        }
+        DataFiles below = dataFilesBelow(path);
+        std::ranges::move(below.files, std::back_inserter(files));
+        append(unreadable, below.problems);
     }
-    return Validator(dataFolder).validate(files);
+    Validation validation = Validator(dataFolder).validate(files);
+    append(validation.problems, unreadable);
+    return validation;
 }
 
 }  // namespace yushi

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <iosfwd>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace yushi {
@@ -39,6 +40,12 @@ ExitStatus refuse(const Call& call, const Problems& problems);
 /// Tells on the error stream what is doubtful in the answers of a case: what contradicts other answers, and decided
 /// judgements that belong to no requirement, and so decide nothing.
 void tellDoubtfulAnswers(const Call& call, const Consultation& consultation, const ProgramData& data, Date on);
+
+/// Loads the data folder; what has to be left out of it is told on the error stream, fault by fault.
+Result<ProgramData> openData(const Call& call);
+
+/// Tells on the error stream what was left out.
+void tellSetAside(const Call& call, std::span<const SetAside> setAside);
 
 /// Runs `yushi` with the arguments after the program's name.
 int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ostream& out, std::ostream& err,

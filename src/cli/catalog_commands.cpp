@@ -5,6 +5,7 @@
 #include "engine/edition_choice.h"
 #include "report/diff_report.h"
 #include "report/program_json.h"
+#include "report/standing_words.h"
 #include "report/text_table.h"
 #include "report/words.h"
 
@@ -35,23 +36,24 @@ std::string programsTable(std::span<const LineRef> lines, std::span<const Editio
                           Language language) {
     const bool ja = language == Language::Japanese;
     std::vector<std::vector<std::string>> rows = {
-        ja ? std::vector<std::string>{"発行", "版", "行", "資金", "使途", "限度額", "利率", "期間"}
-           : std::vector<std::string>{"issuer", "edition", "line", "fund", "use", "limit", "rate", "term"}};
+        ja ? std::vector<std::string>{"発行", "版", "行", "資金", "使途", "限度額", "利率", "期間", "注意"}
+           : std::vector<std::string>{"issuer", "edition", "line", "fund", "use", "limit", "rate", "term", "to note"}};
     for (const LineRef& ref : lines) {
         const bool unconfirmed = isUnconfirmed(*ref.edition, editions, on);
         const std::string edition = ref.edition->id + (!unconfirmed ? "" : ja ? "(継続未確認)" : " (not confirmed)");
         rows.push_back({ref.edition->issuer, edition, ref.line->id, lineName(ref, language),
                         statedText(ref.line->uses, language), statedText(ref.line->limit, language),
-                        statedText(ref.line->rate, language), statedText(ref.line->term, language)});
+                        statedText(ref.line->rate, language), statedText(ref.line->term, language),
+                        cautionMarks(ref, lineStanding(ref, on), language)});
     }
     return textTable(rows, {Align::Left, Align::Left, Align::Left, Align::Left, Align::Left, Align::Right,
-                            Align::Right, Align::Right});
+                            Align::Right, Align::Right, Align::Left});
 }
 
 }  // namespace
 
 ExitStatus listEditions(const Call& call) {
-    const auto data = loadData(call.dataFolder);
+    const auto data = openData(call);
     if (!data) return refuse(call, data.problems());
     call.out << (call.json ? editionsJson(data->editions) + "\n"
                            : editionsTable(data->editions, call.language));
@@ -59,7 +61,7 @@ ExitStatus listEditions(const Call& call) {
 }
 
 ExitStatus listPrograms(const Call& call, const Selection& selection) {
-    const auto data = loadData(call.dataFolder);
+    const auto data = openData(call);
     if (!data) return refuse(call, data.problems());
     const auto lines = selectLines(*data, selection);
     if (!lines) return refuse(call, lines.problems());
@@ -82,7 +84,7 @@ ExitStatus validateCatalogs(const Call& call, const std::vector<std::string>& pa
 }
 
 ExitStatus diffCatalogs(const Call& call, const std::string& before, const std::string& after) {
-    const auto data = loadData(call.dataFolder);
+    const auto data = openData(call);
     if (!data) return refuse(call, data.problems());
     const auto a = loadEdition(before, data->vocabulary);
     const auto b = loadEdition(after, data->vocabulary);

@@ -2,12 +2,12 @@
 #include "cli/commands.h"
 #include "cli/selection.h"
 #include "engine/derive.h"
-#include "engine/edition_choice.h"
 #include "report/change_words.h"
 #include "report/check_json.h"
 #include "report/edition_words.h"
 #include "report/question_words.h"
 #include "report/reason_words.h"
+#include "report/standing_words.h"
 #include "report/verdict_words.h"
 #include "report/words.h"
 
@@ -20,18 +20,8 @@ namespace {
 
 void writeReason(std::ostream& out, const Reason& reason, const Vocabulary& vocabulary, Language language,
                  int depth) {
-    const bool ja = language == Language::Japanese;
-    out << std::string(static_cast<std::size_t>(4 + 2 * depth), ' ') << "["
-        << findingText(reason.finding, language) << "] " << requirementText(reason).in(language);
-    const std::string threshold = reason.parts.empty() ? thresholdText(reason, vocabulary, language) : "";
-    if (reason.fact && reason.value) {
-        out << (ja ? " — 回答: " : " - answer: ")
-            << valueText(*reason.value, vocabulary.fact(*reason.fact), language);
-    }
-    if (std::holds_alternative<TermTest>(reason.requirement) && !threshold.empty()) {
-        out << (ja ? "、定め: " : ", stated: ") << threshold;
-    }
-    out << "\n";
+    out << std::string(static_cast<std::size_t>(4 + 2 * depth), ' ')
+        << reasonText(reason, vocabulary, language) << "\n";
     for (const Reason* part : tellingParts(reason)) writeReason(out, *part, vocabulary, language, depth + 1);
 }
 
@@ -64,23 +54,18 @@ void writeQuestion(const Call& call, const std::optional<Question>& next, const 
 }
 
 void writeText(const Call& call, const ProgramData& data, const std::vector<CheckedLine>& lines, Date on) {
-    const bool ja = call.language == Language::Japanese;
     const Edition* edition = nullptr;
     for (const CheckedLine& checked : lines) {
         if (checked.line.edition != edition) {
             edition = checked.line.edition;
             const std::string unconfirmed = unconfirmedText(*edition, data.editions, on, call.language);
-            call.out << "\n" << edition->title;
-            if (!unconfirmed.empty()) {
-                call.out << " " << unconfirmed;
-            } else if (isOutOfDate(*edition, on)) {
-                call.out << (ja ? "(期限切れの版)" : " (out of date)");
-            }
-            call.out << "\n";
+            call.out << "\n" << edition->title << (unconfirmed.empty() ? "" : " ") << unconfirmed << "\n";
         }
+        const std::string caution = cautionMarks(checked.line, lineStanding(checked.line, on), call.language);
         call.out << "  " << verdictText(checked.verdict, *checked.line.line, call.language) << "  "
                  << lineName(checked.line, call.language) << " ["
-                 << statedText(checked.line.line->uses, call.language) << "]\n";
+                 << statedText(checked.line.line->uses, call.language) << "]"
+                 << (caution.empty() ? "" : "  ") << caution << "\n";
         for (const Reason& reason : checked.reasons) {
             if (reason.finding != Finding::Met)
                 writeReason(call.out, reason, data.vocabulary, call.language, 0);
@@ -93,7 +78,7 @@ void writeText(const Call& call, const ProgramData& data, const std::vector<Chec
 
 ExitStatus checkApplicant(const Call& call, const Selection& selection, const std::string& file,
                           Asking asking) {
-    const auto data = loadData(call.dataFolder);
+    const auto data = openData(call);
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());

@@ -4,6 +4,7 @@
 #include "engine/derive.h"
 #include "report/answer_words.h"
 #include "report/judgement_words.h"
+#include "report/set_aside_words.h"
 #include "report/words.h"
 
 #include <CLI/CLI.hpp>
@@ -91,6 +92,23 @@ void tellDoubtfulAnswers(const Call& call, const Consultation& consultation, con
         call.err << text << "\n";
 }
 
+void tellSetAside(const Call& call, std::span<const SetAside> setAside) {
+    for (const SetAside& aside : setAside) {
+        call.err << setAsideText(aside, call.language) << "\n";
+        for (const Problem& problem : aside.problems)
+            call.err << "  " << problemText(problem, call.language) << "\n";
+    }
+}
+
+Result<ProgramData> openData(const Call& call) {
+    auto data = loadData(call.dataFolder);
+    if (!data) return data;
+    tellSetAside(call, data->setAside);
+    const std::string missing = missingRulesText(data->setAside, data->vocabulary, data->rules, call.language);
+    if (!missing.empty()) call.err << missing << "\n";
+    return data;
+}
+
 int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ostream& out, std::ostream& err,
                    Date today) {
     Arguments arguments;
@@ -118,6 +136,7 @@ int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ost
     schedule->add_flag("--batch", arguments.batch, "one loan a line, one answer a line");
     CLI::App* compare = addCommand(app, arguments, "compare", "lay the offers of a case side by side");
     compare->add_option("case", arguments.file, "JSON file of the case")->required();
+    compare->add_option("--on", arguments.on, "judge the plans as on this day (2024-04-01)")->check(checkDate);
     compare->add_option("--csv", arguments.files.csv, "write comparison and schedules to this file");
     compare->add_option("--xlsx", arguments.files.xlsx, "write a workbook with live formulas to this file");
     compare->add_option("--pdf", arguments.files.pdf,
@@ -158,7 +177,8 @@ int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ost
         }
         if (validate->parsed()) return validateCatalogs(call, arguments.paths);
         if (diff->parsed()) return diffCatalogs(call, arguments.file, arguments.other);
-        if (compare->parsed()) return compareOffers(call, arguments.file, arguments.files);
+        if (compare->parsed()) 
+            return compareOffers(call, arguments.selection(), arguments.file, arguments.files);
         if (verify->parsed()) return verifyReceipt(call, arguments.file);
         return arguments.batch ? computeScheduleBatch(call) : computeSchedule(call);
     };

@@ -27,7 +27,8 @@ ExitStatus checkApplicant(const Call& call, const Selection& selection, const st
                           Asking asking);
 ExitStatus computeSchedule(const Call& call);
 ExitStatus computeScheduleBatch(const Call& call);
-ExitStatus compareOffers(const Call& call, const std::string& file, const ComparisonFiles& files);
+ExitStatus compareOffers(const Call& call, const Selection& selection, const std::string& file,
+                         const ComparisonFiles& files);
 ExitStatus verifyReceipt(const Call& call, const std::string& file);
 
 }  // namespace yushi

@@ -15,19 +15,26 @@ namespace yushi {
 
 namespace {
 
-using Costs = std::span<const OfferCost>;
+/// A comparison and what it was made of.
+struct Compared {
+    const ProgramData& data;
+    const Consultation& consultation;
+    const ComparedPlans& plans;
+    const CaseParts& parts;
+    std::string caseFile;
+};
 
 /// Writes the receipt of a comparison to a file.
-Problems writeReceipt(const Call& call, const Consultation& consultation, Costs costs, const CaseParts& parts,
-                      const ProgramData& data, const std::string& receiptFile) {
-    const auto receipt =
-        receiptFor(data, call.today, receiptCase(consultation, data.vocabulary), costs, parts);
+Problems writeReceipt(const Compared& compared, const std::string& receiptFile) {
+    const std::string text = receiptCase(compared.consultation, compared.data.vocabulary);
+    const auto receipt = receiptFor(compared.data, compared.plans.on, text, compared.consultation,
+                                    compared.plans.costs, compared.parts);
     if (!receipt) return receipt.problems();
     return writeFile(receiptFile, receiptJson(*receipt), Readers::Owner);
 }
 
 /// Lets the desktop program write the report, since there is no Qt here.
-Problems writePdf(const Call& call, const std::string& caseFile, const std::string& pdfFile) {
+Problems writePdf(const Call& call, Date on, const std::string& caseFile, const std::string& pdfFile) {
     const auto program = findDesktopProgram();
     if (!program) {
         return {Problem{pdfFile,
@@ -38,7 +45,7 @@ Problems writePdf(const Call& call, const std::string& caseFile, const std::stri
                         {"yushi と同じフォルダーにある yushi-kurabe。デスクトップ版を入れてください",
                          "yushi-kurabe in the folder of yushi: install the desktop program"}}};
     }
-    if (writeReport(*program, call, caseFile, pdfFile)) return {};
+    if (writeReport(*program, call, on, caseFile, pdfFile)) return {};
     return {Problem{pdfFile,
                     "",
                     0,
@@ -48,26 +55,25 @@ Problems writePdf(const Call& call, const std::string& caseFile, const std::stri
 
 /// Writes each file that is asked for; stops at the first that cannot be written. The report comes first, since most can
 /// be missing for it.
-Problems writeFiles(const Call& call, const std::string& file, const Consultation& consultation, Costs costs,
-                    const CaseParts& parts, const ProgramData& data, const ComparisonFiles& files) {
+Problems writeFiles(const Call& call, const Compared& compared, const ComparisonFiles& files) {
     Problems problems;
-    if (!files.pdf.empty()) problems = writePdf(call, file, files.pdf);
+    if (!files.pdf.empty()) problems = writePdf(call, compared.plans.on, compared.caseFile, files.pdf);
     if (problems.empty() && !files.xlsx.empty()) {
         problems = writeFile(files.xlsx, [&](const std::filesystem::path& path) {
-            return writeComparisonXlsx(path, costs, data.rules, call.today, call.language);
+            return writeComparisonXlsx(path, compared.plans, call.language);
         });
     }
     if (problems.empty() && !files.csv.empty())
-        problems = writeFile(files.csv, comparisonCsv(costs, call.today, call.language));
-    if (problems.empty() && !files.receipt.empty())
-        problems = writeReceipt(call, consultation, costs, parts, data, files.receipt);
+        problems = writeFile(files.csv, comparisonCsv(compared.plans, call.language));
+    if (problems.empty() && !files.receipt.empty()) problems = writeReceipt(compared, files.receipt);
     return problems;
 }
 
 }  // namespace
 
-ExitStatus compareOffers(const Call& call, const std::string& file, const ComparisonFiles& files) {
-    const auto data = loadData(call.dataFolder);
+ExitStatus compareOffers(const Call& call, const Selection& selection, const std::string& file,
+                         const ComparisonFiles& files) {
+    const auto data = openData(call);
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
@@ -76,17 +82,20 @@ ExitStatus compareOffers(const Call& call, const std::string& file, const Compar
     if (!costs) return refuse(call, costs.problems());
     const auto parts = workOutParts(*consultation, *costs, *data, file);
     if (!parts) return refuse(call, parts.problems());
-    const Problems problems = writeFiles(call, file, *consultation, *costs, *parts, *data, files);
+    const Date on = selection.on.value_or(call.today);
+    const auto standings = standingsOf(*consultation, *costs, *data, on);
+    const ComparedPlans plans{*costs, standings, data->vocabulary, data->rules, on};
+    const Problems problems = writeFiles(call, {*data, *consultation, plans, *parts, file}, files);
     if (!problems.empty()) return refuse(call, problems);
-    call.out << (call.json ? comparisonJson(*costs, data->rules.costs, *parts) + "\n"
-                           : comparisonText(*costs, call.today, call.language, *parts));
+    call.out << (call.json ? comparisonJson(plans, *parts) + "\n"
+                           : comparisonText(plans, call.language, *parts));
     return ExitStatus::Done;
 }
 
 ExitStatus verifyReceipt(const Call& call, const std::string& file) {
     const auto receipt = loadReceipt(file);
     if (!receipt) return refuse(call, receipt.problems());
-    const auto data = loadData(call.dataFolder);
+    const auto data = openData(call);
     if (!data) return refuse(call, data.problems());
     const auto consultation = parseConsultation(receipt->caseText, file + "#/case", *data);
     if (!consultation) return refuse(call, consultation.problems());
@@ -94,7 +103,8 @@ ExitStatus verifyReceipt(const Call& call, const std::string& file) {
     if (!costs) return refuse(call, costs.problems());
     const auto parts = workOutParts(*consultation, *costs, *data, file + "#/case");
     if (!parts) return refuse(call, parts.problems());
-    const auto anew = receiptFor(*data, call.today, receipt->caseText, *costs, *parts);
+    const auto anew =
+        receiptFor(*data, receipt->computedOn, receipt->caseText, *consultation, *costs, *parts);
     if (!anew) return refuse(call, anew.problems());
     auto differences = receiptDifferences(*receipt, *anew);
     if (const std::string id = receiptId(*receipt); id != receipt->id) {

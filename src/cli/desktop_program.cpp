@@ -26,13 +26,15 @@ std::optional<fs::path> findDesktopProgram() {
     return std::nullopt;
 }
 
-bool writeReport(const fs::path& program, const Call& call, const std::string& caseFile,
+bool writeReport(const fs::path& program, const Call& call, Date on, const std::string& caseFile,
                  const std::string& pdfFile) {
     std::vector<std::string> words = {program.string(),
                                       "--pdf",
                                       pdfFile,
                                       "--data",
                                       call.dataFolder.string(),
+                                      "--on",
+                                      isoDate(on),
                                       "--lang",
                                       call.language == Language::Japanese ? "ja" : "en",
                                       "--",

@@ -7,7 +7,7 @@
 namespace yushi {
 
 ExitStatus showDerivedFacts(const Call& call, const Selection& selection, const std::string& file) {
-    const auto data = loadData(call.dataFolder);
+    const auto data = openData(call);
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());

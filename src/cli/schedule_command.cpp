@@ -12,13 +12,13 @@ namespace yushi {
 
 namespace {
 
-/// The rules by which loans are computed, or every problem in their files.
+/// The rules by which loans are computed.
 Result<CostRules> loadCostRules(const Call& call) {
     const auto vocabulary = loadVocabulary(call.dataFolder);
     if (!vocabulary) return vocabulary.problems();
-    auto rules = loadRules(call.dataFolder / "rules", *vocabulary);
-    if (!rules) return rules.problems();
-    return (*std::move(rules)).costs;
+    LoadedRules loaded = loadRules(call.dataFolder / "rules", *vocabulary);
+    tellSetAside(call, loaded.setAside);
+    return std::move(loaded.rules.costs);
 }
 
 /// The answer to one loan, or every problem in its text.

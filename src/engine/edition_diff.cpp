@@ -155,7 +155,7 @@ class Differ {
         changed(LineField::Collateral, withoutWords(a.collateral) == withoutWords(b.collateral));
         changed(LineField::Guarantee, withoutPlace(a.guarantee) == withoutPlace(b.guarantee));
         changed(LineField::Status, a.status == b.status);
-        changed(LineField::Window, a.openFrom == b.openFrom && a.openTo == b.openTo);
+        changed(LineField::Window, a.openFrom == b.openFrom && a.openTo == b.openTo && a.drawdownTo == b.drawdownTo);
         changed(LineField::Budget, a.budget == b.budget,
                 a.budget && b.budget ? orderOf(*a.budget, *b.budget) : Direction::Other);
         if (!sameTest(a.eligibility, b.eligibility))

@@ -102,7 +102,7 @@ class TermReasons {
 
     std::vector<FactValue> window() const {
         std::vector<FactValue> days;
-        for (const auto& day : {line_.openFrom, line_.openTo}) {
+        for (const auto& day : {line_.openFrom, lastDay(line_)}) {
             if (day) days.emplace_back(*day);
         }
         return days;

@@ -56,6 +56,11 @@ void setUses(TermLimits& limits, const Stated<std::vector<Use>>& uses) {
 
 }  // namespace
 
+std::optional<Date> lastDay(const Line& line) {
+    if (!line.openTo || !line.drawdownTo) return line.openTo ? line.openTo : line.drawdownTo;
+    return std::min(*line.openTo, *line.drawdownTo);
+}
+
 TermLimits termLimits(const LineRef& ref, const Vocabulary& vocabulary) {
     const Line& line = *ref.line;
     TermLimits limits;
@@ -66,9 +71,9 @@ TermLimits termLimits(const LineRef& ref, const Vocabulary& vocabulary) {
     limits.leastTerm = rangeOf<std::int32_t>(line.leastTerm);
     limits.grace = rangeOf<std::int32_t>(line.grace);
     if (!line.termChoices.empty()) limits.termChoices = &line.termChoices;
-    limits.windowStated = line.openFrom || line.openTo;
+    limits.windowStated = line.openFrom || lastDay(line);
     if (line.openFrom) limits.openFrom = dayNumber(*line.openFrom);
-    if (line.openTo) limits.openTo = dayNumber(*line.openTo);
+    if (const auto last = lastDay(line)) limits.openTo = dayNumber(*last);
     setUses(limits, line.uses);
     limits.taken = line.status != Status::Ended && line.status != Status::Merged;
     limits.frames = frameFacts(line, vocabulary);

@@ -57,6 +57,9 @@ struct TermLimits {
     bool frameCertain = false;       ///< the guarantee is required and its kinds are stated
 };
 
+/// The last day on which a line can still be had: that of application, or of drawdown where that comes first.
+std::optional<Date> lastDay(const Line& line);
+
 /// The terms of a line, which must outlive them.
 TermLimits termLimits(const LineRef& ref, const Vocabulary& vocabulary);
 

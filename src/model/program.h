@@ -214,6 +214,7 @@ struct Line {
     Status status = Status::Open;
     std::optional<Date> openFrom;
     std::optional<Date> openTo;
+    std::optional<Date> drawdownTo;  ///< the last day on which the loan may be paid out (融資実行の期限)
     std::optional<Yen> budget;
     std::optional<Condition> eligibility;
     std::vector<Note> notes;

@@ -20,5 +20,8 @@ struct Text {
 inline std::string say(Language language, const char* ja, const char* en) {
     return language == Language::Japanese ? ja : en;
 }
+inline std::string say(Language language, const std::string& ja, const std::string& en) {
+    return language == Language::Japanese ? ja : en;
+}
 
 }  // namespace yushi

@@ -1,5 +1,6 @@
 #include "report/comparison.h"
 
+#include "report/basis_words.h"
 #include "report/case_parts_json.h"
 #include "report/case_parts_text.h"
 #include "report/combination_words.h"
@@ -7,6 +8,8 @@
 #include "report/cost_json.h"
 #include "report/cost_words.h"
 #include "report/explanation_json.h"
+#include "report/standing_json.h"
+#include "report/standing_words.h"
 #include "report/support_words.h"
 #include "report/text_table.h"
 #include "report/words.h"
@@ -17,22 +20,31 @@ namespace yushi {
 
 namespace {
 
-std::string sourcesText(std::span<const OfferCost> costs, Date on, Language language) {
-    const bool ja = language == Language::Japanese;
-    std::string text = ja ? "出典\n" : "Sources\n";
-    for (std::size_t i = 0; i < costs.size(); ++i) {
-        const LineRef& line = costs[i].line;
+std::string sourcesText(const ComparedPlans& plans, Language language) {
+    std::string text = language == Language::Japanese ? "出典\n" : "Sources\n";
+    for (std::size_t i = 0; i < plans.costs.size(); ++i) {
+        const LineRef& line = plans.costs[i].line;
         const Json source = jsonOf(line.line->citation, *line.edition);
         const std::string title =
             source["title"].is_string() ? source["title"].get<std::string>() : line.line->citation.document;
         text += "  " + planLetter(i) + " " + title + " " + line.line->citation.at + "\n";
-        if (line.edition->effectiveTo < on) {
-            const std::string until = dateText(line.edition->effectiveTo, language);
-            text += ja ? "    この版は" + until + "までのものです。今の条件は窓口で確かめてください。\n"
-                       : "    This edition held until " + until + "; ask for today's conditions.\n";
-        }
+        for (const std::string& caution : cautionTexts(line, plans.on, language))
+            text += "    " + caution + "\n";
     }
     return text;
+}
+
+/// What stands between the applicant and each plan, a requirement a line; nothing where every plan is open.
+std::string againstText(const ComparedPlans& plans, Language language) {
+    std::string text;
+    for (std::size_t i = 0; i < plans.standings.size(); ++i) {
+        const PlanStanding& standing = plans.standings[i];
+        const std::vector<std::string> against = againstTexts(standing, plans.vocabulary, language);
+        if (against.empty()) continue;
+        text += "  " + planLetter(i) + " " + verdictText(standing.verdict, language) + "\n";
+        for (const std::string& reason : against) text += "    " + reason + "\n";
+    }
+    return text.empty() ? text : fieldName(StandingField::Against).in(language) + "\n" + text + "\n";
 }
 
 std::string togetherText(std::span<const OfferCost> costs, Language language) {
@@ -80,8 +92,8 @@ Json offerJson(const OfferCost& cost, const CostRules& rules) {
 
 }  // namespace
 
-std::string comparisonText(std::span<const OfferCost> costs, Date on, Language language,
-                           const CaseParts& parts) {
+std::string comparisonText(const ComparedPlans& plans, Language language, const CaseParts& parts) {
+    const std::span<const OfferCost> costs = plans.costs;
     std::vector<std::vector<std::string>> rows(1);
     std::vector<Align> columns = {Align::Left};
     rows.front().push_back(language == Language::Japanese ? "比較" : "Comparison");
@@ -92,6 +104,13 @@ std::string comparisonText(std::span<const OfferCost> costs, Date on, Language l
         rows.front().push_back(letter);
         columns.push_back(Align::Right);
     }
+    for (const StandingField field : kAllStandingFields) {
+        if (field == StandingField::Against) continue;  // too long for a column: told below the table
+        auto& cells = rows.emplace_back();
+        cells.push_back(fieldName(field).in(language));
+        for (const PlanStanding& standing : plans.standings)
+            cells.push_back(fieldText(standing, field, plans.vocabulary, language));
+    }
     for (const ComparisonField field : kAllComparisonFields) {
         if (field == ComparisonField::Supports) continue;  // sentences, which stand below the table
         auto& cells = rows.emplace_back();
@@ -99,16 +118,19 @@ std::string comparisonText(std::span<const OfferCost> costs, Date on, Language l
         for (const OfferCost& cost : costs) cells.push_back(fieldText(cost, field, language));
     }
     const std::string head = language == Language::Japanese ? "融資くらべ\n" : "Loans compared\n";
-    return head + names + "\n" + textTable(rows, columns) + "\n" + supportsText(costs, language) +
-           casePartsText(parts, costs, language) +
-           togetherText(costs, language) + sourcesText(costs, on, language) + "\n" +
-           estimateNotice(language) + "\n";
+    return head + names + "\n" + textTable(rows, columns) + "\n" + againstText(plans, language) +
+           supportsText(costs, language) + casePartsText(parts, costs, language) +
+           togetherText(costs, language) + sourcesText(plans, language) + "\n" + estimateNotice(language) +
+           "\n";
 }
 
-std::string comparisonJson(std::span<const OfferCost> costs, const CostRules& rules, const CaseParts& parts) {
-    const auto write = [&rules](const OfferCost& cost) { return offerJson(cost, rules); };
-    Json answer = {{"offers", jsonList(costs, write)}};
-    addCaseParts(answer, parts, costs, rules, write);
+std::string comparisonJson(const ComparedPlans& plans, const CaseParts& parts) {
+    const auto write = [&plans](const OfferCost& cost) { return offerJson(cost, plans.rules.costs); };
+    Json offers = jsonList(plans.costs, write);
+    for (std::size_t i = 0; i < offers.size(); ++i)
+        addStanding(offers[i], plans.standings[i], plans.vocabulary);
+    Json answer = {{"offers", std::move(offers)}};
+    addCaseParts(answer, parts, plans.costs, plans.rules.costs, write);
     return answer.dump(2);
 }
 

@@ -1,6 +1,7 @@
 #include "report/comparison_table.h"
 
 #include "report/cost_words.h"
+#include "report/line_words.h"
 #include "report/support_words.h"
 #include "report/words.h"
 
@@ -149,7 +150,9 @@ Text fieldName(ComparisonField field) {
     return {};
 }
 
-std::string fieldText(const OfferCost& cost, ComparisonField field, Language language) {
+namespace {
+
+std::string wordsOf(const OfferCost& cost, ComparisonField field, Language language) {
     switch (field) {
         case ComparisonField::Issuer:
             return cost.line.edition->issuerName.in(language) + " " + cost.line.edition->id;
@@ -184,6 +187,49 @@ std::string fieldText(const OfferCost& cost, ComparisonField field, Language lan
             return bandText(paymentAmount(atBest(cost), field), paymentAmount(cost, field), language);
     }
     return {};
+}
+
+bool isDoubtful(const LineRef& ref, LineField field) {
+    return !doubt(*ref.line, field).ja.empty();
+}
+
+/// Whether a figure rests on a term that the document leaves open to several readings.
+bool restsOnDoubt(const OfferCost& cost, ComparisonField field) {
+    switch (field) {
+        case ComparisonField::Amount:
+            return isDoubtful(cost.line, LineField::Limit);
+        case ComparisonField::Rate:
+            return !cost.rateEntered && isDoubtful(cost.line, LineField::Rate);
+        case ComparisonField::Term:
+            return isDoubtful(cost.line, LineField::Term) || isDoubtful(cost.line, LineField::Grace);
+        case ComparisonField::Method:
+            return isDoubtful(cost.line, LineField::Repayment);
+        case ComparisonField::InterestSubsidy:
+            return isDoubtful(cost.line, LineField::InterestSubsidy);
+        case ComparisonField::GuaranteeFee:
+            return isDoubtful(cost.line, LineField::Guarantee);
+        case ComparisonField::Issuer:
+        case ComparisonField::FirstPayment:
+        case ComparisonField::HighestPayment:
+        case ComparisonField::PaymentAfterGrace:
+        case ComparisonField::TotalInterest:
+        case ComparisonField::FeePaid:
+        case ComparisonField::StampDuty:
+        case ComparisonField::NetProceeds:
+        case ComparisonField::TotalPaid:
+        case ComparisonField::NetCost:
+        case ComparisonField::EffectiveRate:
+        case ComparisonField::Supports:
+            return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::string fieldText(const OfferCost& cost, ComparisonField field, Language language) {
+    const std::string words = wordsOf(cost, field, language);
+    return restsOnDoubt(cost, field) ? words + uncertainMark(language) : words;
 }
 
 std::optional<Yen> fieldAmount(const OfferCost& cost, ComparisonField field) {

@@ -48,7 +48,7 @@ std::string planLetter(std::size_t plan);
 /// The head of a row: 融資額, 利息の合計 …
 Text fieldName(ComparisonField field);
 
-/// What a row says of a plan.
+/// What a row says of a plan; a figure that rests on an uncertain term of the document is marked.
 std::string fieldText(const OfferCost& cost, ComparisonField field, Language language);
 
 /// The same as a number, where it is one amount; nothing for words and bands.

@@ -4,6 +4,7 @@
 #include "report/comparison_table.h"
 #include "report/csv_table.h"
 #include "report/schedule_table.h"
+#include "report/standing_words.h"
 #include "report/words.h"
 
 namespace yushi {
@@ -31,6 +32,13 @@ Row comparisonRow(std::span<const OfferCost> costs, ComparisonField field, Langu
     return row;
 }
 
+Row standingRow(const ComparedPlans& plans, StandingField field, Language language) {
+    Row row = {fieldName(field).in(language)};
+    for (const PlanStanding& standing : plans.standings)
+        row.emplace_back(fieldText(standing, field, plans.vocabulary, language));
+    return row;
+}
+
 Row scheduleHead(Language language) {
     Row row = {in(language, "案", "Plan")};
     for (const ScheduleField field : kAllScheduleFields) row.emplace_back(fieldName(field).in(language));
@@ -53,7 +61,8 @@ Row scheduleCells(const ScheduleRow& payment, std::size_t plan, Language languag
 
 }  // namespace
 
-std::string comparisonCsv(std::span<const OfferCost> costs, Date on, Language language) {
+std::string comparisonCsv(const ComparedPlans& plans, Language language) {
+    const std::span<const OfferCost> costs = plans.costs;
     std::vector<Row> rows;
     Row letters = {in(language, "比較", "Comparison")};
     Row names = {in(language, "資金名", "Program")};
@@ -63,6 +72,7 @@ std::string comparisonCsv(std::span<const OfferCost> costs, Date on, Language la
     }
     rows.push_back(std::move(letters));
     rows.push_back(std::move(names));
+    for (const StandingField field : kAllStandingFields) rows.push_back(standingRow(plans, field, language));
     for (const ComparisonField field : kAllComparisonFields)
         rows.push_back(comparisonRow(costs, field, language));
     rows.push_back({estimateNotice(language)});
@@ -77,7 +87,7 @@ std::string comparisonCsv(std::span<const OfferCost> costs, Date on, Language la
         rows.push_back({in(language, "出典", "Source"), planLetter(i), sourceText(costs[i].line, language)});
         for (const Text& note : paymentDayNotes(costs[i].terms, costs[i].schedule))
             rows.push_back({in(language, "返済日", "Due"), planLetter(i), note.in(language)});
-        for (const std::string& caution : cautionTexts(costs[i].line, on, language))
+        for (const std::string& caution : cautionTexts(costs[i].line, plans.on, language))
             rows.push_back({in(language, "注意", "Note"), planLetter(i), caution});
     }
     return csvText(rows);

@@ -122,10 +122,18 @@ std::string guaranteeText(const Guarantee& guarantee, Language language) {
 }
 
 std::string windowText(const Line& line, Language language) {
-    if (!line.openFrom && !line.openTo) return notStatedText(language);
-    const std::string from = line.openFrom ? dateText(*line.openFrom, language) : "";
-    const std::string to = line.openTo ? dateText(*line.openTo, language) : "";
-    return from + (isJapanese(language) ? "〜" : " – ") + to;
+    std::string text;
+    if (line.openFrom || line.openTo) {
+        const std::string from = line.openFrom ? dateText(*line.openFrom, language) : "";
+        const std::string to = line.openTo ? dateText(*line.openTo, language) : "";
+        text = from + (isJapanese(language) ? "〜" : " – ") + to;
+    }
+    if (line.drawdownTo) {
+        const std::string last = dateText(*line.drawdownTo, language);
+        if (!text.empty()) text += isJapanese(language) ? "、" : "; ";
+        text += isJapanese(language) ? last + "までに融資実行" : "paid out by " + last;
+    }
+    return text.empty() ? notStatedText(language) : text;
 }
 
 template <class T, class Write>
@@ -299,7 +307,7 @@ Result visitStated(const Line& line, LineField field, Visit visit, Result otherw
 }  // namespace
 
 bool isNotStated(const Line& line, LineField field) {
-    const bool silent = (field == LineField::Window && !line.openFrom && !line.openTo) ||
+    const bool silent = (field == LineField::Window && !line.openFrom && !line.openTo && !line.drawdownTo) ||
                         (field == LineField::Budget && !line.budget) ||
                         (field == LineField::Status && line.status == Status::Open);
     return visitStated(

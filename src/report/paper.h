@@ -62,6 +62,7 @@ struct Paper {
     std::string client;  ///< as addressed: "山田製作所 様"; empty where no name is given
     std::string date;
     std::string notice;   ///< at the foot of every page
+    std::string warning;  ///< above it, on every page: that figures are out of date; empty where none is
     std::string receipt;  ///< at the foot of every page; empty where there is none
     std::vector<PaperBlock> blocks;
 };

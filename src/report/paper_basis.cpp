@@ -43,19 +43,6 @@ std::string allLetters(const PaperSource& source) {
     return letters;
 }
 
-/// The editions of the programs that are listed, each once.
-std::vector<const Edition*> listedEditions(const PaperSource& source) {
-    std::vector<const Edition*> editions;
-    const auto add = [&editions](const Edition* edition) {
-        if (std::ranges::find(editions, edition) == editions.end()) editions.push_back(edition);
-    };
-    for (const CheckedLine& line : source.lines) {
-        if (isOpenOrNearly(line)) add(line.line.edition);
-    }
-    for (const NearLine& line : source.nearLines) add(line.line.edition);
-    return editions;
-}
-
 std::string periodText(const Edition& edition, const PaperSource& source) {
     const std::string from = dateText(edition.effectiveFrom, source.language);
     const std::string to = dateText(edition.effectiveTo, source.language);
@@ -63,11 +50,24 @@ std::string periodText(const Edition& edition, const PaperSource& source) {
     std::string text =
         name + source.in("。", ". ") +
         (source.language == Language::Japanese ? from + "から" + to + "まで" : "From " + from + " to " + to);
-    if (isOutOfDate(edition, source.on)) text += source.in("(期限切れ)", " (out of date)");
+    if (isOutOfDate(edition, source.oldBy())) text += source.in("(期限切れ)", " (out of date)");
     return text;
 }
 
 }  // namespace
+
+std::vector<const Edition*> shownEditions(const PaperSource& source) {
+    std::vector<const Edition*> editions;
+    const auto add = [&editions](const Edition* edition) {
+        if (std::ranges::find(editions, edition) == editions.end()) editions.push_back(edition);
+    };
+    for (const PaperPlan& plan : source.plans) add(plan.cost->line.edition);
+    for (const CheckedLine& line : source.lines) {
+        if (isOpenOrNearly(line)) add(line.line.edition);
+    }
+    for (const NearLine& line : source.nearLines) add(line.line.edition);
+    return editions;
+}
 
 std::vector<PaperBlock> basisBlocks(const PaperSource& source) {
     Sentences assumptions;
@@ -78,14 +78,14 @@ std::vector<PaperBlock> basisBlocks(const PaperSource& source) {
         const OfferCost& cost = *plan.cost;
         for (const std::string& text : assumptionTexts(cost, source.language))
             assumptions.add(text, plan.letter);
-        for (const std::string& text : cautionTexts(cost.line, source.on, source.language))
+        for (const std::string& text : cautionTexts(cost.line, source.oldBy(), source.language))
             cautions.add(text, plan.letter);
         sources.add(sourceText(cost.line, source.language), plan.letter);
         for (const std::string& text : ruleSourceTexts(cost, source.rules, source.language))
             sources.add(text, plan.letter);
     }
     rules.add(source.in("判定の基準日: ", "Judged for ") + dateText(source.rulesOn, source.language), "");
-    for (const Edition* edition : listedEditions(source)) rules.add(periodText(*edition, source), "");
+    for (const Edition* edition : shownEditions(source)) rules.add(periodText(*edition, source), "");
     const std::string all = allLetters(source);
     std::vector<PaperBlock> blocks;
     assumptions.appendTo(blocks, source.in("計算の前提", "Assumptions"), all);

@@ -1,9 +1,11 @@
 #include "report/paper_content.h"
 
+#include "engine/edition_choice.h"
 #include "engine/loan_years.h"
 #include "report/combination_words.h"
 #include "report/comparison_table.h"
 #include "report/schedule_table.h"
+#include "report/standing_words.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -15,6 +17,7 @@ namespace yushi {
 namespace {
 
 constexpr std::size_t kPlansAbreast = 4;
+constexpr std::size_t kNamedEditions = 4;  // at the foot of a page
 
 class Writer {
   public:
@@ -48,6 +51,7 @@ class Writer {
         paper_.date = dateText(source_.on, language_);
         paper_.notice =
             in("概算です。条件を決めるのは金融機関です。", "An estimate. The lender decides on the terms.");
+        paper_.warning = expiryText();
         if (!source_.receiptId.empty())
             paper_.receipt = in("控え ", "Receipt ") + source_.receiptId.substr(0, kReceiptDigits);
         add(PaperNotice{
@@ -56,6 +60,25 @@ class Writer {
                "ません。",
                " It explains public schemes and computes; it neither recommends nor arranges a loan, and "
                "nothing in it is ranked.")});
+    }
+
+    /// Of which editions figures are out of date, as many as two lines at the foot hold; empty if none is.
+    std::string expiryText() const {
+        std::string editions;
+        std::size_t number = 0;
+        for (const Edition* edition : shownEditions(source_)) {
+            if (!isOutOfDate(*edition, source_.oldBy()) || ++number > kNamedEditions) continue;
+            const std::string until = dateText(edition->effectiveTo, language_);
+            editions += (editions.empty() ? "" : in("、", ", ")) + edition->issuerName.in(language_) + " " +
+                        edition->id + in("は", " until ") + until + in("まで", "");
+        }
+        if (number == 0) return "";
+        if (number > kNamedEditions) {
+            const std::string more = std::to_string(number - kNamedEditions);
+            editions += in("、ほか", ", and ") + more + in("版", " more");
+        }
+        return in("期限切れの版の数字があります: ", "Figures of editions that are out of date: ") + editions +
+               in("。今の条件は窓口で確かめてください。", ". Ask for today's conditions.");
     }
 
     void writeNeed() {
@@ -118,6 +141,12 @@ class Writer {
         for (const PaperPlan& plan : plans) {
             table.columns.push_back(
                 {plan.letter + "\n" + lineName(plan.cost->line, language_), Align::Right, 1});
+        }
+        for (const StandingField field : kAllStandingFields) {
+            PaperRow row{{fieldName(field).in(language_)}};
+            for (const PaperPlan& plan : plans)
+                row.cells.push_back(fieldText(*plan.standing, field, source_.vocabulary, language_));
+            table.rows.push_back(std::move(row));
         }
         for (const ComparisonField field : kAllComparisonFields) {
             PaperRow row{{fieldName(field).in(language_)}};

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "engine/offer.h"
+#include "engine/standing.h"
 #include "model/fact.h"
 #include "model/rules.h"
 #include "report/case_parts_text.h"
 #include "report/check_json.h"
 #include "report/paper.h"
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <vector>
@@ -17,6 +19,7 @@ namespace yushi {
 struct PaperPlan {
     std::string letter;
     const OfferCost* cost;
+    const PlanStanding* standing;
 };
 
 /// A line that is closed, and the little that would open it, in words.
@@ -43,6 +46,8 @@ struct PaperSource {
     std::string receiptId;
     bool monthly = true;  ///< with the annex of every payment
 
+    /// The day by which editions are old: who looks back at the rules of another day holds a paper of today.
+    Date oldBy() const { return std::max(on, rulesOn); }
     std::string in(const char* ja, const char* en) const { return language == Language::Japanese ? ja : en; }
 };
 
@@ -51,6 +56,9 @@ Paper paperOf(const PaperSource& source);
 
 /// The programs that are open, or nearly so, with their reasons; in the order of the documents.
 std::vector<PaperBlock> programBlocks(const PaperSource& source);
+
+/// The editions of the programs that are listed and of the plans, each once.
+std::vector<const Edition*> shownEditions(const PaperSource& source);
 
 /// Assumptions, cautions and sources; what holds for several plans is said once.
 std::vector<PaperBlock> basisBlocks(const PaperSource& source);

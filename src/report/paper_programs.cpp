@@ -1,5 +1,6 @@
 #include "report/paper_content.h"
 #include "report/reason_words.h"
+#include "report/standing_words.h"
 #include "report/verdict_words.h"
 #include "report/words.h"
 
@@ -12,26 +13,6 @@ namespace {
 
 constexpr std::size_t kFewAnswers = 3;  // so many open questions make a program nearly open
 
-/// The single requirements in @p reasons that carry a finding, groups taken apart.
-void collect(const std::vector<const Reason*>& reasons, Finding finding, std::vector<const Reason*>& leaves) {
-    for (const Reason* reason : reasons) {
-        if (reason->finding != finding) continue;
-        if (reason->parts.empty()) {
-            leaves.push_back(reason);
-        } else {
-            collect(tellingParts(*reason), finding, leaves);
-        }
-    }
-}
-
-std::vector<const Reason*> leavesOf(const CheckedLine& line, Finding finding) {
-    std::vector<const Reason*> all;
-    for (const Reason& reason : line.reasons) all.push_back(&reason);
-    std::vector<const Reason*> leaves;
-    collect(all, finding, leaves);
-    return leaves;
-}
-
 /// The finding that decides a verdict.
 Finding decisive(Verdict verdict) {
     return static_cast<Finding>(verdict);
@@ -42,7 +23,7 @@ std::string reasonsText(const CheckedLine& line, Language language) {
     std::vector<std::string> texts;
     if (std::string unstated = unstatedText(*line.line.line, language); !unstated.empty())
         texts.push_back(std::move(unstated));
-    for (const Reason* reason : leavesOf(line, decisive(line.verdict))) {
+    for (const Reason* reason : leavesOf(line.reasons, decisive(line.verdict))) {
         const bool term = std::holds_alternative<TermTest>(reason->requirement);
         if (term && reason->finding == Finding::Met) continue;
         std::string text = requirementText(*reason).in(language);
@@ -59,7 +40,8 @@ std::string nameCell(const LineRef& line, const PaperSource& source) {
     std::string text =
         lineName(line, source.language) + "\n" + edition.issuerName.in(source.language) + " " + edition.id;
     if (!line.line->citation.at.empty()) text += " 〔" + line.line->citation.at + "〕";
-    return text;
+    const std::string caution = cautionMarks(line, lineStanding(line, source.oldBy()), source.language);
+    return caution.empty() ? text : text + "\n" + caution;
 }
 
 PaperRow rowOf(const LineRef& line, std::string reasons, const PaperSource& source) {
@@ -109,7 +91,7 @@ bool isOpenOrNearly(const CheckedLine& line) {
         case Verdict::NeedsJudgement:
             return true;
         case Verdict::NeedsAnswer:
-            return leavesOf(line, Finding::Unanswered).size() <= kFewAnswers;
+            return leavesOf(line.reasons, Finding::Unanswered).size() <= kFewAnswers;
         case Verdict::Ineligible:
             return false;
     }

@@ -76,4 +76,19 @@ std::string thresholdText(const Reason& reason, const Vocabulary& vocabulary, La
     return text;
 }
 
+std::string reasonText(const Reason& reason, const Vocabulary& vocabulary, Language language) {
+    const bool ja = language == Language::Japanese;
+    std::string text =
+        "[" + findingText(reason.finding, language) + "] " + requirementText(reason).in(language);
+    if (reason.fact && reason.value) {
+        text += (ja ? " — 回答: " : " - answer: ") +
+                valueText(*reason.value, vocabulary.fact(*reason.fact), language);
+    }
+    if (!std::holds_alternative<TermTest>(reason.requirement) || !reason.parts.empty()) return text;
+    const std::string threshold = thresholdText(reason, vocabulary, language);
+    if (threshold.empty()) return text;
+    const bool answered = reason.fact && reason.value;
+    return text + (answered ? (ja ? "、" : ", ") : (ja ? " — " : " - ")) + (ja ? "定め: " : "stated: ") + threshold;
+}
+
 }  // namespace yushi

@@ -14,4 +14,7 @@ Text requirementText(const Reason& reason);
 /// nothing.
 std::string thresholdText(const Reason& reason, const Vocabulary& vocabulary, Language language);
 
+/// A reason on a line: "[満たさない] 融資限度額以内である — 回答: 800万円、定め: 700万円".
+std::string reasonText(const Reason& reason, const Vocabulary& vocabulary, Language language);
+
 }  // namespace yushi

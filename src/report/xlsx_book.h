@@ -1,7 +1,6 @@
 #pragma once
 
-#include "engine/offer.h"
-#include "model/rules.h"
+#include "report/compared_plans.h"
 
 #include <xlsxwriter.h>
 
@@ -14,10 +13,7 @@
 namespace yushi {
 
 /// What goes into a workbook.
-struct BookContent {
-    std::span<const OfferCost> costs;
-    const Rules& rules;
-    Date on;
+struct BookContent : ComparedPlans {
     Language language;
 
     std::string in(const char* ja, const char* en) const { return language == Language::Japanese ? ja : en; }

@@ -19,16 +19,16 @@ void setProperties(lxw_workbook* book, const BookContent& content) {
 
 }  // namespace
 
-bool writeComparisonXlsx(const std::filesystem::path& file, std::span<const OfferCost> costs,
-                         const Rules& rules, Date on, Language language) {
+bool writeComparisonXlsx(const std::filesystem::path& file, const ComparedPlans& compared,
+                         Language language) {
     lxw_workbook* book = workbook_new(file.c_str());
     if (!book) return false;
-    const BookContent content{costs, rules, on, language};
+    const BookContent content{compared, language};
     setProperties(book, content);
     const BookStyles styles(book);
     BookSheet comparison(book, content.in("比較", "Comparison"));
     std::vector<PlanCells> plans;
-    for (std::size_t plan = 0; plan < costs.size(); ++plan)
+    for (std::size_t plan = 0; plan < content.costs.size(); ++plan)
         plans.push_back(addPlanSheet(book, styles, content, plan));
     fillComparisonSheet(book, comparison, styles, content, plans);
     addBasisSheet(book, styles, content);

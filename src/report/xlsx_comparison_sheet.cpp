@@ -2,6 +2,7 @@
 
 #include "report/basis_words.h"
 #include "report/comparison_table.h"
+#include "report/standing_words.h"
 #include "report/words.h"
 #include "report/xlsx_plan_layout.h"
 
@@ -13,6 +14,8 @@ namespace yushi {
 namespace {
 
 constexpr std::size_t kHeadRow = 3;
+constexpr std::size_t kFirstStanding = kHeadRow + 2;
+constexpr std::size_t kFirstFigure = kFirstStanding + kAllStandingFields.size();
 constexpr int kFirstPlan = 1;
 constexpr lxw_color_t kPlanColours[] = {0x1D5CA8, 0xB4530A, 0x1B7F5C, 0x7B3FA0};
 constexpr uint8_t kDashes[] = {LXW_CHART_LINE_DASH_SOLID, LXW_CHART_LINE_DASH_DASH,
@@ -26,18 +29,19 @@ class ComparisonSheet {
 
     void write() {
         writeHead();
+        for (std::size_t i = 0; i < kAllStandingFields.size(); ++i) writeStanding(i);
         for (std::size_t i = 0; i < kAllComparisonFields.size(); ++i) writeField(i);
         const std::size_t chartRow = rowOf(kAllComparisonFields.size()) + 1;
         addCostChart(chartRow);
         addMonthChart(chartRow + 17, content_.in("毎回の返済額(円)", "Each payment (yen)"),
                       plan_sheet::Payment);
         addMonthChart(chartRow + 34, content_.in("残高(円)", "Balance (yen)"), plan_sheet::Balance);
-        worksheet_freeze_panes(sheet_.get(), kHeadRow + 2, kFirstPlan);
+        worksheet_freeze_panes(sheet_.get(), kFirstStanding, kFirstPlan);
         sheet_.print(1, chartRow + 51, lastColumn(), 0);
     }
 
   private:
-    static std::size_t rowOf(std::size_t field) { return kHeadRow + 2 + field; }
+    static std::size_t rowOf(std::size_t field) { return kFirstFigure + field; }
     static std::size_t rowOf(ComparisonField field) { return rowOf(static_cast<std::size_t>(field)); }
     static int columnOf(std::size_t plan) { return kFirstPlan + static_cast<int>(plan); }
     int lastColumn() const { return columnOf(plans_.size() - 1); }
@@ -57,6 +61,17 @@ class ComparisonSheet {
         worksheet_set_column(sheet_.get(), 0, 0, 32, nullptr);
         worksheet_set_column(sheet_.get(), kFirstPlan, static_cast<lxw_col_t>(lastColumn()), 24, nullptr);
         worksheet_set_row(sheet_.get(), kHeadRow + 1, 48, nullptr);
+    }
+
+    void writeStanding(std::size_t i) {
+        const StandingField field = kAllStandingFields[i];
+        const std::size_t row = kFirstStanding + i;
+        sheet_.text(row, 0, fieldName(field).in(content_.language), styles_.label);
+        for (std::size_t plan = 0; plan < plans_.size(); ++plan) {
+            const PlanStanding& standing = content_.standings[plan];
+            sheet_.text(row, columnOf(plan),
+                        fieldText(standing, field, content_.vocabulary, content_.language), styles_.middle);
+        }
     }
 
     void writeField(std::size_t i) {

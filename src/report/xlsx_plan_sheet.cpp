@@ -4,6 +4,7 @@
 #include "engine/loan_years.h"
 #include "report/comparison_table.h"
 #include "report/schedule_table.h"
+#include "report/standing_words.h"
 #include "report/words.h"
 #include "report/xlsx_interest.h"
 #include "report/xlsx_plan_layout.h"
@@ -29,10 +30,11 @@ class PlanSheet {
           levels_(levelPayments(cost_.terms)),
           sheet_(book, content.in("案", "Plan ") + planLetter(plan)),
           lastRow_(kFirstRow + rows_.size() - 1) {
+        const std::string caution = cautionMarks(cost_.line, content.standings[plan], content.language);
         sheet_.text(0, 0, planLetter(plan) + "  " + lineName(cost_.line, content.language), styles.title);
         sheet_.text(1, 0,
                     fieldText(cost_, ComparisonField::Issuer, content.language) + "  " +
-                        estimateNotice(content.language),
+                        (caution.empty() ? "" : caution + "  ") + estimateNotice(content.language),
                     styles.quiet);
     }
 

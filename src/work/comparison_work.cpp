@@ -71,11 +71,21 @@ std::string receiptCase(const Consultation& consultation, const Vocabulary& voca
     return caseText(nameless, vocabulary);
 }
 
+std::vector<PlanStanding> standingsOf(const Consultation& consultation, std::span<const OfferCost> costs,
+                                      const ProgramData& data, Date on) {
+    std::vector<PlanStanding> standings;
+    for (const OfferCost& cost : costs)
+        standings.push_back(
+            planStanding(cost.line, cost.terms, data.vocabulary, data.rules, consultation, on));
+    return standings;
+}
+
 Result<Receipt> receiptFor(const ProgramData& data, Date on, const std::string& caseText,
-                           std::span<const OfferCost> costs, const CaseParts& parts) {
+                           const Consultation& consultation, std::span<const OfferCost> costs,
+                           const CaseParts& parts) {
     std::vector<std::filesystem::path> editions;
     for (const OfferCost& cost : costs) editions.emplace_back(cost.line.edition->file);
-    auto files = usedFiles(data.folder, editions);
+    auto files = usedFiles(data, editions);
     if (!files) return files.problems();
     Receipt receipt;
     receipt.program = YUSHI_VERSION;
@@ -83,7 +93,8 @@ Result<Receipt> receiptFor(const ProgramData& data, Date on, const std::string& 
     receipt.files = *std::move(files);
     receipt.rules = ruleDates(costs);
     receipt.caseText = caseText;
-    receipt.resultText = comparisonJson(costs, data.rules.costs, parts);
+    receipt.resultText = comparisonJson(
+        {costs, standingsOf(consultation, costs, data, on), data.vocabulary, data.rules, on}, parts);
     receipt.id = receiptId(receipt);
     return receipt;
 }

@@ -2,6 +2,7 @@
 
 #include "catalog/load.h"
 #include "engine/case_parts.h"
+#include "engine/standing.h"
 #include "model/consultation.h"
 #include "model/receipt.h"
 
@@ -22,9 +23,14 @@ Result<CaseParts> workOutParts(const Consultation& consultation, std::span<const
 /// The text of a case as a receipt holds it: without the client, whom no computation needs.
 std::string receiptCase(const Consultation& consultation, const Vocabulary& vocabulary);
 
+/// How each of the plans @p costs of a case stands on the day @p on.
+std::vector<PlanStanding> standingsOf(const Consultation& consultation, std::span<const OfferCost> costs,
+                                      const ProgramData& data, Date on);
+
 /// The receipt of a comparison made on the day @p on; problems if a file that it names cannot be read.
 Result<Receipt> receiptFor(const ProgramData& data, Date on, const std::string& caseText,
-                           std::span<const OfferCost> costs, const CaseParts& parts);
+                           const Consultation& consultation, std::span<const OfferCost> costs,
+                           const CaseParts& parts);
 
 /// The id that a receipt of this content has.
 std::string receiptId(const Receipt& receipt);

@@ -9,10 +9,12 @@ Exit status: 0 as it should be; 1 not.
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 yushi, desktop, data = sys.argv[1:]
 case = f"{data}/samples/shizuoka.yushi"
@@ -44,3 +46,13 @@ with tempfile.TemporaryDirectory() as name:
         receipt = json.loads((folder / "receipt.json").read_text())["id"]
         assert receipt in text, "the report names another receipt"
         assert "53,992,172 yen" in text
+        late = subprocess.run([alone, "compare", case, "--lang", "ja", "--data", data, "--on", "2030-01-01", "--pdf",
+                               folder / "late.pdf", "--xlsx", folder / "late.xlsx"], capture_output=True, text=True, env=environment)
+        assert late.returncode == 0, late
+        pages = subprocess.run(["pdftotext", folder / "late.pdf", "-"], check=True, capture_output=True, text=True).stdout.split("\f")[:-1]
+        assert len(pages) > 4 and all("期限切れの版の数字があります" in page for page in pages), "a page hides its age"
+        # the first sheet is the comparison: its own cells say it, not those of another sheet
+        with zipfile.ZipFile(folder / "late.xlsx") as book:
+            strings = re.findall(r"<t[^>]*>([^<]*)</t>", book.read("xl/sharedStrings.xml").decode())
+            cells = [strings[int(i)] for i in re.findall(r't="s"><v>(\d+)<', book.read("xl/worksheets/sheet1.xml").decode())]
+        assert cells.count("期限切れ(2025年3月31日まで)") == 4, cells

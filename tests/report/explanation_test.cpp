@@ -4,6 +4,7 @@
 #include "report/comparison.h"
 #include "report/formula.h"
 #include "shipped.h"
+#include "work/comparison_work.h"
 
 #include <set>
 
@@ -47,9 +48,17 @@ std::set<std::string> checkEach(const json& offer) {
     return explained;
 }
 
+/// `yushi compare --json` for an applicant, as on the day of the drawdown.
+json comparisonOf(const Consultation& consultation, std::span<const OfferCost> costs, const CaseParts& parts) {
+    const Date on = std::chrono::year(2025) / std::chrono::June / 10;
+    const auto standings = standingsOf(consultation, costs, shipped(), on);
+    return json::parse(
+        comparisonJson({costs, standings, shipped().vocabulary, shipped().rules, on}, parts));
+}
+
 /// Each explanation comes to its amount, and each amount has one.
 void checkExplanations(const OfferCost& cost) {
-    const json offer = json::parse(comparisonJson(std::vector{cost}, shipped().rules.costs))["offers"][0];
+    const json offer = comparisonOf({Answers(shipped().vocabulary), {}}, std::vector{cost}, {})["offers"][0];
     const auto explained = checkEach(offer);
     std::vector<std::string> amounts;
     collectAmounts(offer, "", amounts);
@@ -173,7 +182,7 @@ json answerTo(const std::string& sample) {
                                termsOf(offer, need, consultation->answers), offer.costs));
     const auto parts = caseParts(*consultation, costs, need, shipped().editions, shipped().rules.costs);
     REQUIRE(std::holds_alternative<CaseParts>(parts));
-    return json::parse(comparisonJson(costs, shipped().rules.costs, std::get<CaseParts>(parts)));
+    return comparisonOf(*consultation, costs, std::get<CaseParts>(parts));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "report/comparison_table.h"
 #include "report/figures.h"
 #include "report/schedule_table.h"
+#include "report/standing_words.h"
 #include "ui/desktop.h"
 
 #include <QAction>
@@ -62,6 +63,12 @@ void checkComparison(const Printed& printed, const Desk& desk) {
     for (int plan = 0; plan < 4; ++plan) {
         const OfferCost* cost = desk.costOfPlan(plan);
         REQUIRE(cost);
+        const PlanStanding& standing = *desk.plans()[static_cast<std::size_t>(plan)].standing;
+        for (const StandingField field : kAllStandingFields) {
+            const std::string text = fieldText(standing, field, desk.data().vocabulary, desk.language());
+            INFO(text);
+            CHECK(printed.has(text));
+        }
         for (const ComparisonField field : kAllComparisonFields) {
             const std::string text = fieldText(*cost, field, desk.language());
             INFO(text);
@@ -332,4 +339,35 @@ TEST_CASE("a receipt from the desk names no client") {
     QFile written(file);
     REQUIRE(written.open(QIODevice::ReadOnly));
     CHECK_FALSE(QString::fromUtf8(written.readAll()).contains(QStringLiteral("名を出さない商店")));
+}
+
+TEST_CASE("every page of a report with figures of an ended edition says so, in both languages") {
+    for (const auto& [language, words] :
+         {std::pair(Language::Japanese, "期限切れの版の数字があります: 静岡県 R6は2025年3月31日まで"),
+          std::pair(Language::English,
+                    "Figures of editions that are out of date: Shizuoka Prefecture R6 until 31 March 2025")}) {
+        const Date late{std::chrono::year(2030), std::chrono::January, std::chrono::day(1)};
+        Desk desk(*loadData(YUSHI_TEST_DATA), late, language);
+        openSample(desk);
+        const DeskPaper paper(desk, named(""), {});
+        REQUIRE(paper.pages().size() > 4);
+        checkPages(paper.pages());
+        for (const PaperPage& page : paper.pages()) {
+            QString text;
+            for (const PlacedText& placed : page.texts) text += placed.text + u' ';
+            INFO(text.toStdString());
+            CHECK(withoutSpaces(text).contains(withoutSpaces(QString::fromUtf8(words))));
+        }
+    }
+}
+
+TEST_CASE("a report that looks back at the rules of a day is still one of today: its old figures say that they are old") {
+    const Date today{std::chrono::year(2026), std::chrono::November, std::chrono::day(23)};
+    Desk desk(*loadData(YUSHI_TEST_DATA), today, Language::Japanese);
+    openSample(desk);
+    desk.setRulesDate(std::chrono::year(2024) / std::chrono::August / 1);
+    CHECK(desk.plans().front().standing->inForce);
+    const WorkedPlans plans(desk);
+    CHECK_FALSE(plans.standings.front().inForce);
+    CHECK(plans.standings.front().verdict == desk.plans().front().standing->verdict);
 }

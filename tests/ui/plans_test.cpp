@@ -3,6 +3,7 @@
 #include "plans/plan_charts.h"
 #include "plans/schedule_model.h"
 #include "plans/year_model.h"
+#include "programs/program_cells.h"
 #include "ui/desktop.h"
 
 #include <QAbstractItemModelTester>
@@ -302,4 +303,40 @@ TEST_CASE("differences, readings and explanations speak English") {
     clickFigure(d, ComparisonModel::FirstPayment, 0);
     CHECK(explanation(d).contains(QStringLiteral("round down(50,000,000 yen × 1.60 ÷ 100 × 1 ÷ 12)")));
     CHECK(explanation(d).contains(QStringLiteral("Source")));
+}
+
+TEST_CASE("a plan above the applicant's own limit stands beside its cost as closed, with the reason") {
+    Desktop d;
+    d.desk.setRulesDate(std::chrono::year(2018) / std::chrono::October / 1);
+    auto loaded = loadConsultation(YUSHI_TEST_FOLDER "/cli/cases/above-own-limit.yushi", d.desk.data());
+    REQUIRE(loaded);
+    d.desk.open(*std::move(loaded));
+    QCoreApplication::processEvents();
+    CHECK(d.compared(ComparisonModel::VerdictRow, 0) == QStringLiteral("× 使えない"));
+    CHECK(d.compared(ComparisonModel::Against, 0)
+              .contains(QStringLiteral("申込者ごとの限度額以内である — 回答: 1,500万円、定め: 1,200万円")));
+    CHECK(d.compared(ComparisonModel::VerdictRow, 1) != QStringLiteral("× 使えない"));
+    CHECK_FALSE(d.comparison()->isRowHidden(ComparisonModel::Against));
+    CHECK(d.comparison()->isRowHidden(ComparisonModel::EditionRow));  // both hold on that day
+    d.desk.setRulesDate(std::chrono::year(2026) / std::chrono::November / 23);
+    CHECK(d.compared(ComparisonModel::EditionRow, 0).contains(QStringLiteral("期限切れ(2019年3月31日まで)")));
+    CHECK_FALSE(d.comparison()->isRowHidden(ComparisonModel::EditionRow));
+}
+
+TEST_CASE("a closed window and the terms that a document leaves open stand beside the figures, in the list too") {
+    Desktop d;
+    for (const auto& [file, row, words] :
+         {std::tuple("reception-closed", ComparisonModel::WindowRow, "受付終了(2021年5月31日)"),
+          std::tuple("uncertain-terms", ComparisonModel::Uncertain, "融資限度額・返済期間・据置期間"),
+          std::tuple("uncertain-terms", ComparisonModel::Amount, "5,000,000円 ⚠"),
+          std::tuple("uncertain-terms", ComparisonModel::Term, "10年 ⚠")}) {
+        auto loaded = loadConsultation(
+            YUSHI_TEST_FOLDER "/cli/cases/" + std::string(file) + ".yushi", d.desk.data());
+        REQUIRE(loaded);
+        d.desk.open(*std::move(loaded));
+        CHECK(d.compared(row, 0) == QString::fromUtf8(words));
+        CHECK_FALSE(d.comparison()->isRowHidden(row));
+    }
+    const LineRef closed = *findLine(d.desk.data().editions, {"shizuoka", "R6", "covid-accompanied-sn4"});
+    CHECK(dataMarks(d.desk, closed).contains(QStringLiteral("受付終了(2024年6月30日)")));
 }

@@ -50,6 +50,7 @@ void Desk::setRulesDate(Date date) {
     rulesDate_ = date;
     collectLines();
     judgeLines();
+    judgePlans();
     emit linesChanged();
 }
 
@@ -181,7 +182,17 @@ void Desk::workOutPlans() {
     for (const Offer& offer : consultation_.offers) {
         LoanTerms terms = termsOf(offer, data_.vocabulary.need(), consultation_.answers);
         auto cost = costOf(offer.line, terms, offer.costs, data_.editions, data_.rules.costs);
-        plans_.push_back({offer, std::move(terms), findLine(data_.editions, offer.line), std::move(cost)});
+        plans_.push_back(
+            {offer, std::move(terms), findLine(data_.editions, offer.line), std::move(cost), std::nullopt});
+    }
+    judgePlans();
+}
+
+void Desk::judgePlans() {
+    for (Plan& plan : plans_) {
+        if (plan.line)
+            plan.standing = planStanding(*plan.line, plan.terms, data_.vocabulary, data_.rules, consultation_,
+                                         rulesDate_);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "engine/judgements.h"
 #include "engine/next_question.h"
 #include "engine/offer.h"
+#include "engine/standing.h"
 #include "model/consultation.h"
 
 #include <QObject>
@@ -38,6 +39,7 @@ class Desk : public QObject {
         LoanTerms terms;
         std::optional<LineRef> line;
         std::variant<OfferCost, std::vector<OfferFault>> cost;
+        std::optional<PlanStanding> standing;  ///< for the day of the rules; nothing where there is no such line
     };
 
     Desk(ProgramData data, Date today, Language language, QObject* parent = nullptr);
@@ -110,6 +112,7 @@ class Desk : public QObject {
     void collectLines();
     void judgeLines();
     void workOutPlans();
+    void judgePlans();
 
     ProgramData data_;
     std::vector<RequiredJudgement> judgements_;

@@ -14,11 +14,18 @@
 #include <QPrinter>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace yushi {
 
 namespace {
 
 constexpr int kUnitsPerInch = 720;  // a tenth of a point
+
+/// Who looks back at the rules of another day holds a paper of today.
+Date lastDayOf(const Desk& desk) {
+    return std::max(desk.today(), desk.rulesDate());
+}
 
 std::vector<CheckedLine> checkedLines(const Desk& desk) {
     std::vector<CheckedLine> lines;
@@ -82,19 +89,29 @@ std::string clientName(const Client& client) {
     return client.business + " " + client.name;
 }
 
-DeskPaper::DeskPaper(const Desk& desk, const PaperOptions& options, const Letterhead& letterhead)
-    : language_(desk.language()) {
-    std::vector<std::string> letters;
+WorkedPlans::WorkedPlans(const Desk& desk) {
     for (int plan = 0; plan < static_cast<int>(desk.plans().size()); ++plan) {
         const OfferCost* cost = desk.costOfPlan(plan);
         if (!cost) continue;
-        costs_.push_back(*cost);
+        const Desk::Plan& shown = desk.plans()[static_cast<std::size_t>(plan)];
         letters.push_back(planLetter(static_cast<std::size_t>(plan)));
+        costs.push_back(*cost);
+        standings.push_back(*shown.standing);
+        static_cast<LineStanding&>(standings.back()) = lineStanding(*shown.line, lastDayOf(desk));
     }
-    for (std::size_t i = 0; i < costs_.size(); ++i) plans_.push_back({letters[i], &costs_[i]});
+}
+
+ComparedPlans WorkedPlans::compared(const Desk& desk) const {
+    return {costs, standings, desk.data().vocabulary, desk.data().rules, desk.today()};
+}
+
+DeskPaper::DeskPaper(const Desk& desk, const PaperOptions& options, const Letterhead& letterhead)
+    : language_(desk.language()), worked_(desk) {
+    for (std::size_t i = 0; i < worked_.costs.size(); ++i)
+        plans_.push_back({worked_.letters[i], &worked_.costs[i], &worked_.standings[i]});
     const std::vector<CheckedLine> lines = checkedLines(desk);
     const std::vector<NearLine> near = nearLines(desk);
-    const std::vector<PartTable> parts = partsOf(desk, costs_);
+    const std::vector<PartTable> parts = partsOf(desk, worked_.costs);
     const Paper paper = paperOf({desk.data().vocabulary, desk.data().rules, desk.consultation().answers,
                                  lines, near, plans_, parts, faultsOf(desk), desk.today(), desk.rulesDate(),
                                  language_, options.client, options.receiptId, options.monthly});

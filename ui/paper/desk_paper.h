@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "paper/paper_layout.h"
+#include "report/compared_plans.h"
 #include "report/paper_content.h"
 
 #include <QString>
@@ -20,6 +21,18 @@ struct PaperOptions {
 
 /// As the report addresses a client: business and person, as far as they are given.
 std::string clientName(const Client& client);
+
+/// The plans at the desk that can be worked out, as they leave the window: judged for the day of the rules, and what has
+/// expired or closed by then or by today marked.
+struct WorkedPlans {
+    std::vector<std::string> letters;
+    std::vector<OfferCost> costs;
+    std::vector<PlanStanding> standings;
+
+    explicit WorkedPlans(const Desk& desk);
+    /// The same for the reports, which keep no copy.
+    ComparedPlans compared(const Desk& desk) const;
+};
 
 /// The report of the consultation at the desk, laid out and ready for a printer or a file. It keeps what it shows: later
 /// edits do not change it.
@@ -40,7 +53,7 @@ class DeskPaper {
     void paint(QPainter& painter, const std::function<bool()>& newPage) const;
 
     Language language_;
-    std::vector<OfferCost> costs_;  ///< of the plans that could be worked out
+    WorkedPlans worked_;
     std::vector<PaperPlan> plans_;
     QString title_;
     std::vector<PaperPage> pages_;

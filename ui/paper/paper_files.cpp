@@ -13,21 +13,12 @@ namespace yushi {
 
 namespace {
 
-/// The plans that could be worked out.
-std::vector<OfferCost> costsOf(const Desk& desk) {
-    std::vector<OfferCost> costs;
-    for (int plan = 0; plan < static_cast<int>(desk.plans().size()); ++plan) {
-        if (const OfferCost* cost = desk.costOfPlan(plan)) costs.push_back(*cost);
-    }
-    return costs;
-}
-
 Result<Receipt> receiptOf(const Desk& desk) {
-    const std::vector<OfferCost> costs = costsOf(desk);
-    const auto parts = workOutParts(desk.consultation(), costs, desk.data(), "");
+    const WorkedPlans plans(desk);
+    const auto parts = workOutParts(desk.consultation(), plans.costs, desk.data(), "");
     if (!parts) return parts.problems();
     const std::string text = receiptCase(desk.consultation(), desk.data().vocabulary);
-    return receiptFor(desk.data(), desk.today(), text, costs, *parts);
+    return receiptFor(desk.data(), desk.today(), text, desk.consultation(), plans.costs, *parts);
 }
 
 }  // namespace
@@ -40,14 +31,14 @@ Problems writePaperPdf(const Desk& desk, const std::filesystem::path& path, cons
 }
 
 Problems writeWorkbook(const Desk& desk, const std::filesystem::path& file) {
-    const std::vector<OfferCost> costs = costsOf(desk);
+    const WorkedPlans plans(desk);
     return writeFile(file, [&](const std::filesystem::path& path) {
-        return writeComparisonXlsx(path, costs, desk.data().rules, desk.today(), desk.language());
+        return writeComparisonXlsx(path, plans.compared(desk), desk.language());
     });
 }
 
 Problems writeCsv(const Desk& desk, const std::filesystem::path& file) {
-    return writeFile(file, comparisonCsv(costsOf(desk), desk.today(), desk.language()));
+    return writeFile(file, comparisonCsv(WorkedPlans(desk).compared(desk), desk.language()));
 }
 
 Problems writeReceipt(const Desk& desk, const std::filesystem::path& file) {
@@ -57,7 +48,8 @@ Problems writeReceipt(const Desk& desk, const std::filesystem::path& file) {
 }
 
 Result<std::string> receiptIdOf(const Desk& desk) {
-    if (costsOf(desk).empty() || costsOf(desk).size() < desk.plans().size()) return std::string();
+    const std::size_t worked = WorkedPlans(desk).costs.size();
+    if (worked == 0 || worked < desk.plans().size()) return std::string();
     const auto receipt = receiptOf(desk);
     if (!receipt) return receipt.problems();
     return receipt->id;

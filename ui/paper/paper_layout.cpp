@@ -191,6 +191,15 @@ class Layout {
         flow_.text(paper::kSide, kFoot, notice, font, paper::kQuiet);
         const QString number = QStringLiteral("%1 / %2").arg(index + 1).arg(flow_.pages().size());
         flow_.textRight(right, kFoot, number, font, paper::kQuiet);
+        if (!paper_.warning.empty()) placeWarning(font);
+    }
+
+    void placeWarning(const QFont& font) {
+        double y = kFoot + lineHeight(font);
+        for (const QString& line : linesOf(toQt(paper_.warning), font, paper::kTextWidth)) {
+            flow_.text(paper::kSide, y, line, font, paper::kAlert);
+            y += lineHeight(font);
+        }
     }
 
     const Paper& paper_;

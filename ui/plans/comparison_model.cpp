@@ -3,6 +3,7 @@
 #include "model/typed.h"
 #include "plans/choice_delegate.h"
 #include "plans/typed_cell.h"
+#include "report/line_words.h"
 #include "report/loan_words.h"
 #include "report/words.h"
 #include "theme.h"
@@ -12,10 +13,39 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace yushi {
 
+namespace {
+
+/// The term of the document that an input of the table rests on.
+LineField fieldBehind(int row) {
+    switch (row) {
+        case ComparisonModel::Amount:
+            return LineField::Limit;
+        case ComparisonModel::RateRow:
+            return LineField::Rate;
+        case ComparisonModel::Term:
+            return LineField::Term;
+        case ComparisonModel::Grace:
+            return LineField::Grace;
+        default:
+            return LineField::Repayment;
+    }
+}
+
+/// Behind a figure whose term in the document can be read in several ways.
+QString doubtSign(const Desk::Plan& plan, int row) {
+    const bool doubtful = plan.line && !doubt(*plan.line->line, fieldBehind(row)).ja.empty();
+    return doubtful ? QStringLiteral(" ⚠") : QString();
+}
+
+}  // namespace
+
 ComparisonModel::ComparisonModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), desk_(desk) {
-    connect(&desk, &Desk::plansChanged, this, &ComparisonModel::plansChanged);
+    for (const auto changed : {&Desk::plansChanged, &Desk::linesChanged})  // another day judges the plans too
+        connect(&desk, changed, this, &ComparisonModel::plansChanged);
     connect(&desk, &Desk::languageChanged, this, [this] {
         emit headerDataChanged(Qt::Vertical, 0, RowCount - 1);
         plansChanged();
@@ -48,7 +78,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     const int row = index.row();
     switch (role) {
         case Qt::TextAlignmentRole:
-            return int(row == Name ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignVCenter);
+            return int(row < Amount ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignVCenter);
         case Qt::BackgroundRole:
             return isInput(row) ? QVariant(QGuiApplication::palette().brush(QPalette::AlternateBase))
                                 : QVariant();
@@ -73,13 +103,41 @@ QVariant ComparisonModel::figureAt(const Desk::Plan& plan, int row, int role) co
     if (role == Qt::EditRole && row == Method) return static_cast<int>(plan.terms.method);
     if (row == Name)
         return plan.line ? toQt(lineName(*plan.line, desk_.language())) : toQt(plan.offer.line.line);
-    if (isInput(row)) return inputAt(plan, row);
+    if (isStanding(row)) return standingAt(plan, row);
+    if (isInput(row)) return role == Qt::EditRole ? inputAt(plan, row) : inputAt(plan, row) + doubtSign(plan, row);
     const auto* cost = std::get_if<OfferCost>(&plan.cost);
     return cost ? toQt(figureText(*cost, figureIn(row), desk_.language())) : QStringLiteral("―");
 }
 
+QString ComparisonModel::standingAt(const Desk::Plan& plan, int row) const {
+    if (!plan.standing) return QStringLiteral("―");
+    const PlanStanding& standing = *plan.standing;
+    const QString words = toQt(fieldText(standing, standingIn(row), desk_.data().vocabulary, desk_.language()));
+    return row == VerdictRow ? findingSign(static_cast<int>(standing.verdict)) + u' ' + words : words;
+}
+
+bool ComparisonModel::saysAnything(int row) const {
+    return std::ranges::any_of(desk_.plans(), [row](const Desk::Plan& plan) {
+        if (!plan.standing) return false;
+        const PlanStanding& standing = *plan.standing;
+        switch (standingIn(row)) {
+            case StandingField::Verdict:
+                return true;
+            case StandingField::Against:
+                return standing.verdict != Verdict::Eligible;
+            case StandingField::Window:
+                return standing.window.state != WindowState::NotStated;
+            case StandingField::Edition:
+                return !standing.inForce;
+            case StandingField::Uncertain:
+                return !uncertainFieldsText(*standing.line.line, Language::Japanese).empty();
+        }
+        return false;
+    });
+}
+
 QString ComparisonModel::difference(const QModelIndex& index, int role) const {
-    if (index.row() == Name || index.column() == 0) return {};
+    if (index.row() < Amount || index.column() == 0) return {};
     const OfferCost* first = desk_.costOfPlan(0);
     const OfferCost* plan = desk_.costOfPlan(index.column());
     if (!first || !plan) return {};
@@ -102,6 +160,8 @@ QString ComparisonModel::toolTip(const QModelIndex& index) const {
     if (!standing.isEmpty()) lines << tr("案Aと比べて %1").arg(standing);
     if (isInput(index.row())) {
         lines << tr("ダブルクリックかF2で変えられます。空にすると相談内容の値に戻ります。");
+    } else if (isStanding(index.row())) {
+        lines << index.data().toString().replace(QStringLiteral("／"), QStringLiteral("\n"));
     } else if (index.row() != Name) {
         const QString faults = faultsOf(index.column());
         lines << (faults.isEmpty() ? tr("クリックかEnterで、計算のしかたを見られます。") : faults);
@@ -235,6 +295,12 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
         case Name:
             return tr("資金名");
+        case VerdictRow:
+        case Against:
+        case WindowRow:
+        case EditionRow:
+        case Uncertain:
+            return toQt(fieldName(standingIn(section)), language);
         case Amount:
             return tr("融資額");
         case RateRow:

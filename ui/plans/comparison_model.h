@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "report/asked_amounts.h"
+#include "report/standing_words.h"
 
 #include <QAbstractTableModel>
 
@@ -14,6 +15,11 @@ class ComparisonModel : public QAbstractTableModel {
   public:
     enum Row {
         Name,
+        VerdictRow,  // how the plan stands
+        Against,
+        WindowRow,
+        EditionRow,
+        Uncertain,
         Amount,
         RateRow,
         Term,
@@ -41,6 +47,11 @@ class ComparisonModel : public QAbstractTableModel {
     ComparisonModel(Desk& desk, QObject* parent);
 
     static bool isInput(int row) { return row >= Amount && row <= Method; }
+    static bool isStanding(int row) { return row > Name && row < Amount; }
+    /// What a row between the name and the figures tells.
+    static StandingField standingIn(int row) { return static_cast<StandingField>(row - VerdictRow); }
+    /// Whether a row about how plans stand says anything of any plan.
+    bool saysAnything(int row) const;
     /// The figure in a row from Amount on.
     static PlanFigure figureIn(int row) { return static_cast<PlanFigure>(row - Amount); }
 
@@ -63,6 +74,7 @@ class ComparisonModel : public QAbstractTableModel {
 
   private:
     QString inputAt(const Desk::Plan& plan, int row) const;
+    QString standingAt(const Desk::Plan& plan, int row) const;
     QVariant figureAt(const Desk::Plan& plan, int row, int role) const;
     QString difference(const QModelIndex& index, int role) const;
     QString accessibleText(const QModelIndex& index) const;

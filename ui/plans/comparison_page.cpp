@@ -36,6 +36,7 @@ constexpr int kHeads = 97;
 constexpr int kPlanWidth = 175;
 constexpr int kMostTableWidth = 600;
 constexpr int kWidth = 995;
+constexpr int kMostReasonLines = 5;
 constexpr int kCell = 16;  // of a cell around its text
 
 }  // namespace
@@ -84,6 +85,7 @@ ComparisonPage::ComparisonPage(Desk& desk, QWidget* parent)
     connect(together_, &TogetherPage::changed, this, &ComparisonPage::showTogether);
     connect(panel_, &ExplanationPanel::closed, this, &ComparisonPage::closeExplanation);
     connect(&desk, &Desk::plansChanged, this, &ComparisonPage::showPlans);
+    connect(&desk, &Desk::linesChanged, this, &ComparisonPage::hideIdleRows);
     connect(&desk, &Desk::languageChanged, this, &ComparisonPage::retranslate);
     selectPlan(0);
     showPlans();
@@ -175,6 +177,7 @@ void ComparisonPage::setSizes() {
         metrics.horizontalAdvance(tr("50,000,000円▲少", "the widest cell that must not be cut")) + kCell);
     comparison_->verticalHeader()->setDefaultSectionSize(metrics.height() + kRowMargin);
     comparison_->verticalHeader()->resizeSection(ComparisonModel::Name, 2 * metrics.lineSpacing() + 6);
+    sizeStandings();
     for (QTableView* table : {yearTable_, scheduleTable_}) setScheduleSizes(table);
 }
 
@@ -207,8 +210,21 @@ void ComparisonPage::showPlans() {
     showNotice({});
 }
 
+/// What is against a plan takes the lines that it needs, up to a bound: its tip says all of it.
+void ComparisonPage::sizeStandings() {
+    const int line = comparison_->fontMetrics().lineSpacing();
+    for (int row = ComparisonModel::VerdictRow; row < ComparisonModel::Amount; ++row) {
+        const int most = (row == ComparisonModel::Against ? kMostReasonLines : 2) * line + kRowMargin;
+        comparison_->resizeRowToContents(row);
+        if (comparison_->rowHeight(row) > most) comparison_->setRowHeight(row, most);
+    }
+}
+
 /// Rows that say nothing of any plan give their room to the others.
 void ComparisonPage::hideIdleRows() {
+    for (int row = ComparisonModel::VerdictRow; row < ComparisonModel::Amount; ++row)
+        comparison_->setRowHidden(row, !model_->saysAnything(row));
+    sizeStandings();
     const auto& plans = desk_.plans();
     const auto anyCost = [&plans](auto test) {
         return std::ranges::any_of(plans, [&test](const Desk::Plan& plan) {
@@ -243,8 +259,7 @@ void ComparisonPage::showTogether() {
 }
 
 void ComparisonPage::explainFigure(const QModelIndex& index) {
-    if (!index.isValid() || ComparisonModel::isInput(index.row()) || index.row() == ComparisonModel::Name)
-        return;
+    if (!index.isValid() || index.row() <= ComparisonModel::Method) return;
     const PlanFigure figure = ComparisonModel::figureIn(index.row());
     explainIn(right_, [this, figure](const OfferCost& cost) {
         return amountsBehind(cost, figure, desk_.language());

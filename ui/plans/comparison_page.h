@@ -39,6 +39,7 @@ class ComparisonPage : public QWidget {
     void connectTables();
     void setSizes();
     void showPlans();
+    void sizeStandings();
     void hideIdleRows();
     void showNotice(const QString& refused);
     void selectPlan(int plan);

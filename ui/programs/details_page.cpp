@@ -6,6 +6,7 @@
 #include "report/edition_words.h"
 #include "report/line_words.h"
 #include "report/reason_words.h"
+#include "report/standing_words.h"
 #include "report/verdict_words.h"
 #include "report/words.h"
 #include "rich_text.h"
@@ -61,6 +62,11 @@ class Page {
             const QString until = toQt(dateText(ref_.edition->effectiveTo, language_));
             html_ += paragraph(coloured(tr("%1までの版です。今の条件は窓口で確かめてください。").arg(until),
                                         findingColour(Finding::Unanswered, palette_)));
+        }
+        const ApplicationWindow window = lineStanding(ref_, desk_.rulesDate()).window;
+        if (window.state == WindowState::Closed || window.state == WindowState::NotYet) {
+            html_ += paragraph(coloured(toQt(windowText(window, language_)),
+                                        findingColour(Finding::NotMet, palette_)));
         }
         if (ref_.edition->coverage == Coverage::Partial)
             html_ += paragraph(quiet(tr("資料の一部だけの版です(下の出典を参照)。")));

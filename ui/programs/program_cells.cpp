@@ -4,6 +4,7 @@
 #include "engine/unstated.h"
 #include "report/edition_words.h"
 #include "report/line_words.h"
+#include "report/standing_words.h"
 #include "report/verdict_words.h"
 #include "report/words.h"
 #include "search_text.h"
@@ -138,6 +139,10 @@ QString cellToolTip(const Desk& desk, const Desk::JudgedLine& judged, ProgramCol
         const QString note = toQt(edition.coverageNote, desk.language());
         told += note.isEmpty() ? ProgramCells::tr("資料の一部だけの版です。") : note;
     }
+    const LineStanding standing = lineStanding(judged.line, desk.rulesDate());
+    if (standing.window.state != WindowState::NotStated)
+        told += toQt(fieldName(StandingField::Window), desk.language()) + QStringLiteral(": ") +
+                toQt(windowText(standing.window, desk.language()));
     for (const LineField field : kAllLineFields) {
         const Text why = doubt(*judged.line.line, field);
         if (!why.ja.empty())
@@ -149,6 +154,10 @@ QString cellToolTip(const Desk& desk, const Desk::JudgedLine& judged, ProgramCol
 
 QString dataMarks(const Desk& desk, const LineRef& line) {
     QStringList marks;
+    const LineStanding standing = lineStanding(line, desk.rulesDate());
+    const WindowState state = standing.window.state;
+    if (state == WindowState::Closed || state == WindowState::NotYet)
+        marks += QStringLiteral("■ ") + toQt(windowText(standing.window, desk.language()));
     if (isUnconfirmed(*line.edition, desk.data().editions, desk.rulesDate()))
         marks += ProgramCells::tr("▲ 継続未確認");
     else if (isOutOfDate(*line.edition, desk.rulesDate()))

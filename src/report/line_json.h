@@ -1,0 +1,11 @@
+#pragma once
+
+#include "engine/eligibility.h"
+#include "report/json_parts.h"
+
+namespace yushi {
+
+/// A line as its leaflet prints it; "uncertain" holds the fields that can be read in several ways.
+Json jsonOf(const LineRef& line);
+
+}  // namespace yushi

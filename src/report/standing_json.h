@@ -1,0 +1,17 @@
+#pragma once
+
+#include "engine/standing.h"
+#include "report/json_parts.h"
+
+namespace yushi {
+
+/// A single requirement with what was found of it.
+Json reasonJson(const Reason& reason, const Edition& edition, const Vocabulary& vocabulary);
+
+/// "in_force", "expired_on" and "window" of a line.
+void addStanding(Json& json, const LineStanding& standing);
+
+/// The same of a plan, with "verdict", "reasons_against" and "uncertain".
+void addStanding(Json& json, const PlanStanding& standing, const Vocabulary& vocabulary);
+
+}  // namespace yushi
