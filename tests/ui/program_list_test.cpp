@@ -203,6 +203,8 @@ TEST_CASE("details lead to the other editions, what changed, and the rates throu
     CHECK(words.contains(QStringLiteral("2016年4月1日〜2016年9月30日 0.95%")));
     CHECK(words.contains(QStringLiteral("2016年10月1日〜2021年3月31日 0.70%")));
     CHECK(words.contains(QStringLiteral("2021年4月1日〜2023年3月31日 0.90%")));
+    // The editions of which only the rates of four loans are known say what they leave out.
+    CHECK(words.contains(QStringLiteral("H28-10は一部だけの版: 4つの貸付の利率だけ(図表8)")));
 }
 
 TEST_CASE("the list and its filters speak English") {

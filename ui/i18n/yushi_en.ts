@@ -1718,6 +1718,10 @@
 <context>
     <name>yushi::MainWindow</name>
     <message>
+        <source>ほか %1 件</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
         <source>融資くらべ</source>
         <translation>YushiKurabe – loans compared</translation>
     </message>
@@ -2088,6 +2092,14 @@
     <message>
         <source>どの版にも年利の記載がありません。</source>
         <translation>No edition states a rate a year.</translation>
+    </message>
+    <message>
+        <source>◐ %1は一部だけの版: %2</source>
+        <translation>◐ %1 covers a part only: %2</translation>
+    </message>
+    <message>
+        <source>%1〜%2 記載なし</source>
+        <translation>%1 – %2: not stated</translation>
     </message>
     <message>
         <source>┄ %1〜%2 %3(%4の推移表)</source>

@@ -158,7 +158,32 @@ QString RateChart::wordsOf(const std::vector<RateSpan>& spans) const {
         lines += span.printed ? tr("┄ %1〜%2 %3(%4の推移表)").arg(from, to, rate, edition)
                               : tr("━ %1〜%2 %3(%4)").arg(from, to, rate, edition);
     }
+    lines += gapsOf(spans);
+    std::vector<const Edition*> told;
+    for (const RateSpan& span : spans) {
+        if (span.edition->coverage == Coverage::Full || std::ranges::find(told, span.edition) != told.end())
+            continue;
+        told.push_back(span.edition);
+        lines += tr("◐ %1は一部だけの版: %2")
+                     .arg(toQt(span.edition->id), toQt(span.edition->coverageNote, desk_.language()));
+    }
     return lines.join(u'\n');
+}
+
+/// The times between the first and the last rate of which no edition tells one.
+QStringList RateChart::gapsOf(const std::vector<RateSpan>& spans) const {
+    QStringList gaps;
+    Date known = spans.front().to;
+    for (const RateSpan& span : spans) {
+        const Date next(std::chrono::sys_days(known) + std::chrono::days(1));
+        if (next < span.from) {
+            const Date last(std::chrono::sys_days(span.from) - std::chrono::days(1));
+            gaps += tr("%1〜%2 記載なし")
+                        .arg(toQt(dateText(next, desk_.language())), toQt(dateText(last, desk_.language())));
+        }
+        known = std::max(known, span.to);
+    }
+    return gaps;
 }
 
 }  // namespace yushi

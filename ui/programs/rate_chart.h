@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "engine/rate_history.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QChart;
@@ -28,6 +29,7 @@ class RateChart : public QWidget {
     void draw();
     std::unique_ptr<QChart> chartOf(const std::vector<RateSpan>& spans) const;
     QString wordsOf(const std::vector<RateSpan>& spans) const;
+    QStringList gapsOf(const std::vector<RateSpan>& spans) const;
 
     Desk& desk_;
     std::optional<LineRef> line_;
