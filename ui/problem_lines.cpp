@@ -1,6 +1,6 @@
 #include "problem_lines.h"
 
-#include "report/words.h"
+#include "report/field_words.h"
 #include "words.h"
 
 #include <QStringList>
@@ -9,7 +9,7 @@ namespace yushi {
 
 QString problemLines(const Problems& problems, Language language) {
     QStringList lines;
-    for (const Problem& problem : problems) lines << toQt(problemText(problem, language));
+    for (const Problem& problem : problems) lines << toQt(problemInWords(problem, language));
     return lines.join(u'\n');
 }
 

@@ -45,8 +45,9 @@ void JsonValue::expect(Text expected) const {
     report({found, found}, std::move(expected));
 }
 
-void JsonValue::report(Text found, Text expected) const {
-    reading_->problems.push_back({reading_->file, pointer(), 0, std::move(found), std::move(expected)});
+void JsonValue::report(Text found, Text expected, std::string keys) const {
+    reading_->problems.push_back(
+        {reading_->file, pointer(), 0, std::move(found), std::move(expected), std::move(keys)});
 }
 
 std::optional<bool> JsonValue::boolean() const {
@@ -192,7 +193,7 @@ void JsonObject::close() {
         std::string known;
         for (const std::string_view name : asked_) known += (known.empty() ? "" : ", ") + std::string(name);
         JsonValue(member, value_, std::string_view(key))
-            .report({"知らないキーです", "unknown key"}, {"使えるキー: " + known, "one of: " + known});
+            .report({"知らないキーです", "unknown key"}, {"使えるキー", "one of"}, std::move(known));
     }
 }
 

@@ -41,8 +41,8 @@ class JsonValue {
 
     /// Reports this value: @p expected says what should be here.
     void expect(Text expected) const;
-    /// Reports this value with words for what is wrong in it.
-    void report(Text found, Text expected) const;
+    /// Reports this value with words for what is wrong in it, and the keys of the format that may stand here.
+    void report(Text found, Text expected, std::string keys = {}) const;
 
     std::optional<bool> boolean() const;
     std::optional<std::int64_t> integer(std::int64_t least, std::int64_t most, const Text& expected) const;

@@ -16,6 +16,7 @@ struct Problem {
     int line = 0;         ///< line in the file, from 1; 0 if not known
     Text found;           ///< what is there
     Text expected;        ///< what should be there, or what to do
+    std::string keys{};   ///< of the format, which may stand here: for who writes files, not for the window
 
     friend bool operator==(const Problem&, const Problem&) = default;
 };

@@ -1,5 +1,6 @@
 #include "report/cost_words.h"
 
+#include "report/field_words.h"
 #include "report/figures.h"
 #include "report/loan_words.h"
 
@@ -110,19 +111,19 @@ Problem faultProblem(const CostFault& fault) {
     switch (fault.kind) {
         case CostFaultKind::FeeTableUnknown:
             return at("/guarantee_fee/table", quoted(fault.what, {"料率表", "fee table"}),
-                      {"data/rules にある料率表のid", "the id of a fee table in data/rules"});
+                      {"規則にある料率表", "a fee table of the rules"});
         case CostFaultKind::FeeRateNeeded:
             return at("/guarantee_fee", {"保証料率がわかりません", "no guarantee fee rate"},
-                      {"rate_percent か table", "rate_percent or table"});
+                      {"保証料率か、料率表と区分", "a fee rate, or a fee table and a class"});
         case CostFaultKind::FeeAdjustmentUnknown:
             return at("/guarantee_fee/adjustments", quoted(fault.what, {"割引・上乗せ", "adjustment"}),
-                      {"data/rules にある割引・上乗せのid", "the id of an adjustment in data/rules"});
+                      {"規則にある割引・上乗せ", "an adjustment of the rules"});
         case CostFaultKind::FeeRateBelowZero:
             return at("/guarantee_fee/adjustments", {"割引が料率を超えています", "discounts beyond the rate"},
                       {"料率までの割引", "discounts up to the rate"});
         case CostFaultKind::CoefficientsUnknown:
             return at("/guarantee_fee/coefficients", quoted(fault.what, {"分割係数", "coefficients"}),
-                      {"data/rules にある分割係数のid", "the id of coefficients in data/rules"});
+                      {"規則にある分割係数", "coefficients of the rules"});
         case CostFaultKind::SubsidyNotBesideOthers:
             return at(
                 "/interest_subsidy",
@@ -132,9 +133,11 @@ Problem faultProblem(const CostFault& fault) {
             return at("/drawdown_date", {"融資実行日がありません", "no drawdown date"},
                       {"年ごとに計算する補助のため、融資実行日",
                        "the drawdown date, for a subsidy counted by years"});
-        case CostFaultKind::RuleMissing:
-            return at("", quoted(fault.what, {"規則", "rule"}),
-                      {"data/rules に " + fault.what, fault.what + " in data/rules"});
+        case CostFaultKind::RuleMissing: {
+            const Text rule = fieldWords(fault.what).value_or(Text{"計算", "the computation"});
+            return at("", {rule.ja + "の規則がありません", "no rule for " + rule.en},
+                      {"規則のファイル(データの rules フォルダー)", "its file in the folder \"rules\" of the data"});
+        }
     }
     return {};
 }

@@ -72,7 +72,7 @@ Problem faultProblem(const LoanFault& fault, const LoanTerms& terms) {
                             {"最初の利率は1か月目から", "the first rate from month 1"});
         case LoanFaultKind::RateStepsNotAscending:
             return words.at("/rate_steps", {"順序の乱れ", "steps out of order"},
-                            {"from_month が大きくなる順", "from_month in ascending order"});
+                            {"始まる月の早い順", "the steps by their first month"});
         case LoanFaultKind::RateOutOfRange:
             return rateOutOfRange(words);
         case LoanFaultKind::TermOutOfRange:
@@ -119,14 +119,14 @@ Problem faultProblem(const LoanFault& fault, const LoanTerms& terms) {
                             {"元利均等では支払間隔と同じ", "the payment interval, with level payments"});
         case LoanFaultKind::UnequalOnlyForEqualPrincipal:
             return words.at("/principal_steps", {"不均等返済", "unequal instalments"},
-                            {"元金の返済(equal_principal)のときだけ", "with equal_principal only"});
+                            {"元金均等のときだけ", "with equal principal only"});
         case LoanFaultKind::UnequalBesideInstalment:
-            return words.at("/principal_steps", {"instalment_yen と両方", "both it and instalment_yen"},
+            return words.at("/principal_steps", {"不均等返済と毎回の返済額の両方", "unequal instalments and a fixed instalment"},
                             {"どちらか一方", "one of the two"});
         case LoanFaultKind::UnequalStepsOutOfRange:
             return words.at("/principal_steps", {"月または元金の誤り", "wrong months or amounts"},
-                            {"from_month が大きくなる順、元金は0円以上",
-                             "from_month ascending, principal 0 yen or more"});
+                            {"始まる月の早い順、元金は0円以上",
+                             "the steps by their first month, principal 0 yen or more"});
         case LoanFaultKind::BalloonOutOfRange:
             return words.at("/balloon_yen", yenWords(terms.balloon),
                             Text{"0円以上で借入額より小さい額(いちばん近いのは",
@@ -171,14 +171,13 @@ Problem offerProblem(OfferFaultKind kind, const LineName& name) {
                     "/line",
                     0,
                     line,
-                    {"`yushi programs` にある issuer、edition、line",
-                     "issuer, edition and line as `yushi programs` lists them"}};
+                    {"資料にある制度の行(`yushi programs` で一覧)", "a line of the catalogs, as `yushi programs` lists them"}};
         case OfferFaultKind::RateNeeded:
             return {"",
                     "/annual_rate_percent",
                     0,
                     {"利率が1つに決まりません", "no single rate is stated"},
-                    {"金融機関の利率を annual_rate_percent に", "the lender's rate in annual_rate_percent"}};
+                    {"金融機関から示された利率を入れる", "the rate that the lender offers, entered"}};
         case OfferFaultKind::NotALoan:
             return {"",
                     "/line",

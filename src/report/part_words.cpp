@@ -19,7 +19,7 @@ Problem existingProblem(const ExistingLoanFault& fault, const ExistingLoan& loan
     switch (fault.kind) {
         case ExistingLoanFaultKind::RemainingOrPaymentNeeded:
             return at("/remaining_months", {"いつ返し終わるかわかりません", "no end of repayment"},
-                      {"remaining_months か payment_yen", "remaining_months or payment_yen"});
+                      {"残りの返済期間か毎回の返済額", "the remaining term or the payment"});
         case ExistingLoanFaultKind::PaymentNotForBullet:
             return at("/payment_yen", yenWords(*loan.payment),
                       {"期日一括では書きません", "nothing with a bullet loan"});
@@ -65,12 +65,12 @@ Problem faultProblem(const LeaseFault& fault, const Lease& lease) {
     switch (fault.kind) {
         case LeaseFaultKind::LineNotFound:
             return at("/line", {name, name},
-                      {"`yushi programs` にある issuer、edition、line",
-                       "issuer, edition and line as `yushi programs` lists them"});
+                      {"資料にある制度の行(`yushi programs` で一覧)",
+                       "a line of the catalogs, as `yushi programs` lists them"});
         case LeaseFaultKind::NotACharge:
             return at("/line", {name, name},
-                      {"割賦損料かリース料率の定めがあるもの。融資は offers に",
-                       "a line with a charge on equipment; loans belong into offers"});
+                      {"割賦損料かリース料率の定めがあるもの。融資は案として加える",
+                       "a line with a charge on equipment; a loan is compared as a plan"});
         case LeaseFaultKind::ChargeNeeded:
             return at(
                 "/charge_percent", {"料率が1つに決まりません", "no single charge is stated"},

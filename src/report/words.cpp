@@ -215,7 +215,8 @@ std::string problemText(const Problem& problem, Language language) {
         where += ja ? "(" + std::to_string(problem.line) + "行目)"
                     : " (line " + std::to_string(problem.line) + ")";
     const std::string what = problem.found.in(language) + (ja ? "。正しくは: " : "; expected ") +
-                             problem.expected.in(language) + (ja ? "。" : ".");
+                             problem.expected.in(language) +
+                             (problem.keys.empty() ? "" : ": " + problem.keys) + (ja ? "。" : ".");
     return where.empty() ? what : where + ": " + what;
 }
 

@@ -2,6 +2,7 @@
 #include "catalog/load.h"
 #include "catch.h"
 #include "cli/call.h"
+#include "file_text.h"
 
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
@@ -21,9 +22,9 @@ using namespace yushi;
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
+using CatalogJson = nlohmann::ordered_json;
 
-const std::string kEdition = "programs/hyogo/R4.json";
+const std::string kSpoiledEdition = "programs/hyogo/R4.json";
 
 /// A copy of the shipped data that goes with the test.
 class DataCopy {
@@ -41,8 +42,8 @@ class DataCopy {
     void write(const std::string& name, const std::string& text) const {
         std::ofstream(file(name), std::ios::binary) << text;
     }
-    void change(const std::string& name, const std::function<void(Json&)>& change) const {
-        Json json = Json::parse(std::ifstream(file(name)));
+    void change(const std::string& name, const std::function<void(CatalogJson&)>& change) const {
+        CatalogJson json = CatalogJson::parse(std::ifstream(file(name)));
         change(json);
         write(name, json.dump(1));
     }
@@ -64,13 +65,13 @@ class Nobody {
     Nobody& operator=(const Nobody&) = delete;
 };
 
-struct Answer {
+struct Reply {
     int status;
     std::string out;
     std::string err;
 };
 
-Answer answerOf(const fs::path& data, std::vector<std::string> words, const std::string& input = "") {
+Reply replyOf(const fs::path& data, std::vector<std::string> words, const std::string& input = "") {
     words.insert(words.begin(), {"yushi", "--data", data.string()});
     std::vector<const char*> argv;
     for (const std::string& word : words) argv.push_back(word.c_str());
@@ -82,11 +83,7 @@ Answer answerOf(const fs::path& data, std::vector<std::string> words, const std:
     return {status, out.str(), err.str()};
 }
 
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-Json& firstLine(Json& edition) {
+CatalogJson& firstLine(CatalogJson& edition) {
     return edition["programs"][0]["lines"][0];
 }
 
@@ -130,17 +127,17 @@ const std::map<std::string, Spoil> kSpoiled = {
 };
 
 /// Every kind of fault in what an edition says.
-const std::map<std::string, std::function<void(Json&)>> kWrong = {
-    {"limit in units of 10,000 yen", [](Json& e) { firstLine(e)["limit_yen"] = 700; }},
-    {"limit in words", [](Json& e) { firstLine(e)["limit_yen"] = "700万円"; }},
-    {"limit of 0", [](Json& e) { firstLine(e)["limit_yen"] = 0; }},
-    {"rate as a number", [](Json& e) { firstLine(e)["rate"] = {{"kind", "fixed"}, {"percent", 1.6}}; }},
-    {"unknown key", [](Json& e) { firstLine(e)["limit"] = 700; }},
-    {"missing key", [](Json& e) { e["programs"][0].erase("name"); }},
-    {"a program twice", [](Json& e) { e["programs"].push_back(e["programs"][0]); }},
-    {"no such document", [](Json& e) { e["programs"][0]["document"] = "nowhere"; }},
-    {"no such fact", [](Json& e) { firstLine(e)["limit_fact"] = "nothing"; }},
-    {"dates reversed", [](Json& e) { e["effective"] = {{"from", "2023-04-01"}, {"to", "2022-03-31"}}; }},
+const std::map<std::string, std::function<void(CatalogJson&)>> kWrong = {
+    {"limit in units of 10,000 yen", [](CatalogJson& e) { firstLine(e)["limit_yen"] = 700; }},
+    {"limit in words", [](CatalogJson& e) { firstLine(e)["limit_yen"] = "700万円"; }},
+    {"limit of 0", [](CatalogJson& e) { firstLine(e)["limit_yen"] = 0; }},
+    {"rate as a number", [](CatalogJson& e) { firstLine(e)["rate"] = {{"kind", "fixed"}, {"percent", 1.6}}; }},
+    {"unknown key", [](CatalogJson& e) { firstLine(e)["limit"] = 700; }},
+    {"missing key", [](CatalogJson& e) { e["programs"][0].erase("name"); }},
+    {"a program twice", [](CatalogJson& e) { e["programs"].push_back(e["programs"][0]); }},
+    {"no such document", [](CatalogJson& e) { e["programs"][0]["document"] = "nowhere"; }},
+    {"no such fact", [](CatalogJson& e) { firstLine(e)["limit_fact"] = "nothing"; }},
+    {"dates reversed", [](CatalogJson& e) { e["effective"] = {{"from", "2023-04-01"}, {"to", "2022-03-31"}}; }},
 };
 
 void checkSetAside(const DataCopy& data, const std::string& name, std::size_t editionsLost) {
@@ -153,7 +150,7 @@ void checkSetAside(const DataCopy& data, const std::string& name, std::size_t ed
     CHECK(loaded->setAside[0].path == data.file(name).string());
     CHECK_FALSE(loaded->setAside[0].problems.empty());
     for (const std::string language : {"ja", "en"}) {
-        const Answer listed = answerOf(data.folder(), {"programs", "--lang", language});
+        const Reply listed = replyOf(data.folder(), {"programs", "--lang", language});
         CHECK(listed.status == 0);
         CHECK(contains(listed.err, data.file(name).string()));
     }
@@ -169,13 +166,13 @@ TEST_CASE("the shipped data is whole") {
 
 TEST_CASE("an edition with \"limit_yen\": 700 is named with its line, and the others are used") {
     const DataCopy data;
-    data.change(kEdition, [](Json& e) { firstLine(e)["limit_yen"] = 700; });
-    const Answer listed = answerOf(data.folder(), {"programs", "--issuer", "shizuoka", "--lang", "ja"});
+    data.change(kSpoiledEdition, [](CatalogJson& e) { firstLine(e)["limit_yen"] = 700; });
+    const Reply listed = replyOf(data.folder(), {"programs", "--issuer", "shizuoka", "--lang", "ja"});
     CHECK(listed.status == 0);
     CHECK(contains(listed.out, "経済変動対策貸付"));
     CHECK(contains(listed.err, "に誤りがあるので、この版の制度を除いて続けます"));
     CHECK(contains(listed.err, "/programs/0/lines/0("));
-    const Answer strict = answerOf(data.folder(), {"catalog", "validate", data.folder().string()});
+    const Reply strict = replyOf(data.folder(), {"catalog", "validate", data.folder().string()});
     CHECK(strict.status == 1);
     CHECK(contains(strict.out, "limit_yen"));
 }
@@ -184,8 +181,8 @@ TEST_CASE("an edition that is spoiled in any way is set aside by name") {
     for (const auto& [what, spoil] : kSpoiled) {
         INFO(what);
         const DataCopy data;
-        spoil(data, kEdition);
-        checkSetAside(data, kEdition, 1);
+        spoil(data, kSpoiledEdition);
+        checkSetAside(data, kSpoiledEdition, 1);
     }
 }
 
@@ -193,15 +190,15 @@ TEST_CASE("an edition that says anything wrong is set aside by name") {
     for (const auto& [what, change] : kWrong) {
         INFO(what);
         const DataCopy data;
-        data.change(kEdition, change);
-        checkSetAside(data, kEdition, 1);
-        CHECK(answerOf(data.folder(), {"catalog", "validate", data.file(kEdition).string()}).status == 1);
+        data.change(kSpoiledEdition, change);
+        checkSetAside(data, kSpoiledEdition, 1);
+        CHECK(replyOf(data.folder(), {"catalog", "validate", data.file(kSpoiledEdition).string()}).status == 1);
     }
 }
 
 TEST_CASE("of two files of one edition the first counts") {
     const DataCopy data;
-    fs::copy_file(data.file(kEdition), data.file("programs/hyogo/R4 copy.json"));
+    fs::copy_file(data.file(kSpoiledEdition), data.file("programs/hyogo/R4 copy.json"));
     const auto loaded = loadData(data.folder());
     REQUIRE(loaded);
     REQUIRE(loaded->setAside.size() == 1);
@@ -239,10 +236,10 @@ TEST_CASE("a folder that cannot be looked into, or a link that leads nowhere or 
             CHECK(loaded->editions.size() > 5);
             REQUIRE_FALSE(loaded->setAside.empty());
             CHECK(loaded->setAside[0].path == data.file(name).string());
-            const Answer listed = answerOf(data.folder(), {"programs", "--issuer", "shizuoka"});
+            const Reply listed = replyOf(data.folder(), {"programs", "--issuer", "shizuoka"});
             CHECK(listed.status == 0);
             CHECK(contains(listed.err, data.file(name).string()));
-            const Answer strict = answerOf(data.folder(), {"catalog", "validate", data.folder().string()});
+            const Reply strict = replyOf(data.folder(), {"catalog", "validate", data.folder().string()});
             CHECK(strict.status == 1);
             CHECK(contains(strict.out, data.file(name).string()));
         }
@@ -270,14 +267,14 @@ TEST_CASE("without any one of its rule files the program works, and says what it
             INFO(sample.path().string());
             const std::string file = sample.path().string();
             for (const std::string command : {"check", "facts", "compare"}) {
-                const Answer answer = answerOf(data.folder(), {command, file, "--lang", "ja"});
+                const Reply answer = replyOf(data.folder(), {command, file, "--lang", "ja"});
                 // What an offer itself asks for (a stamp, a fee by a table, a preset) is named where it is asked.
                 CHECK((answer.status != 2 || contains(answer.err, file + " /offers/")));
                 CHECK(contains(answer.err, "この規則を除いて続けます"));
                 CHECK(contains(answer.err, "規則がないので自動ではわからないこと"));
             }
         }
-        CHECK(answerOf(data.folder(), {"schedule"}, loan).status == 0);
+        CHECK(replyOf(data.folder(), {"schedule"}, loan).status == 0);
     }
 }
 
@@ -287,7 +284,7 @@ TEST_CASE("what may be asked cannot be done without: its file is named, and noth
         const DataCopy data;
         spoil(data, "programs/facts.json");
         const Nobody nobody;
-        const Answer refused = answerOf(data.folder(), {"programs"});
+        const Reply refused = replyOf(data.folder(), {"programs"});
         CHECK(refused.status == 2);
         CHECK(contains(refused.err, "facts.json"));
     }

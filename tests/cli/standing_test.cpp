@@ -17,9 +17,9 @@
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::json;
+using PlanJson = nlohmann::json;
 
-std::string answer(std::vector<std::string> arguments) {
+std::string printed(std::vector<std::string> arguments) {
     arguments.insert(arguments.begin(), {"yushi", "--data", YUSHI_TEST_DATA});
     std::vector<const char*> argv;
     for (const std::string& argument : arguments) argv.push_back(argument.c_str());
@@ -37,14 +37,14 @@ std::string caseFile(const std::string& name) {
     return YUSHI_TEST_FOLDER "/cli/cases/" + name + ".yushi";
 }
 
-Json offersOf(const std::string& name, const std::string& on) {
-    return Json::parse(answer({"compare", caseFile(name), "--on", on, "--json"}))["offers"];
+PlanJson offersOf(const std::string& name, const std::string& on) {
+    return PlanJson::parse(printed({"compare", caseFile(name), "--on", on, "--json"}))["offers"];
 }
 
 /// The comparison as a table for a spreadsheet.
 std::string csvOf(const std::string& name, const std::string& on, const std::string& language) {
     const fs::path file = fs::temp_directory_path() / ("yushi-standing-" + std::to_string(::getpid()));
-    answer({"compare", caseFile(name), "--on", on, "--csv", file.string(), "--lang", language});
+    printed({"compare", caseFile(name), "--on", on, "--csv", file.string(), "--lang", language});
     std::ifstream stream(file, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
     fs::remove(file);
@@ -58,7 +58,7 @@ std::size_t times(const std::string& text, const std::string& words) {
 }
 
 /// What must be read of a case in its text and in its table, so many times at least.
-struct Told {
+struct ToldOfPlan {
     std::string file;
     std::string on;
     std::string words;
@@ -69,7 +69,7 @@ struct Told {
 }  // namespace
 
 TEST_CASE("what is against a plan, its window, its edition's age and its doubts are read in text and table") {
-    const Told told = GENERATE(values<Told>({
+    const ToldOfPlan told = GENERATE(values<ToldOfPlan>({
         {"above-own-limit", "2018-10-01", "[満たさない] 申込者ごとの限度額以内である — 回答: 1,500万円、定め: 1,200万円",
          "[not met] within the applicant's own limit - answer: 15,000,000 yen, stated: 12,000,000 yen", 1},
         {"above-own-limit", "2018-10-01", "使えない", "closed", 1},
@@ -87,54 +87,54 @@ TEST_CASE("what is against a plan, its window, its edition's age and its doubts 
     }));
     CAPTURE(told.file, told.on, told.words);
     for (const auto& [language, words] : {std::pair("ja", told.words), std::pair("en", told.wordsInEnglish)}) {
-        const std::string text = answer({"compare", caseFile(told.file), "--on", told.on, "--lang", language});
+        const std::string text = printed({"compare", caseFile(told.file), "--on", told.on, "--lang", language});
         CHECK(times(text, words) >= told.atLeast);
         CHECK(times(csvOf(told.file, told.on, language), words) >= told.atLeast);
     }
 }
 
 TEST_CASE("compare --json: a plan above the applicant's own limit is closed, the same within it is not") {
-    const Json offers = offersOf("above-own-limit", "2018-10-01");
+    const PlanJson offers = offersOf("above-own-limit", "2018-10-01");
     CHECK(offers[0]["verdict"] == "ineligible");
-    const Json& against = offers[0]["reasons_against"];
+    const PlanJson& against = offers[0]["reasons_against"];
     REQUIRE_FALSE(against.empty());
     CHECK(against[0]["finding"] == "not_met");
     CHECK(against[0]["fact"] == "amount_yen");
     CHECK(against[0]["value"] == 15'000'000);
     CHECK(against[0]["threshold"] == 12'000'000);  // 12 units of 1,000,000 yen
     CHECK(offers[1]["verdict"] != "ineligible");
-    for (const Json& reason : offers[1]["reasons_against"]) CHECK(reason["finding"] != "not_met");
+    for (const PlanJson& reason : offers[1]["reasons_against"]) CHECK(reason["finding"] != "not_met");
 }
 
 TEST_CASE("compare --json: windows, ages and doubts of the documents") {
-    const Json closed = offersOf("reception-closed", "2022-07-15")[0];
-    CHECK(closed["window"] == Json({{"application_from", "2020-05-01"},
+    const PlanJson closed = offersOf("reception-closed", "2022-07-15")[0];
+    CHECK(closed["window"] == PlanJson({{"application_from", "2020-05-01"},
                                     {"application_to", "2021-05-31"},
                                     {"drawdown_to", nullptr},
                                     {"state", "closed"}}));
     CHECK(closed["verdict"] == "ineligible");
     CHECK(closed["in_force"] == true);
     CHECK(closed["expired_on"] == nullptr);
-    const Json late = offersOf("reception-closed", "2026-11-30");
-    for (const Json& offer : late) {
+    const PlanJson late = offersOf("reception-closed", "2026-11-30");
+    for (const PlanJson& offer : late) {
         CHECK(offer["in_force"] == false);
         CHECK(offer["expired_on"] == "2023-03-31");
     }
     CHECK(late[3]["window"]["state"] == "not_stated");
-    const Json soon = offersOf("windows-of-shizuoka", "2024-05-10");
+    const PlanJson soon = offersOf("windows-of-shizuoka", "2024-05-10");
     CHECK(soon[0]["window"]["state"] == "open");
     CHECK(soon[1]["window"]["state"] == "not_yet");
     CHECK(soon[2]["window"]["state"] == "closed");
     std::set<std::string> doubtful;
-    const Json uncertain = offersOf("uncertain-terms", "2022-07-15")[0]["uncertain"];
-    for (const Json& doubt : uncertain) doubtful.insert(doubt["field"]);
+    const PlanJson uncertain = offersOf("uncertain-terms", "2022-07-15")[0]["uncertain"];
+    for (const PlanJson& doubt : uncertain) doubtful.insert(doubt["field"]);
     CHECK(doubtful == std::set<std::string>{"limit_yen", "term_months", "grace_months"});
 }
 
 TEST_CASE("on 2030-01-01 every line of every edition is marked as expired by check, programs and compare") {
     const std::string on = "2030-01-01";
     std::map<std::string, std::string> ends;
-    for (const Json& edition : Json::parse(answer({"editions", "--json"})))
+    for (const PlanJson& edition : PlanJson::parse(printed({"editions", "--json"})))
         ends[edition["issuer"].get<std::string>() + edition["edition"].get<std::string>()] = edition["effective_to"];
     std::size_t lines = 0;
     for (const std::vector<std::string>& call :
@@ -142,8 +142,8 @@ TEST_CASE("on 2030-01-01 every line of every edition is marked as expired by che
           {"compare", YUSHI_TEST_DATA "/samples/shizuoka.yushi"}, {"compare", caseFile("reception-closed")}}) {
         std::vector<std::string> words = call;
         words.insert(words.end(), {"--on", on, "--json"});
-        Json found = Json::parse(answer(words));
-        for (const Json& line : call.front() == "compare" ? found["offers"] : found) {
+        PlanJson found = PlanJson::parse(printed(words));
+        for (const PlanJson& line : call.front() == "compare" ? found["offers"] : found) {
             ++lines;
             CHECK(line["in_force"] == false);
             CHECK(line["expired_on"] ==
@@ -156,15 +156,15 @@ TEST_CASE("on 2030-01-01 every line of every edition is marked as expired by che
 
 TEST_CASE("a plan's verdict is that of its line for what the plan borrows") {
     // The check of an applicant who asks for exactly what the plan borrows is an independent way to the same verdict.
-    Json applicant = Json::parse(std::ifstream(caseFile("above-own-limit")));
+    PlanJson applicant = PlanJson::parse(std::ifstream(caseFile("above-own-limit")));
     applicant["request"]["amount_yen"] = 15'000'000;
     applicant.erase("offers");
     const fs::path file = fs::temp_directory_path() / ("yushi-applicant-" + std::to_string(::getpid()));
     std::ofstream(file) << applicant;
-    const Json lines = Json::parse(answer({"check", file.string(), "--issuer", "shokochochiku", "--on", "2018-10-01",
+    const PlanJson lines = PlanJson::parse(printed({"check", file.string(), "--issuer", "shokochochiku", "--on", "2018-10-01",
                                            "--json"}));
     fs::remove(file);
-    for (const Json& line : lines) {
+    for (const PlanJson& line : lines) {
         if (line["line"] == "guaranteed-working")
             CHECK(line["verdict"] == offersOf("above-own-limit", "2018-10-01")[0]["verdict"]);
     }

@@ -1,6 +1,7 @@
 #include "book/statistics_page.h"
 
 #include "book/book_table.h"
+#include "report/field_words.h"
 #include "report/words.h"
 #include "theme.h"
 #include "words.h"
@@ -191,7 +192,7 @@ void StatisticsPage::saveCsv() {
     if (name.isEmpty()) return;
     const Problems problems = writeFile(fromQt(name), statisticsCsv(statistics_, desk_.language()));
     state_->setText(problems.empty() ? tr("書き出しました: %1").arg(name)
-                                     : toQt(problemText(problems.front(), desk_.language())));
+                                     : toQt(problemInWords(problems.front(), desk_.language())));
 }
 
 }  // namespace yushi

@@ -1,6 +1,7 @@
 #include "files/case_messages.h"
 
 #include "dates.h"
+#include "report/field_words.h"
 #include "report/words.h"
 #include "rich_text.h"
 
@@ -24,7 +25,7 @@ QString withProblems(const QString& headline, const Problems& problems, Language
     constexpr std::size_t most = 5;
     QString all = headline;
     for (std::size_t i = 0; i < problems.size() && i < most; ++i)
-        all += u'\n' + toQt(problemText(problems[i], language));
+        all += u'\n' + toQt(problemInWords(problems[i], language));
     if (problems.size() > most) all += u'\n' + CaseMessages::tr("ほか %1 か所").arg(problems.size() - most);
     return all;
 }

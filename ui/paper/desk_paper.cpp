@@ -5,6 +5,7 @@
 #include "paper/paper_style.h"
 #include "report/change_words.h"
 #include "report/comparison_table.h"
+#include "report/field_words.h"
 #include "report/loan_words.h"
 #include "report/words.h"
 #include "words.h"
@@ -76,7 +77,7 @@ std::vector<std::string> faultsOf(const Desk& desk) {
             Problem problem = faultProblem(fault, shown.offer.line, shown.terms);
             problem.pointer.clear();
             texts.push_back(planLetter(static_cast<std::size_t>(plan)) + ": " +
-                            problemText(problem, desk.language()));
+                            problemInWords(problem, desk.language()));
         }
     }
     return texts;

@@ -3,6 +3,7 @@
 #include "model/typed.h"
 #include "plans/choice_delegate.h"
 #include "plans/typed_cell.h"
+#include "report/field_words.h"
 #include "report/line_words.h"
 #include "report/loan_words.h"
 #include "report/words.h"
@@ -351,7 +352,7 @@ QString ComparisonModel::faultsOf(int plan) const {
     for (const OfferFault& fault : *faults) {
         Problem problem = faultProblem(fault, shown.offer.line, shown.terms);
         problem.pointer.clear();
-        lines << toQt(problemText(problem, desk_.language()));
+        lines << toQt(problemInWords(problem, desk_.language()));
     }
     return lines.join(u'\n');
 }

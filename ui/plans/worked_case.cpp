@@ -1,6 +1,7 @@
 #include "plans/worked_case.h"
 
 #include "report/comparison_table.h"
+#include "report/field_words.h"
 #include "report/part_words.h"
 #include "report/words.h"
 #include "words.h"
@@ -36,7 +37,7 @@ void addFaults(const std::vector<std::vector<Fault>>& faults, const std::vector<
         for (const Fault& fault : faults[i]) {
             Problem problem = faultProblem(fault, things[i]);
             problem.pointer.clear();
-            lines << QStringLiteral("%1: %2").arg(i + 1).arg(toQt(problemText(problem, language)));
+            lines << QStringLiteral("%1: %2").arg(i + 1).arg(toQt(problemInWords(problem, language)));
         }
     }
 }

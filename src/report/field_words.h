@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/problem.h"
+#include "model/text.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace yushi {
+
+/// What people call a key, or a word, of the file formats: "annual_rate_percent" is 利率; nothing for one that is not known.
+std::optional<Text> fieldWords(std::string_view key);
+
+/// @p text with the keys of the file formats in it put into words.
+std::string inWords(std::string_view text, Language language);
+
+/// A problem for whom it is read at the desk: the file, its line and the field in words, without the keys of the format.
+std::string problemInWords(const Problem& problem, Language language);
+
+}  // namespace yushi
