@@ -17,7 +17,7 @@ namespace yushi {
 namespace {
 
 constexpr std::size_t kPlansAbreast = 4;
-constexpr std::size_t kNamedEditions = 4;  // at the foot of a page
+constexpr std::size_t kNamedEditions = 3;  // at the foot of a page
 
 class Writer {
   public:

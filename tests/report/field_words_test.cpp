@@ -76,8 +76,11 @@ TEST_CASE("no fault of a plan, a loan, a cost, an existing loan or a lease is to
     checkKinds<LimitFaultKind>(
         [&](LimitFaultKind kind) { return faultProblem(OfferFault(LimitFault{kind, 12}), line, terms); });
     checkKinds<OfferFaultKind>([&](OfferFaultKind kind) { return faultProblem(OfferFault(kind), line, terms); });
-    for (const char* what : {"stamp_duty", "instalment_coefficients", "", "general"})
-        checkKinds<CostFaultKind>([&](CostFaultKind kind) { return faultProblem(CostFault{kind, what}); });
+    for (const char* rule : {"stamp_duty", "instalment_coefficients"}) {
+        checkKinds<CostFaultKind>([&](CostFaultKind kind) {
+            return faultProblem(CostFault{kind, kind == CostFaultKind::RuleMissing ? rule : "general"});
+        });
+    }
     ExistingLoan loan;
     loan.payment = Yen(1);
     loan.guaranteeFee.emplace();

@@ -195,8 +195,9 @@ class Layout {
     }
 
     void placeWarning(const QFont& font) {
-        double y = kFoot + lineHeight(font);
-        for (const QString& line : linesOf(toQt(paper_.warning), font, paper::kTextWidth)) {
+        const QStringList lines = linesOf(toQt(paper_.warning), font, paper::kTextWidth);
+        double y = kFoot - 35 - static_cast<double>(lines.size()) * lineHeight(font);
+        for (const QString& line : lines) {
             flow_.text(paper::kSide, y, line, font, paper::kAlert);
             y += lineHeight(font);
         }

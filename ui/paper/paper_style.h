@@ -13,7 +13,7 @@ constexpr double kPageWidth = 5953;
 constexpr double kPageHeight = 8419;
 constexpr double kSide = 510;
 constexpr double kTop = 620;     ///< to the text; the running head stands above
-constexpr double kBottom = 640;  ///< to the text; the foot stands below
+constexpr double kBottom = 720;  ///< to the text; a warning and the foot stand below
 constexpr double kTextWidth = kPageWidth - 2 * kSide;
 
 constexpr QRgb kInk = 0xFF1B2430;
