@@ -56,6 +56,8 @@ std::vector<Text> missingCosts(const CostRules& costs) {
         missing.push_back({"信用保証料の計算", "the guarantee fee"});
     if (!costs.feeRefund) missing.push_back({"保証料の返戻の計算", "the refund of the guarantee fee"});
     if (!costs.stampDuty) missing.push_back({"印紙税の計算", "stamp duty"});
+    if (costs.bankDays.holidays.empty())
+        missing.push_back({"銀行の休業日による返済日", "payment days moved off bank holidays"});
     if (costs.presets.empty()) missing.push_back({"返済方法のひな形", "presets of repayment"});
     return missing;
 }

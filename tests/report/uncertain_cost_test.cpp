@@ -7,6 +7,8 @@
 #include "report/plan_figures.h"
 #include "report/schedule_table.h"
 #include "report/support_words.h"
+#include "shipped.h"
+#include "work/comparison_work.h"
 
 #include <nlohmann/json.hpp>
 
@@ -36,8 +38,17 @@ CostTerms classFive() {
     return asked;
 }
 
+/// A plan of an applicant of whom nothing is known, as on the last day of its edition.
+struct PlanAlone {
+    std::vector<OfferCost> costs;
+    Date on = costs.front().line.edition->effectiveTo;
+    std::vector<PlanStanding> standings = standingsOf({Answers(shippedVocabulary()), {}}, costs, shipped(), on);
+
+    ComparedPlans plans() const { return {costs, standings, shippedVocabulary(), shipped().rules, on}; }
+};
+
 nlohmann::json offerJsonOf(const OfferCost& cost) {
-    return nlohmann::json::parse(comparisonJson(std::vector{cost}, shippedRules()))["offers"][0];
+    return nlohmann::json::parse(comparisonJson(PlanAlone{{cost}}.plans()))["offers"][0];
 }
 
 std::string rowText(const OfferCost& cost, ComparisonField field) {
@@ -106,10 +117,10 @@ TEST_CASE("a refund on conditions is one end of a range, with its condition besi
     REQUIRE(texts.size() == 2);
     CHECK(texts.front().find("条件を満たした場合だけ、最大で381,230円") != std::string::npos);
     CHECK(rowText(cost, ComparisonField::Supports).find(texts.front()) != std::string::npos);
-    CHECK(comparisonText(std::vector{cost}, cost.line.edition->effectiveFrom, Language::Japanese)
-              .find(texts.front()) != std::string::npos);
-    CHECK(comparisonCsv(std::vector{cost}, cost.line.edition->effectiveFrom, Language::Japanese)
-              .find("所定の条件を満たした場合") != std::string::npos);
+    const PlanAlone alone{{cost}};
+    CHECK(comparisonText(alone.plans(), Language::Japanese).find(texts.front()) != std::string::npos);
+    CHECK(comparisonCsv(alone.plans(), Language::Japanese).find("所定の条件を満たした場合") !=
+          std::string::npos);
 }
 
 // 兵庫県 R4 〔図表15〕 「最大で当初3年間無利子」, 0.7 % from the fourth year; 0.70 % throughout where it is not granted.
