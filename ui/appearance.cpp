@@ -1,5 +1,6 @@
 #include "appearance.h"
 
+#include "settings/settings_keys.h"
 #include "system_scheme.h"
 
 #include <QApplication>
@@ -12,23 +13,18 @@ namespace yushi {
 
 namespace {
 
-const QString kLanguage = QStringLiteral("appearance/language");
-const QString kScheme = QStringLiteral("appearance/scheme");
-const QString kSystemIsDark = QStringLiteral("appearance/systemIsDark");
-const QString kTextSize = QStringLiteral("appearance/textSize");
-
 const QString kJapanese = QStringLiteral("ja");
 const QString kEnglish = QStringLiteral("en");
 
 /// Japanese, unless the user or the system wants English.
 Language keptLanguage() {
     const QString system = QLocale::system().language() == QLocale::English ? kEnglish : kJapanese;
-    return QSettings().value(kLanguage, system).toString() == kEnglish ? Language::English
+    return QSettings().value(settings::kLanguage, system).toString() == kEnglish ? Language::English
                                                                        : Language::Japanese;
 }
 
 Scheme keptScheme() {
-    const QString kept = QSettings().value(kScheme).toString();
+    const QString kept = QSettings().value(settings::kScheme).toString();
     if (kept == QStringLiteral("light")) return Scheme::Light;
     if (kept == QStringLiteral("dark")) return Scheme::Dark;
     return Scheme::System;
@@ -48,7 +44,7 @@ QString nameOf(Scheme scheme) {
 
 /// What the desktop said when the program last ran, so that the window does not begin in the wrong colours.
 std::optional<bool> keptPreference() {
-    const QVariant kept = QSettings().value(kSystemIsDark);
+    const QVariant kept = QSettings().value(settings::kSystemIsDark);
     return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
 }
 
@@ -63,7 +59,7 @@ Appearance::Appearance(QApplication& application, std::optional<Language> langua
       language_(language.value_or(keptLanguage())),
       scheme_(keptScheme()),
       systemIsDark_(keptPreference()),
-      textSize_(allowed(QSettings().value(kTextSize, kNormalText).toInt())),
+      textSize_(allowed(QSettings().value(settings::kTextSize, kNormalText).toInt())),
       translation_(language_) {
     applyScheme();
     applyFont(application_, textSize_);
@@ -72,13 +68,13 @@ Appearance::Appearance(QApplication& application, std::optional<Language> langua
 void Appearance::setLanguage(Language language) {
     language_ = language;
     translation_.use(language);
-    QSettings().setValue(kLanguage, language == Language::English ? kEnglish : kJapanese);
+    QSettings().setValue(settings::kLanguage, language == Language::English ? kEnglish : kJapanese);
 }
 
 void Appearance::setScheme(Scheme scheme) {
     scheme_ = scheme;
     applyScheme();
-    QSettings().setValue(kScheme, nameOf(scheme));
+    QSettings().setValue(settings::kScheme, nameOf(scheme));
 }
 
 void Appearance::followSystem() {
@@ -86,7 +82,7 @@ void Appearance::followSystem() {
     connect(system, &SystemScheme::changed, this, [this](std::optional<bool> dark) {
         if (dark == systemIsDark_) return;
         systemIsDark_ = dark;
-        QSettings().setValue(kSystemIsDark, dark ? QVariant(*dark) : QVariant());
+        QSettings().setValue(settings::kSystemIsDark, dark ? QVariant(*dark) : QVariant());
         if (scheme_ == Scheme::System) applyScheme();
     });
     system->ask();
@@ -100,7 +96,7 @@ void Appearance::applyScheme() {
 void Appearance::setTextSize(int percent) {
     textSize_ = allowed(percent);
     applyFont(application_, textSize_);
-    QSettings().setValue(kTextSize, textSize_);
+    QSettings().setValue(settings::kTextSize, textSize_);
 }
 
 }  // namespace yushi

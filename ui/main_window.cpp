@@ -16,9 +16,11 @@
 #include "programs/program_list.h"
 #include "report/set_aside_words.h"
 #include "text_size.h"
+#include "wheel_guard.h"
 #include "window_layout.h"
 #include "words.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -98,6 +100,7 @@ MainWindow::MainWindow(Desk& desk, Appearance& appearance)
     retranslate();
     restoreLayout(*this);
     tellSetAside();
+    qApp->installEventFilter(new WheelGuard(this));
 }
 
 void MainWindow::tellSetAside() {

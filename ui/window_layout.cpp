@@ -1,5 +1,7 @@
 #include "window_layout.h"
 
+#include "settings/settings_keys.h"
+
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QSettings>
@@ -9,16 +11,13 @@ namespace yushi {
 
 namespace {
 
-const auto kGeometry = QStringLiteral("window/geometry");
-
 QString keyOf(const QSplitter& splitter) {
-    return QStringLiteral("window/splitter/") + splitter.objectName();
+    return settings::kSplitters + splitter.objectName();
 }
 
 QString keyOf(const QHeaderView& header) {
-    return QStringLiteral("window/columns/%1/%2")
-        .arg(header.parentWidget()->objectName())
-        .arg(header.font().pointSizeF());
+    return settings::kColumns +
+           QStringLiteral("%1/%2").arg(header.parentWidget()->objectName()).arg(header.font().pointSizeF());
 }
 
 /// The headings over columns, of the tables that have a name.
@@ -40,20 +39,20 @@ QList<QSplitter*> splittersIn(const QWidget& window) {
 }  // namespace
 
 void keepLayout(const QWidget& window) {
-    QSettings settings;
-    settings.setValue(kGeometry, window.saveGeometry());
+    QSettings kept;
+    kept.setValue(settings::kWindowGeometry, window.saveGeometry());
     for (const QSplitter* splitter : splittersIn(window))
-        settings.setValue(keyOf(*splitter), splitter->saveState());
+        kept.setValue(keyOf(*splitter), splitter->saveState());
     for (const QHeaderView* header : headersIn(window))
-        settings.setValue(keyOf(*header), header->saveState());
+        kept.setValue(keyOf(*header), header->saveState());
 }
 
 void restoreLayout(QWidget& window) {
-    const QSettings settings;
-    const auto kept = [&settings](const QString& key) { return settings.value(key).toByteArray(); };
-    window.restoreGeometry(kept(kGeometry));
-    for (QSplitter* splitter : splittersIn(window)) splitter->restoreState(kept(keyOf(*splitter)));
-    for (QHeaderView* header : headersIn(window)) header->restoreState(kept(keyOf(*header)));
+    const QSettings kept;
+    const auto state = [&kept](const QString& key) { return kept.value(key).toByteArray(); };
+    window.restoreGeometry(state(settings::kWindowGeometry));
+    for (QSplitter* splitter : splittersIn(window)) splitter->restoreState(state(keyOf(*splitter)));
+    for (QHeaderView* header : headersIn(window)) header->restoreState(state(keyOf(*header)));
 }
 
 }  // namespace yushi

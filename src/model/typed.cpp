@@ -1,214 +1,167 @@
 #include "model/typed.h"
 
+#include "model/typed_grammar.h"
+
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <limits>
 
 namespace yushi {
 
 namespace {
 
-/// Full-width ASCII becomes ASCII; blanks and thousands separators go.
-std::string plain(std::string_view text) {
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[i + k]); };
-        const bool threeBytes = byte(0) >= 0xE0 && byte(0) < 0xF0 && i + 2 < text.size();
-        if (threeBytes && byte(0) == 0xEF && (byte(1) == 0xBC || byte(1) == 0xBD)) {  // U+FF01 to U+FF5E
-            const unsigned code = 0xF000u | ((byte(1) & 0x3Fu) << 6) | (byte(2) & 0x3Fu);
-            if (code >= 0xFF01 && code <= 0xFF5E) {
-                const char ascii = static_cast<char>(code - 0xFF00 + 0x20);
-                if (ascii != ',') result += ascii;
-                i += 2;
-                continue;
-            }
-        }
-        if (threeBytes && byte(0) == 0xE3 && byte(1) == 0x80 &&
-            (byte(2) == 0x80 || byte(2) == 0x81)) {  // 　 and 、
-            i += 2;
-            continue;
-        }
-        if (text[i] != ',' && text[i] != ' ' && text[i] != '\t') result += text[i];
+constexpr std::int64_t kMostYen = 1'000'000'000'000'000;
+constexpr std::int64_t kMostParts = 1'000'000'000;  // 100,000 %, the bound of every input
+constexpr std::int64_t kMostMonths = 100'000;
+constexpr std::int64_t kLongestLoan = 50;  // years
+
+/// Reads @p typed by @p read; where a separator stands wrong, what it would be without it or with a point is offered.
+template <class Read>
+auto readTyped(std::string_view typed, Read read) {
+    TypedText text(typed);
+    auto result = read(text);
+    if (result || result.fault() != TypedFault::Separator) return result;
+    auto candidates = result.candidates();
+    for (const std::string_view other : {".", ""}) {
+        const auto changed = text.withSeparatorAs(other);
+        if (!changed) continue;
+        TypedText again(*changed);
+        const auto meant = read(again);
+        if (meant) candidates.push_back(*meant);
     }
-    return result;
+    return decltype(result)(TypedFault::Separator, std::move(candidates));
 }
 
-/// Takes @p word off the front of @p text.
-bool take(std::string_view& text, std::string_view word) {
-    if (word.empty() || !text.starts_with(word)) return false;
-    text.remove_prefix(word.size());
-    return true;
+/// Takes a minus or a triangle, as losses are written.
+bool takeMinus(TypedText& text) {
+    return text.takeAny({"-", "△", "▲"});
 }
 
-std::optional<std::int64_t> takeWhole(std::string_view& text) {
-    if (text.empty() || text.front() < '0' || text.front() > '9') return std::nullopt;
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc()) return std::nullopt;
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    return number;
+/// An amount in ten-thousandths of a yen.
+Typed<Yen> wholeYen(Int128 amount) {
+    if (amount > Int128(kMostYen) * kTypedScale) return TypedFault::TooLarge;
+    if (amount % kTypedScale != 0) return TypedFault::PartOfAYen;
+    return Yen(static_cast<std::int64_t>(amount / kTypedScale));
 }
 
-/// A number with at most four decimals, in ten-thousandths.
-std::optional<std::int64_t> takeDecimal(std::string_view& text) {
-    constexpr std::int64_t scale = 10'000;
-    const auto whole = takeWhole(text);
-    if (!whole || *whole > std::numeric_limits<std::int64_t>::max() / (2 * scale)) return std::nullopt;
-    std::int64_t value = *whole * scale;
-    if (!take(text, ".")) return value;
-    std::int64_t weight = scale;
-    while (!text.empty() && text.front() >= '0' && text.front() <= '9') {
-        if (weight == 1) return std::nullopt;
-        weight /= 10;
-        value += (text.front() - '0') * weight;
-        text.remove_prefix(1);
+/// A number without a unit counts what the box shows. From a million on it is taken for yen, as in 30,000,000: so many
+/// 万円 nobody borrows here; between that and 10億円 of them it may be either.
+Typed<Yen> plainYen(Int128 number, AmountUnit shown) {
+    constexpr Int128 yenFrom = Int128(1'000'000) * kTypedScale;
+    constexpr Int128 mostMan = Int128(100'000) * kTypedScale;
+    if (shown == AmountUnit::Yen || number == 0 || number >= yenFrom) return wholeYen(number);
+    const auto man = wholeYen(number * 10'000);
+    if (shown == AmountUnit::TenThousandYen && number <= mostMan) return man;
+    std::vector<Yen> candidates;
+    if (man) candidates.push_back(*man);
+    if (const auto yen = wholeYen(number)) candidates.push_back(*yen);
+    return {TypedFault::WhichUnit, std::move(candidates)};
+}
+
+Typed<Yen> negated(const Typed<Yen>& amount) {
+    if (amount) return -*amount;
+    std::vector<Yen> candidates = amount.candidates();
+    std::ranges::transform(candidates, candidates.begin(), [](Yen yen) { return -yen; });
+    return {amount.fault(), std::move(candidates)};
+}
+
+Typed<Yen> readYen(TypedText& text, AmountUnit shown) {
+    bool minus = takeMinus(text);
+    const bool sign = text.take("¥");
+    if (sign && !minus) minus = takeMinus(text);
+    const auto number = takeNumber(text);
+    const bool word = text.takeAny({"円", "yen"});
+    if (!number || !text.isAtEnd()) return text.fault();
+    const bool plain = !sign && !word && !number->hasLargeUnit;
+    const auto amount = plain ? plainYen(number->value, shown) : wholeYen(number->value);
+    return minus ? negated(amount) : amount;
+}
+
+Typed<std::int64_t> readPercent(TypedText& text) {
+    text.takeAny({"年利", "年率", "年"});
+    const bool minus = takeMinus(text);
+    const auto number = takeFigure(text);
+    text.takeAny({"%", "パーセント"});
+    if (!number || !text.isAtEnd()) return text.fault();
+    if (number->value > kMostParts) return TypedFault::TooLarge;
+    const auto parts = static_cast<std::int64_t>(number->value);
+    return minus ? -parts : parts;
+}
+
+bool takeYearWord(TypedText& text) {
+    return text.takeAny({"年", "か年", "ヶ年", "ケ年", "ヵ年", "カ年", "箇年", "years", "year"});
+}
+
+bool takeMonthWord(TypedText& text) {
+    return text.takeAny(
+        {"か月", "ヶ月", "ケ月", "ヵ月", "カ月", "ヵ月", "箇月", "月", "回", "months", "month"});
+}
+
+Typed<Months> lengthOf(std::int64_t months) {
+    return months <= kMostMonths ? Typed(Months(months)) : TypedFault::TooLarge;
+}
+
+Typed<Months> plainMonths(std::int64_t number, LengthOf of) {
+    if (number == 0 || (of == LengthOf::Loan && number > kLongestLoan)) return lengthOf(number);
+    std::vector<Months> candidates;
+    for (const auto& meant : {lengthOf(number * 12), lengthOf(number)}) {
+        if (meant) candidates.push_back(*meant);
     }
-    return weight == scale ? std::nullopt : std::optional(value);
+    return {TypedFault::WhichUnit, std::move(candidates)};
 }
 
-/// 千 and 百 below a larger unit: "3千", "2千5百", "500", "1.5"; in ten-thousandths.
-std::optional<std::int64_t> takeBelowMan(std::string_view& text) {
-    std::int64_t sum = 0;
-    bool any = false;
-    for (int parts = 0; parts < 3; ++parts) {
-        std::string_view rest = text;
-        auto number = takeDecimal(rest);
-        std::int64_t unit = 1;
-        if (take(rest, "千")) {
-            unit = 1'000;
-        } else if (take(rest, "百")) {
-            unit = 100;
+Typed<Months> readMonths(TypedText& text, LengthOf of) {
+    if (text.take("半年")) {
+        text.take("間");
+        return text.isAtEnd() ? lengthOf(6) : text.fault();
+    }
+    const auto first = takeWhole(text, kMostMonths);
+    if (!first) return text.fault();
+    if (text.isAtEnd()) return plainMonths(*first, of);
+    std::int64_t months = *first;
+    if (takeYearWord(text)) {
+        months *= 12;
+        if (text.take("半")) {
+            months += 6;
+        } else if (const auto rest = takeWhole(text, kMostMonths)) {
+            if (!takeMonthWord(text)) return TypedFault::NotRead;
+            months += *rest;
         }
-        if (!number && unit == 1) break;
-        sum += number.value_or(10'000) * unit;  // 千万 is 1千万
-        any = true;
-        text = rest;
-        if (unit == 1) break;
+    } else if (!takeMonthWord(text)) {
+        return text.fault();
     }
-    return any ? std::optional(sum) : std::nullopt;
+    text.take("間");
+    return text.isAtEnd() && !text.isRefused() ? lengthOf(months) : text.fault();
+}
+
+Typed<std::int64_t> readNumber(TypedText& text, const std::vector<std::string>& units) {
+    const auto number = takeWhole(text, kMostCount);
+    if (!number) return text.fault();
+    std::ranges::any_of(units, [&text](const std::string& unit) { return text.take(unit); });
+    return text.isAtEnd() ? Typed(*number) : text.fault();
 }
 
 }  // namespace
 
-std::optional<Yen> parseTypedYen(std::string_view typed) {
-    const std::string text = plain(typed);
-    std::string_view rest = text;
-    const bool negative = take(rest, "-");
-    Int128 sum = 0;  // in ten-thousandths of a yen
-    std::int64_t lastUnit = std::numeric_limits<std::int64_t>::max();
-    bool any = false;
-    while (const auto number = takeBelowMan(rest)) {
-        const std::int64_t unit = take(rest, "億") ? 100'000'000 : take(rest, "万") ? 10'000 : 1;
-        if (unit >= lastUnit) return std::nullopt;
-        sum += Int128(*number) * unit;
-        lastUnit = unit;
-        any = true;
-    }
-    if (!take(rest, "円")) take(rest, "yen");
-    constexpr Int128 most = Int128(1'000'000'000'000'000) * 10'000;
-    if (!any || !rest.empty() || sum % 10'000 != 0 || sum > most) return std::nullopt;
-    const auto amount = static_cast<std::int64_t>(sum / 10'000);
-    return Yen(negative ? -amount : amount);
+Typed<Yen> parseTypedYen(std::string_view text, AmountUnit shown) {
+    return readTyped(text, [shown](TypedText& typed) { return readYen(typed, shown); });
 }
 
-std::optional<std::int64_t> parseTypedPercent(std::string_view typed) {
-    std::string text = plain(typed);
-    for (const std::string_view sign : {"%", "パーセント"}) {
-        if (text.ends_with(sign)) text.resize(text.size() - sign.size());
-    }
-    constexpr std::int64_t most = 1'000'000'000;  // 100,000 %, the bound of every input
-    const auto parts = partsOfPercent(text);
-    return parts && *parts >= -most && *parts <= most ? parts : std::nullopt;
+Typed<std::int64_t> parseTypedPercent(std::string_view text) {
+    const auto read = readTyped(text, readPercent);
+    // No rate is so high that it would need groups: in "1,650" the comma stands for a point.
+    const bool grouped = read && std::abs(*read) >= 1'000 * kTypedScale && TypedText(text).withSeparatorAs("");
+    if (!grouped) return read;
+    std::vector<std::int64_t> candidates = {*read};
+    if (const auto point = parseTypedPercent(*TypedText(text).withSeparatorAs(".")))
+        candidates.insert(candidates.begin(), *point);
+    return {TypedFault::Separator, std::move(candidates)};
 }
 
-std::optional<Months> parseTypedMonths(std::string_view typed) {
-    constexpr std::int64_t most = 100'000;
-    const std::string text = plain(typed);
-    std::string_view rest = text;
-    const auto first = takeWhole(rest);
-    if (!first || *first > most) return std::nullopt;
-    if (rest.empty()) return Months(*first);
-    const auto takeMonthWord = [&rest] {
-        for (const std::string_view word :
-             {"か月", "ヶ月", "ケ月", "ヵ月", "カ月", "箇月", "月", "回", "months", "month"}) {
-            if (take(rest, word)) return true;
-        }
-        return false;
-    };
-    if (takeMonthWord()) return rest.empty() ? std::optional(Months(*first)) : std::nullopt;
-    if (!take(rest, "年") && !take(rest, "years") && !take(rest, "year")) return std::nullopt;
-    std::optional<std::int64_t> months = 0;
-    if (take(rest, "半")) {
-        months = 6;
-    } else if (!rest.empty()) {
-        months = takeWhole(rest);
-        if (!months || *months > most || !takeMonthWord()) return std::nullopt;
-    }
-    const std::int64_t all = *first * 12 + *months;
-    return rest.empty() && all <= most ? std::optional(Months(all)) : std::nullopt;
+Typed<Months> parseTypedMonths(std::string_view text, LengthOf of) {
+    return readTyped(text, [of](TypedText& typed) { return readMonths(typed, of); });
 }
 
-std::optional<std::int64_t> parseTypedNumber(std::string_view typed, const std::vector<std::string>& units) {
-    const std::string text = plain(typed);
-    std::string_view rest = text;
-    const auto number = takeWhole(rest);
-    if (!number || *number > kMostCount) return std::nullopt;
-    for (const std::string& unit : units) {
-        if (rest == unit) return number;
-    }
-    return rest.empty() ? number : std::nullopt;
-}
-
-namespace {
-
-/// "8年4月1日", "8.4.1", "8/4/1", "8-4-1", "元年5月1日": year, month and day.
-std::optional<std::array<std::int64_t, 3>> takeDay(std::string_view text) {
-    std::optional<std::int64_t> year = take(text, "元") ? std::optional<std::int64_t>(1) : takeWhole(text);
-    std::string_view separator;
-    for (const std::string_view candidate : {"年", ".", "/", "-"}) {
-        if (take(text, candidate)) {
-            separator = candidate;
-            break;
-        }
-    }
-    if (!year || separator.empty()) return std::nullopt;
-    const bool words = separator == "年";
-    const auto month = takeWhole(text);
-    if (!month || !take(text, words ? "月" : separator)) return std::nullopt;
-    const auto day = takeWhole(text);
-    if (!day || (words && !take(text, "日")) || !text.empty()) return std::nullopt;
-    return std::array{*year, *month, *day};
-}
-
-std::optional<Date> existing(std::int64_t year, std::int64_t month, std::int64_t day) {
-    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-    const Date date{std::chrono::year(static_cast<int>(year)),
-                    std::chrono::month(static_cast<unsigned>(month)),
-                    std::chrono::day(static_cast<unsigned>(day))};
-    return date.ok() ? std::optional(date) : std::nullopt;
-}
-
-}  // namespace
-
-std::optional<Date> parseTypedDate(std::string_view typed, const std::vector<Era>& eras) {
-    const std::string text = plain(typed);
-    for (std::size_t i = 0; i < eras.size(); ++i) {
-        std::string_view rest = text;
-        std::string lower = eras[i].initial;
-        std::ranges::transform(lower, lower.begin(),
-                               [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
-        if (!take(rest, eras[i].name) && !take(rest, eras[i].initial) && !take(rest, lower)) continue;
-        const auto day = takeDay(rest);
-        if (!day || (*day)[0] < 1) return std::nullopt;
-        const auto date = existing((*day)[0] + int(eras[i].from.year()) - 1, (*day)[1], (*day)[2]);
-        const bool inEra =
-            date && *date >= eras[i].from && (i + 1 == eras.size() || *date < eras[i + 1].from);
-        return inEra ? date : std::nullopt;
-    }
-    const auto day = takeDay(text);
-    if (!day || (*day)[0] < 1000) return std::nullopt;
-    return existing((*day)[0], (*day)[1], (*day)[2]);
+Typed<std::int64_t> parseTypedNumber(std::string_view text, const std::vector<std::string>& units) {
+    return readTyped(text, [&units](TypedText& typed) { return readNumber(typed, units); });
 }
 
 }  // namespace yushi

@@ -88,6 +88,12 @@ TEST_CASE("an existing loan is typed in, ticked and set against the plans, and u
     CHECK(figure(results, QStringLiteral("最初の1年の返済 今のまま"), 0) == QStringLiteral("2,727,000円"));
     fill(loans, 0, ExistingLoansModel::Payment, QStringLiteral("にじゅうまん"));
     CHECK(d.find<QLabel>("refinancing notice")->text().contains(QStringLiteral("にじゅうまん")));
+    fill(loans, 0, ExistingLoansModel::Payment, QStringLiteral("500"));  // usability 18
+    CHECK(d.find<QLabel>("refinancing notice")->text().contains(QStringLiteral("500万円 か 500円 のどちらですか")));
+    fill(loans, 0, ExistingLoansModel::Remaining, QStringLiteral("7"));
+    CHECK(d.find<QLabel>("refinancing notice")->text().contains(QStringLiteral("7年 か 7か月 のどちらですか")));
+    fill(loans, 0, ExistingLoansModel::RateColumn, QStringLiteral("1,6"));
+    CHECK(d.find<QLabel>("refinancing notice")->text().contains(QStringLiteral("1.60% か 16.00%")));
     while (d.desk.consultation() != before && d.desk.history().canUndo()) d.desk.history().undo();
     CHECK(d.desk.consultation() == before);
     CHECK_FALSE(results->isVisible());

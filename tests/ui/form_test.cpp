@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QTextBrowser>
@@ -60,8 +61,9 @@ TEST_CASE("dates of either calendar are read") {
     Desktop d;
     for (const char* typed : {"令和8年4月1日", "R8.4.1", "2026/4/1", "２０２６年４月１日"})
         CHECK(reading(d, "founded_on", QString::fromUtf8(typed)) == QStringLiteral("= 2026年4月1日"));
-    CHECK(
-        reading(d, "founded_on", QStringLiteral("平成40年4月1日")).startsWith(QStringLiteral("読めません")));
+    CHECK(reading(d, "founded_on", QStringLiteral("平成32年4月1日"))
+              .contains(QStringLiteral("2020年4月1日(令和2年) ですか")));  // cases/README A
+    CHECK(reading(d, "founded_on", QStringLiteral("きのう")).startsWith(QStringLiteral("読めません")));
 }
 
 TEST_CASE("percentages and terms are read") {
@@ -72,6 +74,35 @@ TEST_CASE("percentages and terms are read") {
     CHECK(reading(d, "oil_cost_share_percent", QStringLiteral("１．２％")) == QStringLiteral("= 1.20%"));
     CHECK(reading(d, "term_months", QStringLiteral("7年6か月")) == QStringLiteral("= 7年6か月"));
     CHECK(reading(d, "term_months", QStringLiteral("84")) == QStringLiteral("= 7年"));
+}
+
+// cases/README A: 7 in 返済期間; usability 18: 500 of capital
+TEST_CASE("a number alone counts the unit beside its box, or both meanings are offered as buttons") {
+    Desktop d;
+    d.find<QCheckBox>("show all facts")->setChecked(true);
+    CHECK(d.find<QLabel>("capital_yen.unit")->text() == QStringLiteral("万円"));
+    CHECK(reading(d, "capital_yen", QStringLiteral("500")) == QStringLiteral("= 5,000,000円"));
+    CHECK(d.find<QLabel>("capital_yen.unit")->isVisibleTo(&d.window));
+    CHECK(reading(d, "capital_yen", QStringLiteral("500円")) == QStringLiteral("= 500円"));
+    CHECK_FALSE(d.find<QLabel>("capital_yen.unit")->isVisibleTo(&d.window));
+    CHECK(reading(d, "term_months", QStringLiteral("7")).contains(QStringLiteral("7年 か 7か月")));
+    CHECK_FALSE(d.desk.consultation().answers[d.desk.data().vocabulary.need().term]);
+    QTest::mouseClick(d.find<QPushButton>("term_months.candidate.0"), Qt::LeftButton);
+    CHECK(d.find<QLineEdit>("term_months")->text() == QStringLiteral("7年"));
+    CHECK(d.desk.consultation().answers[d.desk.data().vocabulary.need().term] ==
+          std::optional<FactValue>(std::int64_t(84)));
+    CHECK(d.find<QLabel>("term_months.reading")->text() == QStringLiteral("= 7年"));
+}
+
+TEST_CASE("an amount stays what it was when the box counts another unit in the other language") {
+    Desktop d;
+    reading(d, "amount_yen", QStringLiteral("500"));
+    const Consultation before = d.desk.consultation();
+    d.appearance.setLanguage(Language::English);
+    d.desk.setLanguage(Language::English);
+    CHECK(d.find<QLabel>("amount_yen.reading")->text() == QStringLiteral("= 5,000,000 yen"));
+    CHECK(d.find<QLineEdit>("amount_yen")->text() == QStringLiteral("5,000,000 yen"));
+    CHECK(d.desk.consultation() == before);
 }
 
 TEST_CASE("unanswered, no and 0 are three things on the screen") {

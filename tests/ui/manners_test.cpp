@@ -1,5 +1,6 @@
 // What a user expects of any program of the desktop.
 #include "help/help_page.h"
+#include "paper/paper_files.h"
 #include "plans/comparison_model.h"
 #include "settings/office.h"
 #include "ui/desktop.h"
@@ -7,12 +8,18 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QImage>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QSettings>
+#include <QSlider>
 #include <QSplitter>
+#include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QWheelEvent>
 
 using namespace yushi;
 using yushi::test::Desktop;
@@ -190,4 +197,54 @@ TEST_CASE("settings hold as soon as they are entered") {
     Desktop::type(d.find<QLineEdit>("office logo"), QStringLiteral("/no/such/picture.png"));
     CHECK(d.find<QLabel>("office picture")->text().startsWith(QStringLiteral("画像として読めません")));
     CHECK(keptOffice() == Office{QStringLiteral("例示市商工会議所"), QStringLiteral("/no/such/picture.png")});
+}
+
+// cases/README B: what is set in the dialog is found in the report
+TEST_CASE("the name and the picture of the office are set in the dialog and stand in the printed report") {
+    Desktop d;
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(QStringLiteral("logo.png"));
+    QImage logo(60, 20, QImage::Format_RGB32);
+    logo.fill(Qt::darkGreen);
+    REQUIRE(logo.save(picture));
+    action(d, QKeySequence(Qt::CTRL | Qt::Key_Comma))->trigger();
+    Desktop::type(d.find<QLineEdit>("office name"), QStringLiteral("例示市商工会議所"));
+    Desktop::type(d.find<QLineEdit>("office logo"), picture);
+    const QString report = folder.filePath(QStringLiteral("report.pdf"));
+    REQUIRE(writePaperPdf(d.desk, report.toStdString(), PaperOptions()).empty());
+    const auto poppler = [](const char* program, const QStringList& arguments) {
+        QProcess process;
+        process.start(QString::fromLatin1(program), arguments);
+        REQUIRE(process.waitForFinished(60'000));
+        return QString::fromUtf8(process.readAllStandardOutput());
+    };
+    CHECK(poppler("pdftotext", {report, QStringLiteral("-")}).contains(QStringLiteral("例示市商工会議所")));
+    const QString images = poppler("pdfimages", {QStringLiteral("-list"), report});
+    CHECK(images.contains(QRegularExpression(QStringLiteral("\\b60\\s+20\\b"))));
+}
+
+// usability 26
+TEST_CASE("the wheel over a box, a slider or a spin box changes nothing, and goes on to what they stand in") {
+    Desktop d;
+    auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data());
+    REQUIRE(sample);
+    d.desk.open(*std::move(sample));
+    QCoreApplication::processEvents();
+    const Consultation before = d.desk.consultation();
+    int seen = 0;
+    for (QWidget* widget : d.window.findChildren<QWidget*>()) {
+        const bool slider = qobject_cast<QSlider*>(widget);
+        if (!widget->isVisible() || !(slider || qobject_cast<QComboBox*>(widget))) continue;
+        ++seen;
+        widget->setFocus();
+        for (const int turn : {120, -120, -120}) {
+            const QPointF middle = QRectF(widget->rect()).center();
+            QWheelEvent wheel(middle, widget->mapToGlobal(middle), {}, {0, turn}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(widget, &wheel);
+        }
+    }
+    CHECK(seen > 5);
+    CHECK(d.desk.consultation() == before);
+    CHECK(d.desk.rulesDate() == d.desk.today());
 }

@@ -136,8 +136,8 @@ TEST_CASE("what cannot be read is said beside the field, and the answer stays op
 TEST_CASE("a grace period as long as the term is refused under the comparison, with the nearest value") {
     Desktop d;
     QTest::keyClicks(d.find<QLineEdit>("amount_yen"), QStringLiteral("1000000"));
-    QTest::keyClicks(d.find<QLineEdit>("term_months"), QStringLiteral("12"));
-    QTest::keyClicks(d.find<QLineEdit>("grace_months"), QStringLiteral("12"));
+    Desktop::type(d.find<QLineEdit>("term_months"), QStringLiteral("1年"));
+    Desktop::type(d.find<QLineEdit>("grace_months"), QStringLiteral("1年"));
     d.tickCompare(QStringLiteral("借換枠 SN5号"));
     const auto* notice = d.find<QLabel>("notice");
     CHECK(notice->isVisible());

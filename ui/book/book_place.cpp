@@ -1,5 +1,6 @@
 #include "book/book_place.h"
 
+#include "settings/settings_keys.h"
 #include "words.h"
 
 #include <QSettings>
@@ -15,28 +16,28 @@ QString ordinaryBookFile() {
 }
 
 BookPlace bookPlace() {
-    const QSettings settings;
-    const QString host = settings.value(QStringLiteral("book/host")).toString();
+    const QSettings kept;
+    const QString host = kept.value(settings::kBookHost).toString();
     if (!host.isEmpty()) {
-        return BookServer{host, settings.value(QStringLiteral("book/port"), 5432).toInt(),
-                          settings.value(QStringLiteral("book/database")).toString(),
-                          settings.value(QStringLiteral("book/user")).toString()};
+        return BookServer{host, kept.value(settings::kBookPort, 5432).toInt(),
+                          kept.value(settings::kBookDatabase).toString(),
+                          kept.value(settings::kBookUser).toString()};
     }
-    return BookFile{settings.value(QStringLiteral("book/file"), ordinaryBookFile()).toString()};
+    return BookFile{kept.value(settings::kBookFile, ordinaryBookFile()).toString()};
 }
 
 void setBookPlace(const BookPlace& place) {
-    QSettings settings;
-    settings.remove(QStringLiteral("book"));
+    QSettings kept;
+    kept.remove(settings::kBook);
     if (const auto* file = std::get_if<BookFile>(&place)) {
-        if (file->path != ordinaryBookFile()) settings.setValue(QStringLiteral("book/file"), file->path);
+        if (file->path != ordinaryBookFile()) kept.setValue(settings::kBookFile, file->path);
         return;
     }
     const auto& server = std::get<BookServer>(place);
-    settings.setValue(QStringLiteral("book/host"), server.host);
-    settings.setValue(QStringLiteral("book/port"), server.port);
-    settings.setValue(QStringLiteral("book/database"), server.database);
-    settings.setValue(QStringLiteral("book/user"), server.user);
+    kept.setValue(settings::kBookHost, server.host);
+    kept.setValue(settings::kBookPort, server.port);
+    kept.setValue(settings::kBookDatabase, server.database);
+    kept.setValue(settings::kBookUser, server.user);
 }
 
 std::string nameOf(const BookPlace& place) {

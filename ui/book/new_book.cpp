@@ -2,6 +2,7 @@
 
 #include "book/book_schema.h"
 #include "files/owner_alone.h"
+#include "settings/settings_keys.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,9 +16,6 @@
 namespace yushi {
 
 namespace {
-
-/// The files in which this user has had books; apart from the place of the book, which changes.
-const QString kKnown = QStringLiteral("known books/files");
 
 QString absolute(const BookFile& file) {
     return QFileInfo(file.path).absoluteFilePath();
@@ -50,7 +48,7 @@ bool writeEmptyBook(const QString& path) {
 }
 
 QStringList knownBooks() {
-    return QSettings().value(kKnown).toStringList();
+    return QSettings().value(settings::kKnownBooks).toStringList();
 }
 
 Problems gone(const BookFile& file) {
@@ -72,7 +70,7 @@ bool isBookGone(const BookFile& file) {
 void rememberBook(const BookFile& file) {
     QStringList known = knownBooks();
     if (known.contains(absolute(file))) return;
-    QSettings().setValue(kKnown, known << absolute(file));
+    QSettings().setValue(settings::kKnownBooks, known << absolute(file));
 }
 
 void forgetGoneBook(const BookFile& file) {
@@ -80,7 +78,7 @@ void forgetGoneBook(const BookFile& file) {
     const QString path = absolute(file);
     QStringList known = knownBooks();
     known.removeAll(path);
-    QSettings().setValue(kKnown, known);
+    QSettings().setValue(settings::kKnownBooks, known);
     // What a log still holds of the lost book is kept beside the new one, and never read into it.
     const QString log = path + QStringLiteral("-wal");
     if (QFile::exists(log)) QFile::rename(log, log + u'.' + freshName());

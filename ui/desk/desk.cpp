@@ -68,6 +68,7 @@ const OfferCost* Desk::costOfPlan(int plan) const {
 }
 
 void Desk::open(Consultation consultation) {
+    emit opening();
     history_.clear();
     endEdit();
     restore(std::move(consultation));

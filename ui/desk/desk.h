@@ -101,6 +101,8 @@ class Desk : public QObject {
     void restore(Consultation consultation);
 
   signals:
+    /// Another consultation comes, whole: what fields hold of the last one, read or not, is to be forgotten.
+    void opening();
     /// There are other lines, or another day holds: everything about them is new.
     void linesChanged();
     void answersChanged();

@@ -1,5 +1,7 @@
 #include "files/recent_files.h"
 
+#include "settings/settings_keys.h"
+
 #include <QSettings>
 
 namespace yushi {
@@ -8,33 +10,29 @@ namespace {
 
 constexpr qsizetype kMostRecent = 10;
 
-QString key() {
-    return QStringLiteral("files/recent");
-}
-
 }  // namespace
 
 QStringList recentFiles() {
-    return QSettings().value(key()).toStringList();
+    return QSettings().value(settings::kRecentFiles).toStringList();
 }
 
 void addRecentFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    QSettings().setValue(key(), files.mid(0, kMostRecent));
+    QSettings().setValue(settings::kRecentFiles, files.mid(0, kMostRecent));
 }
 
 void removeRecentFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(path);
-    QSettings().setValue(key(), files);
+    QSettings().setValue(settings::kRecentFiles, files);
 }
 
 void clearRecentFiles() {
-    QSettings settings;
-    settings.remove(key());
-    settings.sync();  // at once, not when the program is idle
+    QSettings kept;
+    kept.remove(settings::kRecentFiles);
+    kept.sync();  // at once, not when the program is idle
 }
 
 }  // namespace yushi

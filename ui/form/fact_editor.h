@@ -20,6 +20,8 @@ class FactEditor : public QWidget {
 
     /// Shows an answer; @p derived is what follows from other answers where there is none of its own.
     virtual void show(const std::optional<FactValue>& answer, const std::optional<FactValue>& derived) = 0;
+    /// Another consultation comes: what was typed of the last one goes.
+    virtual void forget() {}
     /// The words of the other language.
     virtual void retranslate(Language language) = 0;
     /// The widget that takes the keyboard, for labels and tests.

@@ -53,6 +53,10 @@ FactField::FactField(Desk& desk, Subject subject, QWidget* parent)
                          answer ? std::optional(std::get<bool>(*answer)) : std::nullopt);
         }
     });
+    connect(&desk, &Desk::opening, this, [this] {
+        editor_->forget();
+        shown_.reset();
+    });
     retranslate();
     refresh();
 }

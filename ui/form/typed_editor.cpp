@@ -1,5 +1,6 @@
 #include "form/typed_editor.h"
 
+#include "report/typed_words.h"
 #include "report/words.h"
 #include "theme.h"
 #include "words.h"
@@ -9,21 +10,42 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace yushi {
 
 namespace {
 
-template <class T>
-std::optional<FactValue> asAnswer(const std::optional<T>& value) {
-    return value ? std::optional<FactValue>(*value) : std::nullopt;
+/// What was read, as the answer that @p make makes of it.
+template <class T, class Make>
+Typed<FactValue> asAnswer(const Typed<T>& typed, Make make) {
+    if (typed) return make(*typed);
+    std::vector<FactValue> candidates;
+    for (const T& candidate : typed.candidates()) candidates.push_back(make(candidate));
+    return {typed.fault(), std::move(candidates)};
 }
 
+template <class T>
+Typed<FactValue> asAnswer(const Typed<T>& typed) {
+    return asAnswer(typed, [](const T& value) { return FactValue(value); });
+}
+
+/// The words of a unit in both languages.
 std::vector<std::string> unitWords(const Fact& fact) {
-    if (fact.unit == "people") return {"人", "名"};
-    if (fact.unit == "units") return {"口"};
-    if (fact.unit == "years") return {"期", "年"};
+    if (fact.unit == "people") return {"人", "名", "people"};
+    if (fact.unit == "units") return {"口", "units"};
+    if (fact.unit == "years") return {"期", "年", "years"};
     return {};
+}
+
+/// Whether the writer has named a unit of money.
+bool namesUnit(const QString& amount) {
+    for (const QChar character : amount) {
+        const bool letter = character.isLetter() && character.script() == QChar::Script_Latin;
+        if (letter || QStringLiteral("円万億兆萬¥￥").contains(character)) return true;
+    }
+    return false;
 }
 
 }  // namespace
@@ -34,14 +56,27 @@ TypedEditor::TypedEditor(const Fact& fact, const std::vector<Era>& eras, Languag
       eras_(eras),
       language_(language),
       line_(new QLineEdit(this)),
-      reading_(new WrappedLabel(this)) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+      unit_(fact.type == FactType::Yen ? new QLabel(this) : nullptr),
+      reading_(new WrappedLabel(this)),
+      candidates_(new QHBoxLayout) {
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    auto* layout = new QHBoxLayout;
     layout->addWidget(line_, 3);
+    if (unit_) layout->addWidget(unit_);
     layout->addWidget(reading_, 2);
+    rows->addLayout(layout);
+    rows->addLayout(candidates_);
     line_->setClearButtonEnabled(true);
     line_->setObjectName(toQt(fact.id));
     reading_->setObjectName(toQt(fact.id) + QStringLiteral(".reading"));
+    if (unit_) {
+        unit_->setObjectName(toQt(fact.id) + QStringLiteral(".unit"));
+        QSizePolicy place = unit_->sizePolicy();
+        place.setRetainSizeWhenHidden(true);  // the line does not move while it is typed in
+        unit_->setSizePolicy(place);
+    }
     setFocusProxy(line_);
     connect(line_, &QLineEdit::textEdited, this, &TypedEditor::readTyped);
     retranslate(language);
@@ -52,57 +87,69 @@ QWidget* TypedEditor::field() {
 }
 
 void TypedEditor::show(const std::optional<FactValue>& answer, const std::optional<FactValue>& derived) {
+    answer_ = answer;
     derived_ = derived;
-    const bool typedIsAnswer = parse(line_->text()) == answer;
     // What was typed stays as it is; text that cannot be read stays too, as long as nothing else was answered.
-    if (!typedIsAnswer) {
+    if (answerIn(line_->text()) != answer) {
         line_->setText(answer ? textFor(*answer) : QString());
         typed_ = false;
     }
     showReading();
 }
 
+void TypedEditor::forget() {
+    line_->clear();
+    typed_ = false;
+}
+
 void TypedEditor::retranslate(Language language) {
     language_ = language;
-    const auto answer = parse(line_->text());
-    if (answer && !typed_) line_->setText(textFor(*answer));
+    // A number alone may count another unit in the box of the other language.
+    if (answer_ && (!typed_ || answerIn(line_->text()) != answer_)) line_->setText(textFor(*answer_));
+    if (unit_) unit_->setText(language == Language::Japanese ? tr("万円") : tr("円"));
     line_->setPlaceholderText(example());
     line_->setAccessibleName(toQt(fact_.label, language));
     showReading();
 }
 
-std::optional<FactValue> TypedEditor::parse(const QString& text) const {
-    const std::string typed = fromQt(text.trimmed());
-    if (typed.empty()) return std::nullopt;
+AmountUnit TypedEditor::unitShown() const {
+    return language_ == Language::Japanese ? AmountUnit::TenThousandYen : AmountUnit::Yen;
+}
+
+Typed<FactValue> TypedEditor::parse(const QString& text) const {
+    const std::string typed = fromQt(text);
     switch (fact_.type) {
         case FactType::Yen:
-            return asAnswer(parseTypedYen(typed));
-        case FactType::Percent: {
-            const auto parts = parseTypedPercent(typed);
-            return parts ? std::optional<FactValue>(Share(*parts)) : std::nullopt;
-        }
+            return asAnswer(parseTypedYen(typed, unitShown()));
+        case FactType::Percent:
+            return asAnswer(parseTypedPercent(typed),
+                            [](std::int64_t parts) { return FactValue(Share(parts)); });
         case FactType::Date:
             return asAnswer(parseTypedDate(typed, eras_));
         case FactType::Integer: {
             if (fact_.unit != "months") return asAnswer(parseTypedNumber(typed, unitWords(fact_)));
-            const auto months = parseTypedMonths(typed);
-            return months ? std::optional<FactValue>(std::int64_t(months->count())) : std::nullopt;
+            const auto months = parseTypedMonths(typed, fact_.request ? LengthOf::Loan : LengthOf::Any);
+            return asAnswer(months,
+                            [](Months length) { return FactValue(std::int64_t(length.count())); });
         }
         case FactType::Text:
-            return typed;
+            return FactValue(typed);
         case FactType::Boolean:
         case FactType::Choice:
         case FactType::Choices:
             break;
     }
-    return std::nullopt;
+    return TypedFault::NotRead;
+}
+
+std::optional<FactValue> TypedEditor::answerIn(const QString& text) const {
+    const QString typed = text.trimmed();
+    return typed.isEmpty() ? std::nullopt : parse(typed).value();
 }
 
 QString TypedEditor::textFor(const FactValue& value) const {
-    if (language_ == Language::Japanese) return toQt(valueText(value, fact_, language_));
-    if (const auto* yen = std::get_if<Yen>(&value)) return toQt(grouped(yen->value()));
-    if (const auto* number = std::get_if<std::int64_t>(&value)) return toQt(grouped(*number));
-    if (const auto* date = std::get_if<Date>(&value)) return toQt(isoDate(*date));
+    const auto* date = std::get_if<Date>(&value);
+    if (date && language_ == Language::English) return toQt(isoDate(*date));
     return toQt(valueText(value, fact_, language_));
 }
 
@@ -127,7 +174,8 @@ QString TypedEditor::example() const {
 
 void TypedEditor::readTyped() {
     typed_ = true;
-    emit edited(parse(line_->text()));
+    answer_ = answerIn(line_->text());
+    emit edited(answer_);
     showReading();
 }
 
@@ -138,22 +186,48 @@ void TypedEditor::changeEvent(QEvent* event) {
 
 void TypedEditor::showReading() {
     const QString typed = line_->text().trimmed();
-    const auto answer = parse(typed);
-    const bool unreadable = !answer && !typed.isEmpty();
+    const bool empty = typed.isEmpty();
+    const auto read = parse(typed);
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, unreadable ? alertColour(palette()) : quietColour(palette()));
+    colours.setColor(QPalette::WindowText, empty || read ? quietColour(palette()) : alertColour(palette()));
     reading_->setPalette(colours);
-    if (unreadable) {
-        reading_->setText(tr("読めません。%1").arg(example()));
-    } else if (answer) {
-        const auto* yen = std::get_if<Yen>(&*answer);
-        const QString read =
-            yen ? toQt(yenText(*yen, language_)) : toQt(valueText(*answer, fact_, language_));
-        reading_->setText(fact_.type == FactType::Text ? QString() : QStringLiteral("= ") + read);
-    } else if (derived_) {
-        reading_->setText(tr("自動: %1").arg(toQt(valueText(*derived_, fact_, language_))));
+    showUnit();
+    offer(empty || read ? std::vector<FactValue>() : read.candidates());
+    if (empty) {
+        reading_->setText(derived_ ? tr("自動: %1").arg(toQt(valueText(*derived_, fact_, language_)))
+                                   : tr("未回答"));
+    } else if (read) {
+        const auto* yen = std::get_if<Yen>(&*read);
+        const std::string words = yen ? yenText(*yen, language_) : valueText(*read, fact_, language_);
+        reading_->setText(fact_.type == FactType::Text ? QString() : QStringLiteral("= ") + toQt(words));
     } else {
-        reading_->setText(tr("未回答"));
+        const QString why = toQt(refusalText(read, fact_, eras_, language_));
+        reading_->setText(read.fault() == TypedFault::NotRead ? tr("%1%2").arg(why, example()) : why);
+    }
+}
+
+/// The unit stands there until the writer names one.
+void TypedEditor::showUnit() {
+    if (unit_) unit_->setVisible(!namesUnit(line_->text()));
+}
+
+/// A button for each of what may have been meant.
+void TypedEditor::offer(const std::vector<FactValue>& candidates) {
+    while (QLayoutItem* item = candidates_->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();  // it may be the one that was pressed
+        delete item;
+    }
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        auto* button = new QPushButton(textFor(candidates[i]), this);
+        button->setObjectName(QStringLiteral("%1.candidate.%2").arg(toQt(fact_.id)).arg(i));
+        button->setAccessibleName(toQt(fact_.label, language_) + QStringLiteral(": ") + button->text());
+        candidates_->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, text = button->text()] {
+            line_->setText(text);
+            line_->setFocus();
+            readTyped();
+        });
     }
 }
 

@@ -862,24 +862,12 @@
         <translation>none</translation>
     </message>
     <message>
-        <source>「%1」は金額として読めません。例: 3千万、30,000,000</source>
-        <translation>&quot;%1&quot; is not an amount. Write for example 30,000,000 or 3千万.</translation>
-    </message>
-    <message>
         <source>融資額</source>
         <translation>Amount</translation>
     </message>
     <message>
-        <source>「%1」は利率として読めません。例: 1.2%</source>
-        <translation>&quot;%1&quot; is not a rate. Write for example 1.2%.</translation>
-    </message>
-    <message>
         <source>利率</source>
         <translation>Rate</translation>
-    </message>
-    <message>
-        <source>「%1」は期間として読めません。例: 7年、84か月</source>
-        <translation>&quot;%1&quot; is not a length of time. Write for example 84 or 7 years.</translation>
     </message>
     <message>
         <source>返済期間</source>
@@ -968,6 +956,10 @@
     <message>
         <source>保証料の補助</source>
         <translation>Fee subsidy</translation>
+    </message>
+    <message>
+        <source>「%1」(%2): %3</source>
+        <translation>“%1” (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1071,6 @@
         <translation>kept</translation>
     </message>
     <message>
-        <source>「%1」は%2として読めません。</source>
-        <translation>“%1” cannot be read as: %2</translation>
-    </message>
-    <message>
         <source>既存借入の%1</source>
         <translation>Existing loan: %1</translation>
     </message>
@@ -1162,6 +1150,10 @@
         <source>未入力</source>
         <translation>not entered</translation>
     </message>
+    <message>
+        <source>「%1」(%2): %3</source>
+        <translation>“%1” (%2): %3</translation>
+    </message>
 </context>
 <context>
     <name>yushi::ExplanationPanel</name>
@@ -1239,10 +1231,6 @@
         <translation>Fee rate</translation>
     </message>
     <message>
-        <source>「%1」は保証料率として読めません。例: 0.8%</source>
-        <translation>“%1” is not a fee rate. Example: 0.8%</translation>
-    </message>
-    <message>
         <source>割引・上乗せ</source>
         <translation>Discounts and surcharges</translation>
     </message>
@@ -1293,6 +1281,10 @@
     <message>
         <source>国などの補助</source>
         <translation>Subsidies of the state</translation>
+    </message>
+    <message>
+        <source>「%1」(%2): %3</source>
+        <translation>“%1” (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -1416,10 +1408,6 @@
 <context>
     <name>yushi::FinancesForm</name>
     <message>
-        <source>「%1」は%2として読めません。</source>
-        <translation>“%1” cannot be read as: %2</translation>
-    </message>
-    <message>
         <source>利益</source>
         <translation>Profits</translation>
     </message>
@@ -1507,6 +1495,10 @@
         <source>未回答</source>
         <translation>not answered</translation>
     </message>
+    <message>
+        <source>「%1」(%2): %3</source>
+        <translation>“%1” (%2): %3</translation>
+    </message>
 </context>
 <context>
     <name>yushi::HelpMenu</name>
@@ -1546,8 +1538,8 @@
         <translation>How to write values</translation>
     </message>
     <message>
-        <source>金額は 3千万、1億2,500万円、30,000,000、期間は 7年、84か月、日付は R8.4.1、2026/4/1 のように、全角でも書けます。読み取った値が横に出ます。</source>
-        <translation>Amounts as 3千万, 1億2,500万円 or 30,000,000, terms as 7年 or 84か月, dates as R8.4.1 or 2026/4/1, in full width too. What was read stands beside the field.</translation>
+        <source>金額は 3千万、1億2,500万円、30,000,000、期間は 7年、84か月、日付は R8.4.1、2026/4/1 のように、全角でも書けます。数だけなら横の単位で数え、どちらとも読めるときは聞きます。読み取った値が横に出ます。</source>
+        <translation>Amounts as 3千万, 1億2,500万円 or 30,000,000, terms as 7年 or 84か月, dates as R8.4.1 or 2026/4/1, in full width too. A number alone counts the unit beside it; where it may mean two things you are asked. What was read stands beside the field.</translation>
     </message>
     <message>
         <source>安心のために</source>
@@ -1644,10 +1636,6 @@
         <translation>on the price</translation>
     </message>
     <message>
-        <source>「%1」は%2として読めません。</source>
-        <translation>“%1” cannot be read as: %2</translation>
-    </message>
-    <message>
         <source>設備の%1</source>
         <translation>Equipment: %1</translation>
     </message>
@@ -1694,6 +1682,14 @@
     <message>
         <source>未入力</source>
         <translation>not entered</translation>
+    </message>
+    <message>
+        <source>「%1」(%2): %3</source>
+        <translation>“%1” (%2): %3</translation>
+    </message>
+    <message>
+        <source>一覧から選んでください。</source>
+        <translation>Choose one from the list.</translation>
     </message>
 </context>
 <context>
@@ -1799,10 +1795,6 @@
         <translation>Contract</translation>
     </message>
     <message>
-        <source>「%1」は日付として読めません。例: R8.4.1、2026/4/1</source>
-        <translation>“%1” is not a date. Examples: R8.4.1, 2026/4/1</translation>
-    </message>
-    <message>
         <source>融資の実行日</source>
         <translation>Day of drawdown</translation>
     </message>
@@ -1845,6 +1837,10 @@
     <message>
         <source>案の条件</source>
         <translation>Conditions of the plan</translation>
+    </message>
+    <message>
+        <source>「%1」(%2): %3</source>
+        <translation>“%1” (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -2249,10 +2245,6 @@
         <translation>%1 (today)</translation>
     </message>
     <message>
-        <source>読めません。例: R8.4.1</source>
-        <translation>Not readable, e.g. 2026-04-01</translation>
-    </message>
-    <message>
         <source>いつの制度か</source>
         <translation>Rules of</translation>
     </message>
@@ -2271,6 +2263,10 @@
     <message>
         <source>この日までに新しい版に替わった版の制度も一覧に加えます。</source>
         <translation>Adds programs of editions that had been replaced by that day.</translation>
+    </message>
+    <message>
+        <source>%1例: R8.4.1</source>
+        <translation>%1 E.g. 2026-04-01</translation>
     </message>
 </context>
 <context>
@@ -2433,16 +2429,24 @@
         <translation>e.g. 20</translation>
     </message>
     <message>
-        <source>読めません。%1</source>
-        <translation>Cannot be read, %1</translation>
-    </message>
-    <message>
         <source>自動: %1</source>
         <translation>computed: %1</translation>
     </message>
     <message>
         <source>未回答</source>
         <translation>unanswered</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>万円</source>
+        <translation>10,000 yen</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,12 @@
 #include "report/field_words.h"
 #include "report/loan_words.h"
 #include "report/words.h"
+#include "settings/office.h"
 #include "words.h"
 
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -152,10 +152,8 @@ void DeskPaper::print(QPrinter& printer) const {
 }
 
 Letterhead letterheadOfSettings() {
-    const QSettings settings;
-    const QString logo = settings.value(QStringLiteral("report/logo")).toString();
-    return {settings.value(QStringLiteral("report/chamber")).toString(),
-            logo.isEmpty() ? QImage() : QImage(logo)};
+    const Office office = keptOffice();
+    return {office.name, office.logo.isEmpty() ? QImage() : QImage(office.logo)};
 }
 
 }  // namespace yushi

@@ -1,6 +1,5 @@
 #include "plans/comparison_model.h"
 
-#include "model/typed.h"
 #include "plans/choice_delegate.h"
 #include "plans/typed_cell.h"
 #include "report/field_words.h"
@@ -45,6 +44,10 @@ QString doubtSign(const Desk::Plan& plan, int row) {
 }  // namespace
 
 ComparisonModel::ComparisonModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), desk_(desk) {
+    connect(&desk, &Desk::opening, this, [this] {
+        beginResetModel();  // closes what is typed in a cell of the last consultation
+        endResetModel();
+    });
     for (const auto changed : {&Desk::plansChanged, &Desk::linesChanged})  // another day judges the plans too
         connect(&desk, changed, this, &ComparisonModel::plansChanged);
     connect(&desk, &Desk::languageChanged, this, [this] {
@@ -216,35 +219,34 @@ bool ComparisonModel::setData(const QModelIndex& index, const QVariant& value, i
     }
 }
 
+/// Tells why @p text was not read; nothing is told if it was.
+bool ComparisonModel::isRefused(int row, const QString& text, const QString& wrong) {
+    if (wrong.isEmpty()) return false;
+    emit refused(tr("「%1」(%2): %3").arg(text, inputName(row), wrong));
+    return true;
+}
+
 bool ComparisonModel::changeAmount(int plan, const QString& text) {
-    const auto amount = parseTypedYen(fromQt(text));
-    if (!amount && !text.isEmpty()) {
-        emit refused(tr("「%1」は金額として読めません。例: 3千万、30,000,000").arg(text));
-        return false;
-    }
+    std::optional<Yen> amount;
+    if (isRefused(Amount, text, readCell(text, amount, desk_.language()))) return false;
     desk_.changePlan(plan, inputName(Amount), [amount](Offer& offer) { offer.amount = amount; });
     return true;
 }
 
 bool ComparisonModel::changeRate(int plan, const QString& text) {
-    const auto parts = parseTypedPercent(fromQt(text));
-    if (!parts && !text.isEmpty()) {
-        emit refused(tr("「%1」は利率として読めません。例: 1.2%").arg(text));
-        return false;
-    }
-    desk_.changePlan(plan, inputName(RateRow), [parts](Offer& offer) {
+    std::optional<Rate> rate;
+    if (isRefused(RateRow, text, readCell(text, rate, desk_.language()))) return false;
+    desk_.changePlan(plan, inputName(RateRow), [rate](Offer& offer) {
         offer.terms.rates.clear();
-        if (parts) offer.terms.rates = {{Months(1), Rate(*parts)}};
+        if (rate) offer.terms.rates = {{Months(1), *rate}};
     });
     return true;
 }
 
 bool ComparisonModel::changeMonths(int plan, int row, const QString& text) {
-    const auto months = text == tr("なし") ? std::optional(Months(0)) : parseTypedMonths(fromQt(text));
-    if (!months && !text.isEmpty()) {
-        emit refused(tr("「%1」は期間として読めません。例: 7年、84か月").arg(text));
-        return false;
-    }
+    std::optional<Months> months = Months(0);
+    const bool none = text == tr("なし");
+    if (!none && isRefused(row, text, readCell(text, months, desk_.language()))) return false;
     const bool term = row == Term;
     desk_.changePlan(plan, inputName(row), [=](Offer& offer) { (term ? offer.term : offer.grace) = months; });
     return true;

@@ -79,6 +79,7 @@ class ComparisonModel : public QAbstractTableModel {
     QString difference(const QModelIndex& index, int role) const;
     QString accessibleText(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;
+    bool isRefused(int row, const QString& text, const QString& wrong);
     bool changeAmount(int plan, const QString& text);
     bool changeRate(int plan, const QString& text);
     bool changeMonths(int plan, int row, const QString& text);

@@ -11,24 +11,16 @@ namespace yushi {
 
 namespace {
 
-/// Reads a figure that may not be left open; empty text is the plain value.
-template <class T>
-bool readPlain(const QString& text, T& into) {
-    std::optional<T> value;
-    if (!readCell(text, value)) return false;
-    into = value.value_or(T{});
-    return true;
-}
-
 /// Reads a part of the paid guarantee fee, which is there as long as any part of it is that the table shows.
 template <class T>
-bool readPaid(const QString& text, ExistingLoan& loan, T PaidGuaranteeFee::*part) {
+QString readPaid(const QString& text, ExistingLoan& loan, T PaidGuaranteeFee::*part, Language language) {
     PaidGuaranteeFee fee = loan.guaranteeFee.value_or(PaidGuaranteeFee());
-    if (!readPlain(text, fee.*part)) return false;
+    const QString wrong = readCell(text, fee.*part, T{}, language);
+    if (!wrong.isEmpty()) return wrong;
     PaidGuaranteeFee shown = fee;
     shown.grace = Months(0);
     loan.guaranteeFee = shown == PaidGuaranteeFee() ? std::nullopt : std::optional(fee);
-    return true;
+    return {};
 }
 
 template <class T>
@@ -40,6 +32,10 @@ std::optional<T> unlessPlain(T value) {
 
 ExistingLoansModel::ExistingLoansModel(Desk& desk, QObject* parent)
     : QAbstractTableModel(parent), desk_(desk) {
+    connect(&desk, &Desk::opening, this, [this] {
+        beginResetModel();  // closes what is typed in a cell of the last consultation
+        endResetModel();
+    });
     connect(&desk, &Desk::plansChanged, this, &ExistingLoansModel::loansChanged);
     connect(&desk, &Desk::languageChanged, this, [this] {
         emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -149,10 +145,10 @@ bool ExistingLoansModel::setData(const QModelIndex& index, const QVariant& value
     } else {
         const QString text = value.toString().trimmed();
         if (before ? text == textOf(*before, index.column()) : text.isEmpty()) return false;
-        if (!read(loan, index.column(), text)) {
-            emit refused(
-                tr("「%1」は%2として読めません。")
-                    .arg(text, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()));
+        const QString wrong = read(loan, index.column(), text);
+        if (!wrong.isEmpty()) {
+            const QString head = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+            emit refused(tr("「%1」(%2): %3").arg(text, head, wrong));
             return false;
         }
     }
@@ -160,31 +156,32 @@ bool ExistingLoansModel::setData(const QModelIndex& index, const QVariant& value
     return true;
 }
 
-bool ExistingLoansModel::read(ExistingLoan& loan, int column, const QString& text) const {
+QString ExistingLoansModel::read(ExistingLoan& loan, int column, const QString& text) const {
+    const Language language = desk_.language();
     switch (column) {
         case Name:
             loan.name = fromQt(text);
-            return true;
+            return {};
         case Balance:
-            return readPlain(text, loan.balance);
+            return readCell(text, loan.balance, Yen(), language);
         case RateColumn:
-            return readPlain(text, loan.rate);
+            return readCell(text, loan.rate, Rate(), language);
         case Remaining:
-            return readCell(text, loan.remaining);
+            return readCell(text, loan.remaining, language);
         case Payment:
-            return readCell(text, loan.payment);
+            return readCell(text, loan.payment, language);
         case Grace:
-            return readPlain(text, loan.grace);
+            return readCell(text, loan.grace, Months(0), language);
         case FeeRefund:
-            return readCell(text, loan.feeRefund);
+            return readCell(text, loan.feeRefund, language);
         case FeePaid:
-            return readPaid(text, loan, &PaidGuaranteeFee::paid);
+            return readPaid(text, loan, &PaidGuaranteeFee::paid, language);
         case FeePrincipal:
-            return readPaid(text, loan, &PaidGuaranteeFee::principal);
+            return readPaid(text, loan, &PaidGuaranteeFee::principal, language);
         case FeeTerm:
-            return readPaid(text, loan, &PaidGuaranteeFee::term);
+            return readPaid(text, loan, &PaidGuaranteeFee::term, language);
         default:
-            return false;
+            return {};
     }
 }
 

@@ -45,7 +45,8 @@ class ExistingLoansModel : public QAbstractTableModel {
   private:
     const ExistingLoan* loanIn(int row) const;
     QString textOf(const ExistingLoan& loan, int column) const;
-    bool read(ExistingLoan& loan, int column, const QString& text) const;
+    /// Reads what was typed, or answers what is wrong with it.
+    QString read(ExistingLoan& loan, int column, const QString& text) const;
     void change(int row, const ExistingLoan& loan, int column);
     void loansChanged();
 

@@ -1,6 +1,6 @@
 #include "plans/fee_form.h"
 
-#include "model/typed.h"
+#include "plans/typed_cell.h"
 #include "report/figures.h"
 #include "report/line_words.h"
 #include "words.h"
@@ -104,6 +104,7 @@ FeeForm::FeeForm(Desk& desk, QWidget* parent)
         const std::string id = index == 0 ? "" : fromQt(coefficients_->currentData().toString());
         change(tr("分割係数"), [id](GuaranteeFeeTerms& fee) { fee.coefficients = id; });
     });
+    connect(&desk, &Desk::opening, this, [this] { rate_->setModified(false); });
     connect(&desk, &Desk::plansChanged, this, &FeeForm::refresh);
     connect(&desk, &Desk::languageChanged, this, &FeeForm::retranslate);
     retranslate();
@@ -173,14 +174,15 @@ void FeeForm::typeRate() {
     if (!rate_->isModified()) return;
     rate_->setModified(false);
     const QString text = rate_->text().trimmed();
-    const auto parts = parseTypedPercent(fromQt(text));
-    if (!parts && !text.isEmpty()) {
-        emit refused(tr("「%1」は保証料率として読めません。例: 0.8%").arg(text));
+    std::optional<Rate> rate;
+    const QString wrong = readCell(text, rate, desk_.language());
+    if (!wrong.isEmpty()) {
+        emit refused(tr("「%1」(%2): %3").arg(text, tr("保証料率"), wrong));
         return refresh();
     }
-    change(tr("保証料率"), [parts](GuaranteeFeeTerms& fee) {
-        fee.rate = parts ? std::optional(Rate(*parts)) : std::nullopt;
-        if (parts) fee.table.clear();
+    change(tr("保証料率"), [rate](GuaranteeFeeTerms& fee) {
+        fee.rate = rate;
+        if (rate) fee.table.clear();
     });
     refresh();
 }

@@ -89,6 +89,9 @@ FinancesForm::FinancesForm(Desk& desk, QWidget* parent) : QScrollArea(parent), d
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    connect(&desk, &Desk::opening, this, [this] {
+        for (QLineEdit* field : fields_) field->setModified(false);
+    });
     connect(&desk, &Desk::plansChanged, this, &FinancesForm::refresh);
     connect(&desk, &Desk::languageChanged, this, &FinancesForm::retranslate);
     retranslate();
@@ -100,10 +103,11 @@ void FinancesForm::read(std::size_t field) {
     line->setModified(false);
     Finances finances = desk_.consultation().finances;
     const QString text = line->text().trimmed();
-    const bool read = std::visit([&](auto figure) { return readCell(text, finances.*figure); },
-                                 fieldsOfYear()[field].figure);
-    if (!read) {
-        emit refused(tr("「%1」は%2として読めません。").arg(text, labels_[field]->text()));
+    const QString wrong =
+        std::visit([&](auto figure) { return readCell(text, finances.*figure, desk_.language()); },
+                   fieldsOfYear()[field].figure);
+    if (!wrong.isEmpty()) {
+        emit refused(tr("「%1」(%2): %3").arg(text, labels_[field]->text(), wrong));
     } else {
         desk_.endEdit();
         desk_.changeBeside(labels_[field]->text(),

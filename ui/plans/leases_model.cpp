@@ -16,21 +16,16 @@ bool isCharge(const LineRef& line) {
     return line.line->rate.isStated() && std::holds_alternative<Charge>(line.line->rate.value());
 }
 
-/// Reads a figure that may not be left open; empty text is @p plain.
-template <class T>
-bool readPlain(const QString& text, T& into, T plain) {
-    std::optional<T> value;
-    if (!readCell(text, value)) return false;
-    into = value.value_or(plain);
-    return true;
-}
-
 }  // namespace
 
 LeasesModel::LeasesModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), desk_(desk) {
     for (const Edition& edition : desk.data().editions) {
         std::ranges::copy_if(linesOf(edition), std::back_inserter(lines_), isCharge);
     }
+    connect(&desk, &Desk::opening, this, [this] {
+        beginResetModel();  // closes what is typed in a cell of the last consultation
+        endResetModel();
+    });
     connect(&desk, &Desk::plansChanged, this, &LeasesModel::leasesChanged);
     connect(&desk, &Desk::languageChanged, this, [this] {
         emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -135,8 +130,9 @@ bool LeasesModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (!before && column != LineColumn) return false;
     if (before && choices(column).isEmpty() && text == textOf(*before, column)) return false;
     const QString head = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    if (!read(lease, column, value)) {
-        emit refused(tr("「%1」は%2として読めません。").arg(text, head));
+    const QString wrong = read(lease, column, value);
+    if (!wrong.isEmpty()) {
+        emit refused(tr("「%1」(%2): %3").arg(text, head, wrong));
         return false;
     }
     desk_.endEdit();
@@ -147,27 +143,28 @@ bool LeasesModel::setData(const QModelIndex& index, const QVariant& value, int r
     return true;
 }
 
-bool LeasesModel::read(Lease& lease, int column, const QVariant& value) const {
+QString LeasesModel::read(Lease& lease, int column, const QVariant& value) const {
+    const Language language = desk_.language();
     const QString text = value.toString().trimmed();
     const int choice = value.toInt();
     switch (column) {
         case LineColumn:
-            if (choice < 0 || choice >= static_cast<int>(lines_.size())) return false;
+            if (choice < 0 || choice >= static_cast<int>(lines_.size())) return tr("一覧から選んでください。");
             lease.line = nameOf(lines_[static_cast<std::size_t>(choice)]);
-            return true;
+            return {};
         case Price:
-            return readPlain(text, lease.price, Yen());
+            return readCell(text, lease.price, Yen(), language);
         case Term:
-            return readPlain(text, lease.term, Months(0));
+            return readCell(text, lease.term, Months(0), language);
         case Interval:
-            return readPlain(text, lease.interval, Months(1));
+            return readCell(text, lease.interval, Months(1), language);
         case ChargeRate:
-            return readCell(text, lease.charge);
+            return readCell(text, lease.charge, language);
         case On:
             lease.chargeOn = choice == 0 ? std::nullopt : std::optional(static_cast<ChargeOn>(choice - 1));
-            return true;
+            return {};
         default:
-            return false;
+            return {};
     }
 }
 

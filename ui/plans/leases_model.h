@@ -33,7 +33,8 @@ class LeasesModel : public QAbstractTableModel {
     QString textOf(const Lease& lease, int column) const;
     QVariant choiceOf(const Lease& lease, int column) const;
     QStringList choices(int column) const;
-    bool read(Lease& lease, int column, const QVariant& value) const;
+    /// Reads what was typed, or answers what is wrong with it.
+    QString read(Lease& lease, int column, const QVariant& value) const;
     void leasesChanged();
 
     Desk& desk_;

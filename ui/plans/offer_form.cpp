@@ -4,6 +4,7 @@
 #include "model/typed.h"
 #include "plans/fee_form.h"
 #include "report/figures.h"
+#include "report/typed_words.h"
 #include "words.h"
 
 #include <QComboBox>
@@ -74,6 +75,7 @@ OfferForm::OfferForm(Desk& desk, QWidget* parent)
     connect(contract_, &QComboBox::activated, this, &OfferForm::chooseContract);
     connect(drawdown_, &QLineEdit::editingFinished, this, &OfferForm::typeDrawdown);
     connect(fee_, &FeeForm::refused, this, &OfferForm::refused);
+    connect(&desk, &Desk::opening, this, [this] { drawdown_->setModified(false); });
     connect(&desk, &Desk::plansChanged, this, &OfferForm::refresh);
     connect(&desk, &Desk::languageChanged, this, &OfferForm::retranslate);
     retranslate();
@@ -107,13 +109,15 @@ void OfferForm::typeDrawdown() {
     if (!drawdown_->isModified()) return;
     drawdown_->setModified(false);
     const QString text = drawdown_->text().trimmed();
-    const auto day = parseTypedDate(fromQt(text), desk_.data().rules.eras);
+    const auto& eras = desk_.data().rules.eras;
+    const auto day = parseTypedDate(fromQt(text), eras);
     if (!day && !text.isEmpty()) {
-        emit refused(tr("「%1」は日付として読めません。例: R8.4.1、2026/4/1").arg(text));
+        emit refused(tr("「%1」(%2): %3")
+                         .arg(text, tr("融資の実行日"), toQt(refusalText(day, eras, desk_.language()))));
         return refresh();
     }
     desk_.endEdit();
-    desk_.changePlan(plan_, tr("融資の実行日"), [day](Offer& offer) { offer.terms.drawdownOn = day; });
+    desk_.changePlan(plan_, tr("融資の実行日"), [day = day.value()](Offer& offer) { offer.terms.drawdownOn = day; });
     refresh();
 }
 

@@ -46,6 +46,9 @@ PlanSliders::PlanSliders(Desk& desk, ComparisonModel& model, QWidget* parent)
     connect(rate_, &SliderField::moved, this, &PlanSliders::moveRate);
     connect(term_, &SliderField::moved, this, &PlanSliders::moveTerm);
     connect(grace_, &SliderField::moved, this, &PlanSliders::moveGrace);
+    connect(&desk, &Desk::opening, this, [this] {
+        for (SliderField* field : {amount_, rate_, term_, grace_}) field->forget();
+    });
     connect(&desk, &Desk::plansChanged, this, &PlanSliders::refresh);
     connect(&desk, &Desk::languageChanged, this, &PlanSliders::retranslate);
     retranslate();

@@ -75,6 +75,10 @@ void SliderField::show(int position, const QString& text) {
     if (!field_->isModified()) field_->setText(text);
 }
 
+void SliderField::forget() {
+    field_->setModified(false);
+}
+
 bool SliderField::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut) emit ended();
     return QWidget::eventFilter(watched, event);

@@ -20,6 +20,8 @@ class SliderField : public QWidget {
     void setReach(int least, int most, int page);
     /// Shows where the figure stands; text that is being typed stays as it is.
     void show(int position, const QString& text);
+    /// Gives up what is being typed.
+    void forget();
 
   signals:
     void moved(int position);

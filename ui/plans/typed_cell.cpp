@@ -2,6 +2,7 @@
 
 #include "model/typed.h"
 #include "report/figures.h"
+#include "report/typed_words.h"
 #include "report/words.h"
 #include "words.h"
 
@@ -9,16 +10,22 @@ namespace yushi {
 
 namespace {
 
-/// Reads @p text by @p parse into @p into.
-template <class T, class Parse>
-bool read(const QString& text, std::optional<T>& into, Parse parse) {
+/// Takes what was typed over into @p into, or answers by @p refusal what is wrong with it.
+template <class T, class Value, class Refusal>
+QString readInto(std::optional<T>& into, const Typed<Value>& typed, Refusal refusal) {
+    if (!typed) return toQt(refusal(typed));
+    into = T(*typed);
+    return {};
+}
+
+template <class Parts>
+QString readPercent(const QString& text, std::optional<Parts>& into, Language language) {
     if (text.trimmed().isEmpty()) {
         into.reset();
-        return true;
+        return {};
     }
-    const auto value = parse(fromQt(text));
-    if (value) into = T(*value);
-    return value.has_value();
+    return readInto(into, parseTypedPercent(fromQt(text)),
+                    [language](const auto& typed) { return percentRefusalText(typed, language); });
 }
 
 template <class Parts>
@@ -52,24 +59,30 @@ QStringList methodChoices(Language language) {
     return choices;
 }
 
-bool readCell(const QString& text, std::optional<Yen>& amount) {
-    const QString typed = text.trimmed();
-    const bool loss = !typed.isEmpty() && QStringLiteral("-−－△▲").contains(typed.front());
-    if (!read(loss ? typed.mid(1) : typed, amount, parseTypedYen)) return false;
-    if (loss && amount) amount = -*amount;
-    return true;
+QString readCell(const QString& text, std::optional<Yen>& amount, Language language) {
+    if (text.trimmed().isEmpty()) {
+        amount.reset();
+        return {};
+    }
+    return readInto(amount, parseTypedYen(fromQt(text), AmountUnit::None),
+                    [language](const auto& typed) { return refusalText(typed, language); });
 }
 
-bool readCell(const QString& text, std::optional<Months>& months) {
-    return read(text, months, parseTypedMonths);
+QString readCell(const QString& text, std::optional<Months>& months, Language language) {
+    if (text.trimmed().isEmpty()) {
+        months.reset();
+        return {};
+    }
+    return readInto(months, parseTypedMonths(fromQt(text), LengthOf::Loan),
+                    [language](const auto& typed) { return refusalText(typed, language); });
 }
 
-bool readCell(const QString& text, std::optional<Rate>& rate) {
-    return read(text, rate, parseTypedPercent);
+QString readCell(const QString& text, std::optional<Rate>& rate, Language language) {
+    return readPercent(text, rate, language);
 }
 
-bool readCell(const QString& text, std::optional<Share>& share) {
-    return read(text, share, parseTypedPercent);
+QString readCell(const QString& text, std::optional<Share>& share, Language language) {
+    return readPercent(text, share, language);
 }
 
 }  // namespace yushi

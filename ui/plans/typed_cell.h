@@ -11,8 +11,8 @@
 
 namespace yushi {
 
-// Cells and fields in which a figure is typed, or left open. Reading answers whether the text could be read; empty text
-// leaves the figure open.
+// Cells and fields in which a figure is typed, or left open. Reading answers what is wrong with the text, or nothing if it
+// was read; empty text leaves the figure open.
 
 QString cellText(const std::optional<Yen>& amount, Language language);
 QString cellText(const std::optional<Months>& months, Language language);
@@ -22,10 +22,18 @@ QString cellText(const std::optional<Share>& share, Language language);
 /// The repayment methods in the order of the enumeration.
 QStringList methodChoices(Language language);
 
-/// Losses are written with a minus or a triangle: "-100万", "△100万".
-bool readCell(const QString& text, std::optional<Yen>& amount);
-bool readCell(const QString& text, std::optional<Months>& months);
-bool readCell(const QString& text, std::optional<Rate>& rate);
-bool readCell(const QString& text, std::optional<Share>& share);
+QString readCell(const QString& text, std::optional<Yen>& amount, Language language);
+QString readCell(const QString& text, std::optional<Months>& months, Language language);
+QString readCell(const QString& text, std::optional<Rate>& rate, Language language);
+QString readCell(const QString& text, std::optional<Share>& share, Language language);
+
+/// Reads a figure that may not be left open; empty text is @p plain.
+template <class T>
+QString readCell(const QString& text, T& into, T plain, Language language) {
+    std::optional<T> value;
+    const QString wrong = readCell(text, value, language);
+    if (wrong.isEmpty()) into = value.value_or(plain);
+    return wrong;
+}
 
 }  // namespace yushi

@@ -2,6 +2,7 @@
 
 #include "engine/edition_choice.h"
 #include "model/typed.h"
+#include "report/typed_words.h"
 #include "report/words.h"
 #include "text_size.h"
 #include "theme.h"
@@ -78,9 +79,10 @@ void RulesDateField::fitDay() {
 void RulesDateField::readTyped() {
     const QString typed = day_->currentText().trimmed();
     const int row = day_->findText(typed);
-    const auto date = row >= 0 ? std::optional(days_[static_cast<std::size_t>(row)])
-                               : parseTypedDate(fromQt(typed), desk_.data().rules.eras);
-    if (!date) return reading_->setText(tr("読めません。例: R8.4.1"));
+    const auto& eras = desk_.data().rules.eras;
+    const auto date = row >= 0 ? Typed(days_[static_cast<std::size_t>(row)]) : parseTypedDate(fromQt(typed), eras);
+    if (!date)
+        return reading_->setText(tr("%1例: R8.4.1").arg(toQt(refusalText(date, eras, desk_.language()))));
     desk_.setRulesDate(*date);
     showDate();
 }

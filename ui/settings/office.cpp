@@ -1,25 +1,20 @@
 #include "settings/office.h"
 
+#include "settings/settings_keys.h"
+
 #include <QSettings>
 
 namespace yushi {
 
-namespace {
-
-const auto kOfficeName = QStringLiteral("office/name");
-const auto kOfficeLogo = QStringLiteral("office/logo");
-
-}  // namespace
-
 Office keptOffice() {
-    const QSettings settings;
-    return {settings.value(kOfficeName).toString(), settings.value(kOfficeLogo).toString()};
+    const QSettings kept;
+    return {kept.value(settings::kOfficeName).toString(), kept.value(settings::kOfficeLogo).toString()};
 }
 
 void keep(const Office& office) {
-    QSettings settings;
-    settings.setValue(kOfficeName, office.name);
-    settings.setValue(kOfficeLogo, office.logo);
+    QSettings kept;
+    kept.setValue(settings::kOfficeName, office.name);
+    kept.setValue(settings::kOfficeLogo, office.logo);
 }
 
 }  // namespace yushi
