@@ -4,8 +4,10 @@
 #include "catalog/cost_reader.h"
 #include "catalog/fact_reader.h"
 #include "catalog/loan_reader.h"
+#include "model/place_answers.h"
 
 #include <limits>
+#include <span>
 #include <utility>
 
 namespace yushi {
@@ -94,8 +96,7 @@ bool isReadableVersion(JsonObject& object) {
 
 }  // namespace
 
-Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabulary,
-                              std::span<const LoanPreset> presets) {
+Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabulary, const Rules& rules) {
     JsonObject object(value);
     Consultation consultation{Answers(vocabulary), {}};
     consultation.schema = object.get("$schema", &JsonValue::string).value_or("");
@@ -104,7 +105,9 @@ Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabula
     if (const auto facts = object.find("facts")) readAnswers(*facts, vocabulary, false, consultation.answers);
     if (const auto request = object.find("request"))
         readAnswers(*request, vocabulary, true, consultation.answers);
+    nameMunicipality(vocabulary, rules.municipalities, consultation.answers);
     if (const auto offers = object.find("offers")) {
+        const std::span<const LoanPreset> presets = rules.costs.presets;
         consultation.offers =
             readList(*offers, kMostOffers, [presets](const JsonValue& v) { return readOffer(v, presets); });
     }

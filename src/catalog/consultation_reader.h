@@ -2,15 +2,12 @@
 
 #include "catalog/json_value.h"
 #include "model/consultation.h"
-#include "model/cost_rules.h"
-
-#include <span>
+#include "model/rules.h"
 
 namespace yushi {
 
 /// Reads an applicant {"facts", "request"} or a whole case, which has "offers" too and may have "client",
-/// "existing_loans", "finances" and "leases".
-Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabulary,
-                              std::span<const LoanPreset> presets);
+/// "existing_loans", "finances" and "leases". A municipality that the rules know is kept in its one form, other text as it is.
+Consultation readConsultation(const JsonValue& value, const Vocabulary& vocabulary, const Rules& rules);
 
 }  // namespace yushi

@@ -18,7 +18,7 @@ Result<Consultation> parseConsultation(std::string_view text, const std::string&
                                        const ProgramData& data) {
     if (text.size() > kMostCaseBytes) return Problems{tooLarge(name, text.size(), kMostCaseBytes)};
     return readJsonText(text, name, [&](const JsonValue& value) {
-        return readConsultation(value, data.vocabulary, data.rules.costs.presets);
+        return readConsultation(value, data.vocabulary, data.rules);
     });
 }
 

@@ -79,9 +79,18 @@ void add(Rules&& part, Rules& rules) {
     std::ranges::move(part.conditions, std::back_inserter(rules.conditions));
     std::ranges::move(part.ceilings, std::back_inserter(rules.ceilings));
     std::ranges::move(part.eras, std::back_inserter(rules.eras));
-    std::ranges::move(part.municipalities, std::back_inserter(rules.municipalities));
+    if (!part.municipalities.all().empty()) rules.municipalities = std::move(part.municipalities);
     std::ranges::move(part.documents, std::back_inserter(rules.documents));
     add(std::move(part.costs), rules.costs);
+}
+
+/// A place that only a catalog names is recognised too: it may have been made since the list was.
+void addMunicipalities(const std::vector<Edition>& editions, Municipalities& municipalities) {
+    for (const Edition& edition : editions) {
+        const bool known = edition.municipality.empty() ||
+                           !municipalities.named(edition.municipality, edition.prefecture).empty();
+        if (!known) municipalities.add({"", edition.municipality, "", edition.prefecture, {}});
+    }
 }
 
 }  // namespace
@@ -126,6 +135,7 @@ Result<ProgramData> loadData(const fs::path& folder, unsigned cores) {
     LoadedRules loaded = loadRules(folder / "rules", data.vocabulary);
     data.rules = std::move(loaded.rules);
     std::ranges::move(loaded.setAside, std::back_inserter(data.setAside));
+    addMunicipalities(data.editions, data.rules.municipalities);
     return data;
 }
 

@@ -55,15 +55,37 @@ std::optional<Era> readEra(const JsonValue& value) {
     return Era{*std::move(name), *std::move(initial), *from};
 }
 
-std::optional<Municipality> readMunicipality(const JsonValue& value) {
+std::optional<Ward> readWard(const JsonValue& value) {
     JsonObject object(value);
     auto name = object.need("name", &JsonValue::nonEmptyString);
-    auto prefecture = object.need("prefecture", &JsonValue::nonEmptyString);
+    auto kana = object.need("kana", &JsonValue::nonEmptyString);
     object.need("document", &JsonValue::nonEmptyString);
-    object.need("at", &JsonValue::nonEmptyString);
     object.close();
-    if (!name || !prefecture) return std::nullopt;
-    return Municipality{*std::move(name), *std::move(prefecture)};
+    if (!name || !kana) return std::nullopt;
+    return Ward{*std::move(name), *std::move(kana)};
+}
+
+std::optional<Municipality> readMunicipality(const JsonValue& value) {
+    JsonObject object(value);
+    Municipality municipality;
+    municipality.code = object.need("code", &JsonValue::nonEmptyString).value_or("");
+    municipality.name = object.need("name", &JsonValue::nonEmptyString).value_or("");
+    municipality.kana = object.need("kana", &JsonValue::nonEmptyString).value_or("");
+    municipality.prefecture = object.need("prefecture", &JsonValue::nonEmptyString).value_or("");
+    if (const auto wards = object.find("wards")) municipality.wards = wards->nonEmptyList(readWard);
+    object.need("document", &JsonValue::nonEmptyString);
+    object.close();
+    return municipality;
+}
+
+/// The prefectures, as the options of their fact name them.
+std::vector<PrefectureName> prefecturesOf(const Vocabulary& vocabulary) {
+    std::vector<PrefectureName> prefectures;
+    const auto fact = vocabulary.findFact("prefecture");
+    if (!fact) return prefectures;
+    for (const FactOption& option : vocabulary.fact(*fact).options)
+        prefectures.push_back({option.id, option.label.ja});
+    return prefectures;
 }
 
 }  // namespace
@@ -86,7 +108,7 @@ Rules readRules(const JsonValue& value, const Vocabulary& vocabulary) {
     }
     if (const auto list = object.find("eras")) rules.eras = list->nonEmptyList(readEra);
     if (const auto list = object.find("municipalities"))
-        rules.municipalities = list->nonEmptyList(readMunicipality);
+        rules.municipalities = Municipalities(list->nonEmptyList(readMunicipality), prefecturesOf(vocabulary));
     rules.costs = readCostRules(object);
     object.close();
     if (value.reading().problems.empty()) checkReferences(value);

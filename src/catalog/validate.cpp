@@ -52,14 +52,17 @@ Problems overlappingEditions(const std::vector<Edition>& editions) {
 Problems strayMunicipalities(const std::vector<Edition>& editions, const Rules& rules) {
     Problems problems;
     for (const Edition& edition : editions) {
-        const auto known = std::ranges::find(rules.municipalities, edition.municipality, &Municipality::name);
-        if (known == rules.municipalities.end() || known->prefecture == edition.prefecture) continue;
+        const auto& places = rules.municipalities;
+        const auto known = places.named(edition.municipality, "");
+        const bool here = !places.named(edition.municipality, edition.prefecture).empty();
+        if (edition.municipality.empty() || known.empty() || here) continue;
+        const std::string& prefecture = places[known.front()].prefecture;
         problems.push_back({edition.file,
                             "/municipality",
                             0,
                             {edition.municipality, edition.municipality},
-                            {known->prefecture + " の市町村(prefecture と合わせてください)",
-                             "a municipality of its prefecture: this one lies in " + known->prefecture}});
+                            {prefecture + " の市町村(prefecture と合わせてください)",
+                             "a municipality of its prefecture: this one lies in " + prefecture}});
     }
     return problems;
 }

@@ -1,5 +1,6 @@
 #include "catalog/inputs.h"
 #include "cli/commands.h"
+#include "cli/place_note.h"
 #include "cli/selection.h"
 #include "engine/derive.h"
 #include "report/change_words.h"
@@ -82,6 +83,7 @@ ExitStatus checkApplicant(const Call& call, const Selection& selection, const st
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
+    noteUnknownMunicipality(call, *data, *consultation);
     const Date on = selection.on.value_or(call.today);
     tellDoubtfulAnswers(call, *consultation, *data, on);
     Selection chosen = selection;

@@ -1,6 +1,7 @@
 #include "catalog/inputs.h"
 #include "catalog/receipt_reader.h"
 #include "cli/commands.h"
+#include "cli/place_note.h"
 #include "cli/desktop_program.h"
 #include "report/comparison.h"
 #include "report/csv_comparison.h"
@@ -78,6 +79,7 @@ ExitStatus compareOffers(const Call& call, const Selection& selection, const std
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
     tellDoubtfulAnswers(call, *consultation, *data, call.today);
+    noteUnknownMunicipality(call, *data, *consultation);
     const auto costs = workOut(*consultation, *data, file);
     if (!costs) return refuse(call, costs.problems());
     const auto parts = workOutParts(*consultation, *costs, *data, file);

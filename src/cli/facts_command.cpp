@@ -1,5 +1,6 @@
 #include "catalog/inputs.h"
 #include "cli/commands.h"
+#include "cli/place_note.h"
 #include "report/derived_report.h"
 
 #include <ostream>
@@ -11,6 +12,7 @@ ExitStatus showDerivedFacts(const Call& call, const Selection& selection, const 
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);
     if (!consultation) return refuse(call, consultation.problems());
+    noteUnknownMunicipality(call, *data, *consultation);
     const Date on = selection.on.value_or(call.today);
     tellDoubtfulAnswers(call, *consultation, *data, on);
     if (call.json) {

@@ -1,6 +1,7 @@
 #include "engine/derive.h"
 
 #include "engine/answered.h"
+#include "model/place_answers.h"
 
 #include <algorithm>
 
@@ -169,6 +170,7 @@ std::vector<OptionFinding> optionFindings(const OptionsByRules& options, const R
 }
 
 Answers derive(const Vocabulary& vocabulary, const Rules& rules, Answers answers, Date on) {
+    recogniseMunicipality(vocabulary, rules.municipalities, answers);
     for (std::uint16_t i = 0; i < vocabulary.facts().size(); ++i) {
         const FactId id{i};
         if (!answers[id]) std::visit(Deriver(rules, answers, id, on), vocabulary.fact(id).derivation);

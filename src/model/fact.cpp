@@ -1,6 +1,7 @@
 #include "model/fact.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace yushi {
@@ -57,6 +58,12 @@ std::optional<JudgementKindId> Vocabulary::kindOfJudgement(std::string_view id) 
 
 std::optional<FactId> Vocabulary::frameOf(std::string_view guarantee) const {
     return find(frames_, guarantee);
+}
+
+const FactOption* onlyOption(const Fact& fact, const std::optional<FactValue>& answer) {
+    const auto* options = answer ? std::get_if<Options>(&*answer) : nullptr;
+    const bool one = options && std::has_single_bit(options->bits);
+    return one ? &fact.options[static_cast<std::size_t>(std::countr_zero(options->bits))] : nullptr;
 }
 
 std::optional<std::size_t> findOption(const Fact& fact, std::string_view id) {

@@ -217,6 +217,9 @@ class Vocabulary {
 inline constexpr std::array<std::string_view, 6> kNeedFactIds = {
     "use", "amount_yen", "term_months", "grace_months", "project_cost_yen", "includes_building"};
 
+/// The option of @p fact that is answered alone; nothing where none or several are.
+const FactOption* onlyOption(const Fact& fact, const std::optional<FactValue>& answer);
+
 /// The place of the option @p id in @p fact.
 std::optional<std::size_t> findOption(const Fact& fact, std::string_view id);
 

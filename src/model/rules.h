@@ -3,6 +3,7 @@
 #include "model/condition.h"
 #include "model/cost_rules.h"
 #include "model/date.h"
+#include "model/municipality.h"
 #include "model/typed.h"
 
 #include <optional>
@@ -30,18 +31,12 @@ struct Ceiling {
     Citation citation;
 };
 
-/// A municipality and the prefecture in which it lies.
-struct Municipality {
-    std::string name;
-    std::string prefecture;  ///< option id of the fact "prefecture"
-};
-
 /// The dated rules that are not loan menus.
 struct Rules {
     std::vector<ConditionRule> conditions;
     std::vector<Ceiling> ceilings;
     std::vector<Era> eras;  ///< ascending
-    std::vector<Municipality> municipalities;
+    Municipalities municipalities;
     CostRules costs;
     std::vector<SourceDocument> documents;  ///< cited by the rules
 };

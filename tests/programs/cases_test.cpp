@@ -44,8 +44,7 @@ Date dayOf(const std::string& text) {
 Answers answersOf(const WrittenCase& written, Date on) {
     Reading reading{written.file, {}};
     const JsonValue value(written.content["applicant"], reading);
-    const Consultation consultation =
-        readConsultation(value, shipped().vocabulary, shipped().rules.costs.presets);
+    const Consultation consultation = readConsultation(value, shipped().vocabulary, shipped().rules);
     for (const Problem& problem : reading.problems)
         FAIL(written.file << " " << problem.pointer << " " << problem.found.en);
     return derive(shipped().vocabulary, shipped().rules, consultation, on);

@@ -2,6 +2,7 @@
 #include "words.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -103,6 +104,28 @@ TEST_CASE("an amount stays what it was when the box counts another unit in the o
     CHECK(d.find<QLabel>("amount_yen.reading")->text() == QStringLiteral("= 5,000,000 yen"));
     CHECK(d.find<QLineEdit>("amount_yen")->text() == QStringLiteral("5,000,000 yen"));
     CHECK(d.desk.consultation() == before);
+}
+
+// cases/README C: "pick from the list of the 1,741 municipalities"
+TEST_CASE("a municipality is found by kanji or kana, listed for its prefecture, and an unknown one is told with near names") {
+    Desktop d;
+    d.find<QCheckBox>("show all facts")->setChecked(true);
+    const FactId municipality = *d.desk.data().vocabulary.findFact("municipality");
+    const auto answered = [&] { return d.desk.consultation().answers[municipality]; };
+    CHECK(reading(d, "municipality", QStringLiteral("ながの")) == QStringLiteral("= 長野市(長野県)"));
+    CHECK(answered() == std::optional<FactValue>(std::string("長野市")));
+    CHECK(reading(d, "municipality", QStringLiteral("府中市")).contains(QStringLiteral("府中市(東京都)、府中市(広島県)")));
+    CHECK(reading(d, "municipality", QStringLiteral("長野市役所")).contains(QStringLiteral("近い名前: 長野市(長野県)")));
+    CHECK_FALSE(d.desk.answers()[municipality]);  // an open question, not a place elsewhere
+    d.chooseInCombo("prefecture", 33);            // 広島県
+    CHECK(reading(d, "municipality", QStringLiteral("府中市")) == QStringLiteral("= 府中市(広島県)"));
+    auto* line = d.find<QLineEdit>("municipality");
+    line->clear();
+    QTest::keyClick(line, Qt::Key_Down);
+    auto* list = d.window.findChild<QCompleter*>();
+    REQUIRE(list != nullptr);
+    CHECK(list->model()->rowCount() == 23);  // of Hiroshima
+    CHECK(list->model()->index(0, 0).data().toString() == QStringLiteral("広島市  ひろしまし"));
 }
 
 TEST_CASE("unanswered, no and 0 are three things on the screen") {

@@ -2,13 +2,16 @@
 
 #include "form/choice_editor.h"
 #include "form/choices_editor.h"
+#include "form/municipality_editor.h"
 #include "form/typed_editor.h"
 #include "form/yes_no_editor.h"
 
 namespace yushi {
 
-FactEditor* createFactEditor(const Fact& fact, const std::vector<Era>& eras, Language language,
-                             QWidget* parent) {
+FactEditor* createFactEditor(Desk& desk, FactId id, QWidget* parent) {
+    const Fact& fact = desk.data().vocabulary.fact(id);
+    const Language language = desk.language();
+    if (id == desk.data().vocabulary.findFact("municipality")) return new MunicipalityEditor(desk, id, parent);
     switch (fact.type) {
         case FactType::Boolean:
             return new YesNoEditor(language, parent);
@@ -21,7 +24,7 @@ FactEditor* createFactEditor(const Fact& fact, const std::vector<Era>& eras, Lan
         case FactType::Percent:
         case FactType::Date:
         case FactType::Text:
-            return new TypedEditor(fact, eras, language, parent);
+            return new TypedEditor(fact, desk.data().rules.eras, language, parent);
     }
     return nullptr;
 }

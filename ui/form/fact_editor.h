@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/desk.h"
 #include "model/fact.h"
 #include "model/text.h"
 #include "model/typed.h"
@@ -31,8 +32,7 @@ class FactEditor : public QWidget {
     void edited(const std::optional<yushi::FactValue>& answer);
 };
 
-/// The editor that suits the type of @p fact; both references must outlive it.
-FactEditor* createFactEditor(const Fact& fact, const std::vector<Era>& eras, Language language,
-                             QWidget* parent);
+/// The editor that suits @p fact.
+FactEditor* createFactEditor(Desk& desk, FactId fact, QWidget* parent);
 
 }  // namespace yushi

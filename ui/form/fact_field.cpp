@@ -28,10 +28,8 @@ FactField::FactField(Desk& desk, Subject subject, QWidget* parent)
       subject_(subject),
       label_(new WrappedLabel(this)),
       fault_(new WrappedLabel(this)) {
-    const Vocabulary& vocabulary = desk.data().vocabulary;
     const auto* fact = std::get_if<FactId>(&subject_);
-    editor_ = fact ? createFactEditor(vocabulary.fact(*fact), desk.data().rules.eras, desk.language(), this)
-                   : new YesNoEditor(desk.language(), this);
+    editor_ = fact ? createFactEditor(desk, *fact, this) : new YesNoEditor(desk.language(), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, 2, 0, 2);
     layout->setSpacing(2);

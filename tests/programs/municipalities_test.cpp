@@ -1,0 +1,190 @@
+// cases/README C: "municipality is compared letter by letter"
+#include "catalog/inputs.h"
+#include "catch.h"
+#include "engine/derive.h"
+#include "engine/eligibility.h"
+#include "programs/applicants.h"
+#include "report/municipality_words.h"
+
+#include <algorithm>
+
+using namespace yushi;
+using namespace std::chrono;
+
+namespace {
+
+const Municipalities& municipalities() {
+    return shipped().rules.municipalities;
+}
+
+std::vector<std::string> namesFor(std::string_view typed, std::string_view prefecture) {
+    std::vector<std::string> names;
+    for (const std::size_t place : municipalities().named(typed, prefecture))
+        names.push_back(municipalities().nameWithPrefecture(place));
+    return names;
+}
+
+Consultation applicantOf(const std::string& facts) {
+    const auto read = parseConsultation(R"({"facts": {)" + facts + "}}", "applicant", shipped());
+    REQUIRE(read);
+    return *read;
+}
+
+/// What the first line of Nagano City says to the applicant.
+Verdict inNaganoCity(const Consultation& consultation) {
+    const Date on = 2018y / June / 10;
+    const auto& lines = shippedLines();
+    const auto line =
+        std::ranges::find(lines, "nagano-city", [](const LineRef& ref) { return ref.edition->issuer; });
+    REQUIRE(line != lines.end());
+    return verdict(*line, shipped().vocabulary, derive(shipped().vocabulary, shipped().rules, consultation, on), on);
+}
+
+/// The check digit of a code of a municipality (総務省 全国地方公共団体コード仕様): weights 6 to 2, modulo 11.
+int checkDigit(const std::string& code) {
+    int sum = 0;
+    for (std::size_t i = 0; i < 5; ++i) sum += (code[i] - '0') * (6 - static_cast<int>(i));
+    return (11 - sum % 11) % 10;
+}
+
+}  // namespace
+
+// 総務省: 792 cities, 743 towns, 183 villages and the 23 wards of Tokyo since 2018-10-01; 20 designated cities
+TEST_CASE("the list has all 1,741 municipalities, each with a sound code of its own") {
+    const std::pair<std::string_view, std::ptrdiff_t> kinds[] = {{"市", 792}, {"町", 743}, {"村", 183}, {"区", 23}};
+    CHECK(municipalities().all().size() == 1741);
+    for (const auto& [kind, count] : kinds) {
+        CAPTURE(kind);
+        CHECK(std::ranges::count_if(municipalities().all(), [kind = kind](const Municipality& each) {
+                  return each.name.ends_with(kind);
+              }) == count);
+    }
+    std::vector<std::string> codes;
+    for (const Municipality& each : municipalities().all()) {
+        CAPTURE(each.name, each.code);
+        REQUIRE(each.code.size() == 6);
+        CHECK(each.code[5] - '0' == checkDigit(each.code));
+        codes.push_back(each.code);
+    }
+    std::ranges::sort(codes);
+    CHECK(std::ranges::adjacent_find(codes) == codes.end());
+    CHECK(std::ranges::count_if(municipalities().all(), [](const auto& each) { return !each.wards.empty(); }) == 20);
+}
+
+TEST_CASE("municipalities are recognised as people spell them") {
+    struct SpelledRow {
+        const char* typed;
+        const char* prefecture;
+        std::vector<std::string> names;
+    };
+    const SpelledRow rows[] = {
+        {"長野", "", {"長野市(長野県)"}},
+        {"長野県長野市", "", {"長野市(長野県)"}},
+        {" 長野市", "", {"長野市(長野県)"}},
+        {"　長野市　", "nagano", {"長野市(長野県)"}},
+        {"ながのし", "", {"長野市(長野県)"}},
+        {"ナガノ", "", {"長野市(長野県)"}},
+        {"ﾅｶﾞﾉｼ", "", {"長野市(長野県)"}},
+        {"上伊那郡辰野町", "", {"辰野町(長野県)"}},
+        {"長野県上伊那郡辰野町", "nagano", {"辰野町(長野県)"}},
+        {"神戸市中央区", "", {"神戸市(兵庫県)"}},
+        {"神戸市 中央区", "hyogo", {"神戸市(兵庫県)"}},
+        {"兵庫県神戸市中央区", "hyogo", {"神戸市(兵庫県)"}},
+        {"中央区", "hyogo", {"神戸市(兵庫県)"}},
+        {"中央区", "tokyo", {"中央区(東京都)"}},
+        {"東京都中央区", "", {"中央区(東京都)"}},
+        {"灘区", "", {"神戸市(兵庫県)"}},
+        {"浜松市中区", "", {"浜松市(静岡県)"}},      // until 2023
+        {"浜松市浜北区", "", {"浜松市(静岡県)"}},    // until 2023
+        {"浜松市中央区", "", {"浜松市(静岡県)"}},    // since 2024
+        {"浜松市浜名区", "", {"浜松市(静岡県)"}},    // since 2024
+        {"茅ケ崎市", "", {"茅ヶ崎市(神奈川県)"}},
+        {"茅が崎", "", {"茅ヶ崎市(神奈川県)"}},
+        {"竜ヶ崎市", "", {"龍ケ崎市(茨城県)"}},
+        {"塩釜市", "", {"塩竈市(宮城県)"}},
+        {"濱松市", "", {"浜松市(静岡県)"}},
+        {"山の内町", "", {"山ノ内町(長野県)"}},
+        {"野々市", "", {"野々市市(石川県)"}},
+        {"府中市", "", {"府中市(東京都)", "府中市(広島県)"}},
+        {"府中市", "tokyo", {"府中市(東京都)"}},
+        {"府中市", "hiroshima", {"府中市(広島県)"}},
+        {"広島県府中市", "", {"府中市(広島県)"}},
+        {"伊達市", "", {"伊達市(北海道)", "伊達市(福島県)"}},
+        {"北海道伊達市", "", {"伊達市(北海道)"}},
+        {"山形", "", {"山形市(山形県)", "山形村(長野県)"}},
+        {"山形", "nagano", {"山形村(長野県)"}},
+        {"長野市", "shizuoka", {}},
+        {"清水市", "", {}},  // part of 静岡市 since 2003
+        {"長野県", "", {}},
+        {"", "", {}},
+        {"市", "", {}},
+        {"\xE3\x81", "", {}},
+    };
+    for (const SpelledRow& row : rows) {
+        CAPTURE(row.typed, row.prefecture);
+        CHECK(namesFor(row.typed, row.prefecture) == row.names);
+    }
+}
+
+TEST_CASE("every municipality is recognised by its own name, with its prefecture and in kana") {
+    for (std::size_t i = 0; i < municipalities().all().size(); ++i) {
+        const Municipality& each = municipalities()[i];
+        CAPTURE(each.name, each.prefecture);
+        REQUIRE(municipalities().named(each.name, each.prefecture) == std::vector{i});
+        REQUIRE(municipalities().named(municipalities().writtenName(i, ""), "") == std::vector{i});
+        const auto kana = municipalities().named(each.kana, each.prefecture);
+        REQUIRE(std::ranges::find(kana, i) != kana.end());  // 江差町 and 枝幸町 sound alike
+        for (const Ward& ward : each.wards)
+            REQUIRE(municipalities().named(each.name + ward.name, each.prefecture) == std::vector{i});
+    }
+}
+
+TEST_CASE("cases/README C: however it is spelled, who is in Nagano City is not told that it is elsewhere") {
+    const Verdict plain = inNaganoCity(applicantOf(R"("prefecture": "nagano", "municipality": "長野市")"));
+    CHECK(plain != Verdict::Ineligible);
+    for (const char* spelled : {"長野", "長野県長野市", " 長野市", "ながの"}) {
+        CAPTURE(spelled);
+        const auto read = applicantOf(R"("prefecture": "nagano", "municipality": ")" + std::string(spelled) + "\"");
+        CHECK(inNaganoCity(read) == plain);
+        // one form at the door
+        CHECK(read.answers[*shipped().vocabulary.findFact("municipality")] ==
+              std::optional<FactValue>(std::string("長野市")));
+    }
+    CHECK(inNaganoCity(applicantOf(R"("prefecture": "nagano", "municipality": "松本市")")) == Verdict::Ineligible);
+}
+
+TEST_CASE("cases/README C: a municipality that is not recognised is an open question, never a no") {
+    for (const char* spelled : {"長野巿役所", "清水市", "どこか", "府中"}) {
+        CAPTURE(spelled);
+        const auto read = applicantOf(R"("municipality": ")" + std::string(spelled) + "\"");
+        CHECK(inNaganoCity(read) == Verdict::NeedsAnswer);
+        CHECK(read.answers[*shipped().vocabulary.findFact("municipality")] ==
+              std::optional<FactValue>(std::string(spelled)));  // what was written stays
+    }
+}
+
+TEST_CASE("the prefecture follows from a municipality that lies in only one") {
+    const Vocabulary& vocabulary = shipped().vocabulary;
+    const FactId prefecture = *vocabulary.findFact("prefecture");
+    const auto derived = [&](const std::string& facts) {
+        return derive(vocabulary, shipped().rules, applicantOf(facts), 2018y / June / 10)[prefecture];
+    };
+    const auto option = [&](const char* id) {
+        return std::optional<FactValue>(Options::only(*findOption(vocabulary.fact(prefecture), id)));
+    };
+    CHECK(derived(R"("municipality": "神戸市中央区")") == option("hyogo"));
+    CHECK(derived(R"("municipality": "広島県府中市")") == option("hiroshima"));
+    CHECK_FALSE(derived(R"("municipality": "府中市")"));
+}
+
+TEST_CASE("text that names no one municipality is answered with those that may be meant") {
+    const auto told = [](const char* typed, const char* prefecture, Language language) {
+        return municipalityRefusalText(municipalities(), typed, prefecture, language);
+    };
+    CHECK(told("長野市", "", Language::Japanese).empty());
+    CHECK(told("府中市", "", Language::Japanese) ==
+          "同じ名前があります。府中市(東京都)、府中市(広島県) のどれですか。");
+    CHECK(told("長野市", "shizuoka", Language::Japanese)
+              .starts_with("その都道府県の市区町村にない名前です。近い名前: 長野市(長野県)"));
+    CHECK(told("どこか", "", Language::English) == "This is not in the list of municipalities.");
+}
