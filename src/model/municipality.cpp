@@ -1,6 +1,7 @@
 #include "model/municipality.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -91,6 +92,15 @@ std::vector<std::size_t> Municipalities::within(const std::u32string& key, std::
 }
 
 std::vector<std::size_t> Municipalities::named(std::string_view typed, std::string_view prefecture) const {
+    const std::vector<std::size_t> found = candidates(typed, prefecture);
+    // 鹿嶋市 and 鹿島市 differ in the form of a kanji alone.
+    std::vector<std::size_t> exact;
+    std::ranges::copy_if(found, std::back_inserter(exact),
+                         [&](std::size_t place) { return typed.ends_with(all_[place].name); });
+    return found.size() > 1 && exact.size() == 1 ? exact : found;
+}
+
+std::vector<std::size_t> Municipalities::candidates(std::string_view typed, std::string_view prefecture) const {
     const std::u32string key = placeKey(typed);
     if (auto found = within(key, prefecture); !found.empty()) return found;
     const auto behindCounty = [this](const std::u32string& name, std::string_view in) {

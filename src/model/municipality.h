@@ -64,6 +64,7 @@ class Municipalities {
         std::u32string kana;
     };
 
+    std::vector<std::size_t> candidates(std::string_view typed, std::string_view prefecture) const;
     void index(const Municipality& municipality);
     void index(const std::u32string& key);
     std::vector<std::size_t> within(const std::u32string& key, std::string_view prefecture) const;

@@ -4,11 +4,13 @@ namespace yushi {
 
 namespace {
 
-/// The one municipality that is answered, if the list has any at all and it names just one.
+/// The one municipality that is answered. It need not lie in the prefecture that is answered: then one of the two is wrong,
+/// which is not for this to say.
 std::optional<std::size_t> placeAnswered(const Vocabulary& vocabulary, const Municipalities& municipalities,
                                          const Answers& answers) {
-    const auto named = municipalities.named(answeredMunicipality(vocabulary, answers),
-                                            answeredPrefecture(vocabulary, answers));
+    const std::string typed = answeredMunicipality(vocabulary, answers);
+    auto named = municipalities.named(typed, answeredPrefecture(vocabulary, answers));
+    if (named.empty()) named = municipalities.named(typed, "");
     return named.size() == 1 ? std::optional(named.front()) : std::nullopt;
 }
 
@@ -37,12 +39,7 @@ void recogniseMunicipality(const Vocabulary& vocabulary, const Municipalities& m
     if (municipalities.all().empty() || answeredMunicipality(vocabulary, answers).empty()) return;
     const FactId municipality = *vocabulary.findFact("municipality");
     const auto place = placeAnswered(vocabulary, municipalities, answers);
-    if (!place) return answers.answer(municipality, std::nullopt);
-    answers.answer(municipality, municipalities[*place].name);
-    const auto prefecture = vocabulary.findFact("prefecture");
-    if (!prefecture || answers[*prefecture]) return;
-    if (const auto option = findOption(vocabulary.fact(*prefecture), municipalities[*place].prefecture))
-        answers.answer(*prefecture, Options::only(*option));
+    answers.answer(municipality, place ? std::optional<FactValue>(municipalities[*place].name) : std::nullopt);
 }
 
 }  // namespace yushi

@@ -17,8 +17,8 @@ std::string answeredMunicipality(const Vocabulary& vocabulary, const Answers& an
 /// Brings the answered municipality into the one form in which it is kept; text that names none, or several, stays.
 void nameMunicipality(const Vocabulary& vocabulary, const Municipalities& municipalities, Answers& answers);
 
-/// Fills in what follows from the municipality: its name as catalogs have it, and its prefecture where that is open. Text
-/// that names none, or several, is no answer: whether a requirement is met remains to be asked.
+/// Gives the municipality the name by which catalogs call it. Text that names none, or several, is no answer: whether a
+/// requirement is met remains to be asked.
 void recogniseMunicipality(const Vocabulary& vocabulary, const Municipalities& municipalities, Answers& answers);
 
 }  // namespace yushi

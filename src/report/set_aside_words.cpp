@@ -100,7 +100,7 @@ std::string missingRulesText(std::span<const SetAside> asides, const Vocabulary&
     }
     std::ranges::move(missingCosts(rules.costs), std::back_inserter(missing));
     if (rules.eras.empty()) missing.push_back({"元号での日付", "dates in Japanese eras"});
-    if (rules.municipalities.empty()) missing.push_back({"市町村と都道府県の照合", "municipalities and their prefectures"});
+    if (rules.municipalities.all().empty()) missing.push_back({"市町村と都道府県の照合", "municipalities and their prefectures"});
     std::string text;
     for (const Text& each : missing)
         text += (text.empty() ? "" : say(language, "、", "; ")) + each.in(language);

@@ -120,7 +120,7 @@ FactValue Applicants::value(FactId id) {
             return chosen;
         }
         case FactType::Text:
-            return thresholds.empty() ? FactValue(std::string("どこか"))
+            return thresholds.empty() ? FactValue(std::string("松本市"))
                                       : thresholds[below(static_cast<unsigned>(thresholds.size()))];
     }
     return false;

@@ -1762,6 +1762,21 @@
     </message>
 </context>
 <context>
+    <name>yushi::MunicipalityEditor</name>
+    <message>
+        <source>例: 長野市、ながの</source>
+        <translation>e.g. 長野市, ながの</translation>
+    </message>
+    <message>
+        <source>市区町村の一覧(↓)</source>
+        <translation>List of municipalities (↓)</translation>
+    </message>
+    <message>
+        <source>未回答</source>
+        <translation>unanswered</translation>
+    </message>
+</context>
+<context>
     <name>yushi::NextQuestion</name>
     <message>
         <source>判定を待つ質問はありません。</source>
