@@ -145,7 +145,7 @@ TEST_CASE("a printed rate holds until the day before the next, the last until it
     CHECK(spans[2].least == Rate(6'000));
 }
 
-TEST_CASE("a day of succession that has not come is faulted; a day planned for a founding is not") {
+TEST_CASE("a day of succession that has not come is faulted, and a day planned for a founding is not") {
     Answers answers(data().vocabulary);
     const FactId succeeded = *data().vocabulary.findFact("succeeded_on");
     CHECK_FALSE(fault("succeeded_on", answers));
