@@ -86,6 +86,7 @@ void add(Rules&& part, Rules& rules) {
 
 /// A place that only a catalog names is recognised too: it may have been made since the list was.
 void addMunicipalities(const std::vector<Edition>& editions, Municipalities& municipalities) {
+    if (municipalities.all().empty()) return;  // without the list no place is told from another
     for (const Edition& edition : editions) {
         const bool known = edition.municipality.empty() ||
                            !municipalities.named(edition.municipality, edition.prefecture).empty();
