@@ -42,10 +42,11 @@ ProgramData catalogsOfOthers() {
     return data;
 }
 
-/// Everything in a window that shows markup.
+/// Everything in a window that shows markup. The style gives a label its format when it is first shown.
 QStringList rendered(const QWidget& window) {
     QStringList found;
     for (const auto* label : window.findChildren<QLabel*>()) {
+        if (!label->testAttribute(Qt::WA_WState_Polished)) continue;
         if (label->textFormat() == Qt::AutoText || label->textFormat() == Qt::RichText)
             found << label->text();
     }
