@@ -154,15 +154,15 @@ TEST_CASE("what follows from other answers is shown as such, and an answer of on
 
 TEST_CASE("an answer that cannot be right is said at its field, in the language of the window") {
     Desktop d;
-    reading(d, "founded_on", QStringLiteral("2024/8/2"));
-    const auto* fault = d.find<QLabel>("founded_on.fault");
+    reading(d, "succeeded_on", QStringLiteral("2024/8/2"));
+    const auto* fault = d.find<QLabel>("succeeded_on.fault");
     CHECK(fault->isVisible());
     CHECK(fault->text().contains(QStringLiteral("まだ来ていない日")));
     d.appearance.setLanguage(Language::English);
     d.desk.setLanguage(Language::English);
     CHECK(fault->text().contains(QStringLiteral("has not come yet")));
-    CHECK(d.find<QLineEdit>("founded_on")->text() == QStringLiteral("2024/8/2"));
-    reading(d, "founded_on", QStringLiteral("2024/8/1"));
+    CHECK(d.find<QLineEdit>("succeeded_on")->text() == QStringLiteral("2024/8/2"));
+    reading(d, "succeeded_on", QStringLiteral("2024/8/1"));
     CHECK_FALSE(fault->isVisible());
 }
 
