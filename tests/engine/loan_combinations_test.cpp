@@ -96,7 +96,8 @@ bool isPaidBack(const InterestSubsidy& subsidy) {
 bool isDearerAtBest(const AskedLoan& loan, const LoanCost& cost) {
     const bool comparable = loan.terms.method != RepaymentMethod::LevelPayment && !loan.costs.guaranteeFee &&
                             std::ranges::count_if(loan.costs.interestSubsidies, isPaidBack) < 2;
-    return comparable && cost.atBest && cost.atBest->sums.netCost > cost.sums.netCost + Yen(1'000);
+    const Yen cuts(100 * (loan.terms.term.count() / 12 + 3));  // a hundred of each year
+    return comparable && cost.atBest && cost.atBest->sums.netCost > cost.sums.netCost + cuts;
 }
 
 /// The first rule that a loan breaks, or nothing.
