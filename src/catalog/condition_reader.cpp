@@ -26,6 +26,9 @@ constexpr ComparatorKey kComparators[] = {
     {"includes_only", Comparator::IncludesOnly},
 };
 
+constexpr std::pair<std::string_view, Quantifier> kQuantifiers[] = {
+    {"all", Quantifier::All}, {"any", Quantifier::Any}, {"none", Quantifier::None}};
+
 bool suits(Comparator comparator, FactType type) {
     switch (comparator) {
         case Comparator::AtLeast:
@@ -140,9 +143,9 @@ std::optional<Condition> ConditionReader::readGroup(const JsonValue& value, Json
         return list.nonEmptyList([&](const JsonValue& part) { return read(part, node.citation); });
     };
     int groups = 0;
-    if (const auto list = object.find("all")) ++groups, node.test = AllOf{parts(*list)};
-    if (const auto list = object.find("any")) ++groups, node.test = AnyOf{parts(*list)};
-    if (const auto list = object.find("none")) ++groups, node.test = NoneOf{parts(*list)};
+    for (const auto& [key, quantifier] : kQuantifiers) {
+        if (const auto list = object.find(key)) ++groups, node.test = Group{quantifier, parts(*list)};
+    }
     object.close();
     if (groups == 1) return node;
     value.expect(

@@ -25,13 +25,11 @@ CompiledLines::CompiledLines(std::span<const LineRef> lines, const Vocabulary& v
 
 void CompiledLines::add(const Condition& condition) {
     if (const auto* comparison = std::get_if<Comparison>(&condition.test)) return addLeaf(*comparison);
-    if (const auto* all = std::get_if<AllOf>(&condition.test)) return addGroup(Kind::All, all->parts);
-    if (const auto* any = std::get_if<AnyOf>(&condition.test)) return addGroup(Kind::Any, any->parts);
-    if (const auto* none = std::get_if<NoneOf>(&condition.test)) return addGroup(Kind::None, none->parts);
+    if (const auto* group = std::get_if<Group>(&condition.test)) return addGroup(*group);
     const auto next = static_cast<std::uint32_t>(vocabulary_.facts().size() + judgements_.size());
     const std::uint32_t slot =
         judgements_.emplace(std::get<Judgement>(condition.test).id, next).first->second;
-    nodes_.push_back({{LeafTest::Kind::Within, 1, 1}, slot, 1, Kind::Leaf});
+    nodes_.push_back({{LeafTest::Kind::Within, 1, 1}, slot, 1, {}, true});
 }
 
 void CompiledLines::addLeaf(const Comparison& comparison) {
@@ -40,13 +38,13 @@ void CompiledLines::addLeaf(const Comparison& comparison) {
         const auto& words = std::get<std::string>(comparison.threshold);
         test.least = words_.emplace(words, static_cast<std::int64_t>(words_.size()) + 1).first->second;
     }
-    nodes_.push_back({test, comparison.fact.index, 1, Kind::Leaf});
+    nodes_.push_back({test, comparison.fact.index, 1, {}, true});
 }
 
-void CompiledLines::addGroup(Kind kind, const std::vector<Condition>& parts) {
+void CompiledLines::addGroup(const Group& group) {
     const std::size_t place = nodes_.size();
-    nodes_.push_back({{}, 0, 1, kind});
-    for (const Condition& part : parts) add(part);
+    nodes_.push_back({{}, 0, 1, group.quantifier, false});
+    for (const Condition& part : group.parts) add(part);
     nodes_[place].size = static_cast<std::uint32_t>(nodes_.size() - place);
 }
 
@@ -84,22 +82,16 @@ void CompiledLines::setRemaining(Asked& asked, const Answers& answers) const {
 }
 
 Finding CompiledLines::evaluate(const Node* node, const Asked& asked) const {
-    if (node->kind == Kind::Leaf) {
+    if (node->leaf) {
         const auto& slot = asked.values[node->slot];
         if (!slot.known) return slot.open;
         return node->test.passes(slot.number) ? Finding::Met : Finding::NotMet;
     }
     const Node* const end = node + node->size;
-    if (node->kind == Kind::All) {
-        Finding least = Finding::Met;
-        for (const Node* part = node + 1; part != end && least != Finding::NotMet; part += part->size)
-            least = std::min(least, evaluate(part, asked));
-        return least;
-    }
-    Finding most = Finding::NotMet;
-    for (const Node* part = node + 1; part != end && most != Finding::Met; part += part->size)
-        most = outweighing(most, evaluate(part, asked));
-    return node->kind == Kind::Any ? most : opposite(most);
+    GroupFinding group(node->quantifier);
+    for (const Node* part = node + 1; part != end && !group.decided(); part += part->size)
+        group.add(evaluate(part, asked));
+    return group.found();
 }
 
 Verdict CompiledLines::verdict(std::size_t index, const Asked& asked) const {

@@ -41,14 +41,13 @@ class CompiledLines {
     std::vector<Verdict> verdicts(const Answers& answers, Date on) const;
 
   private:
-    enum class Kind : std::uint8_t { Leaf, All, Any, None };
-
     /// A node of a requirement; the parts of a group follow it.
     struct Node {
         LeafTest test;
         std::uint32_t slot = 0;  ///< of a leaf
         std::uint32_t size = 1;  ///< nodes up to its end, itself included
-        Kind kind = Kind::Leaf;
+        Quantifier quantifier = Quantifier::All;  ///< of a group
+        bool leaf = true;
     };
 
     /// Which of places_ are the requirements of a line.
@@ -59,7 +58,7 @@ class CompiledLines {
 
     void add(const Condition& condition);
     void addLeaf(const Comparison& comparison);
-    void addGroup(Kind kind, const std::vector<Condition>& parts);
+    void addGroup(const Group& group);
     Finding evaluate(const Node* node, const Asked& asked) const;
     void setRemaining(Asked& asked, const Answers& answers) const;
 

@@ -7,22 +7,12 @@ namespace yushi {
 
 namespace {
 
-bool sameTest(const Condition& a, const Condition& b);
-
-bool sameTests(const std::vector<Condition>& a, const std::vector<Condition>& b) {
-    return std::ranges::is_permutation(a, b, sameTest);
-}
-
 /// Whether two conditions test the same, whatever their words and places.
 bool sameTest(const Condition& a, const Condition& b) {
-    if (a.test.index() != b.test.index()) return false;
-    if (const auto* all = std::get_if<AllOf>(&a.test))
-        return sameTests(all->parts, std::get<AllOf>(b.test).parts);
-    if (const auto* any = std::get_if<AnyOf>(&a.test))
-        return sameTests(any->parts, std::get<AnyOf>(b.test).parts);
-    if (const auto* none = std::get_if<NoneOf>(&a.test))
-        return sameTests(none->parts, std::get<NoneOf>(b.test).parts);
-    return a.test == b.test;
+    const auto* group = std::get_if<Group>(&a.test);
+    if (!group) return a.test == b.test;
+    const auto sameParts = [](const Condition& one, const Condition& other) { return sameTest(one, other); };
+    return isGroup(b, group->quantifier) && std::ranges::is_permutation(partsOf(a), partsOf(b), sameParts);
 }
 
 bool sameTest(const std::optional<Condition>& a, const std::optional<Condition>& b) {

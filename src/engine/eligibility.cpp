@@ -10,7 +10,7 @@ namespace yushi {
 
 namespace {
 
-/// Evaluates a condition, and on the way what each kind of group makes of its parts.
+/// Evaluates the test of a condition.
 struct Evaluator {
     const Answers& answers;
 
@@ -25,36 +25,13 @@ struct Evaluator {
         if (!outcome) return Finding::Judgement;
         return *outcome ? Finding::Met : Finding::NotMet;
     }
-    Finding operator()(const AllOf& all) const {
-        Finding least = Finding::Met;
-        for (const Condition& part : all.parts) {
-            least = std::min(least, std::visit(*this, part.test));
-            if (least == Finding::NotMet) break;
-        }
-        return least;
-    }
-    Finding operator()(const AnyOf& any) const { return most(any.parts); }
-    Finding operator()(const NoneOf& none) const { return opposite(most(none.parts)); }
-
-  private:
-    Finding most(const std::vector<Condition>& parts) const {
-        Finding most = Finding::NotMet;
-        for (const Condition& part : parts) {
-            most = outweighing(most, std::visit(*this, part.test));
-            if (most == Finding::Met) break;
-        }
-        return most;
+    Finding operator()(const Group& group) const {
+        GroupFinding finding(group.quantifier);
+        for (auto part = group.parts.begin(); part != group.parts.end() && !finding.decided(); ++part)
+            finding.add(std::visit(*this, part->test));
+        return finding.found();
     }
 };
-
-Reason explain(const Condition& condition, const Answers& answers, bool negated);
-
-std::vector<Reason> explainAll(const std::vector<Condition>& parts, const Answers& answers, bool negated) {
-    std::vector<Reason> reasons;
-    reasons.reserve(parts.size());
-    for (const Condition& part : parts) reasons.push_back(explain(part, answers, negated));
-    return reasons;
-}
 
 /// Below an odd number of "none" a requirement is that the condition does not hold.
 Reason explain(const Condition& condition, const Answers& answers, bool negated) {
@@ -69,12 +46,10 @@ Reason explain(const Condition& condition, const Answers& answers, bool negated)
         reason.value = answers[comparison->fact];
         reason.thresholds = {comparison->threshold};
     }
-    if (const auto* all = std::get_if<AllOf>(&condition.test))
-        reason.parts = explainAll(all->parts, answers, negated);
-    if (const auto* any = std::get_if<AnyOf>(&condition.test))
-        reason.parts = explainAll(any->parts, answers, negated);
-    if (const auto* none = std::get_if<NoneOf>(&condition.test))
-        reason.parts = explainAll(none->parts, answers, !negated);
+    if (const auto* group = std::get_if<Group>(&condition.test)) {
+        for (const Condition& part : group->parts)
+            reason.parts.push_back(explain(part, answers, negated != negatesParts(group->quantifier)));
+    }
     return reason;
 }
 
@@ -82,8 +57,8 @@ Reason explain(const Condition& condition, const Answers& answers, bool negated)
 bool says(const std::optional<Condition>& requirement, const Condition& wanted) {
     if (!requirement) return false;
     const auto same = [&wanted](const Condition& each) { return each.test == wanted.test; };
-    const auto* all = std::get_if<AllOf>(&requirement->test);
-    return same(*requirement) || (all && std::ranges::any_of(all->parts, same));
+    return same(*requirement) ||
+           (isGroup(*requirement, Quantifier::All) && std::ranges::any_of(partsOf(*requirement), same));
 }
 
 }  // namespace
@@ -138,7 +113,7 @@ std::vector<Reason> reasons(const LineRef& line, const Vocabulary& vocabulary, c
     for (const Condition* condition : requirementsOf(line)) {
         Reason reason = explain(*condition, answers, false);
         // A list of requirements at the top is told one by one.
-        if (std::holds_alternative<AllOf>(condition->test) && condition->text.ja.empty()) {
+        if (isGroup(*condition, Quantifier::All) && condition->text.ja.empty()) {
             std::ranges::move(reason.parts, std::back_inserter(all));
         } else {
             all.push_back(std::move(reason));

@@ -34,6 +34,28 @@ constexpr Finding outweighing(Finding a, Finding b) {
     return Finding::NotMet;
 }
 
+/// What a group is found to be, part by part.
+class GroupFinding {
+  public:
+    constexpr explicit GroupFinding(Quantifier quantifier)
+        : quantifier_(quantifier), found_(needsEvery(quantifier) ? Finding::Met : Finding::NotMet) {}
+
+    /// Takes what the next part was found to be.
+    constexpr void add(Finding part) {
+        if (negatesParts(quantifier_)) part = opposite(part);
+        found_ = needsEvery(quantifier_) ? std::min(found_, part) : outweighing(found_, part);
+    }
+    /// Whether no further part can change it.
+    constexpr bool decided() const {
+        return found_ == (needsEvery(quantifier_) ? Finding::NotMet : Finding::Met);
+    }
+    constexpr Finding found() const { return found_; }
+
+  private:
+    Quantifier quantifier_;
+    Finding found_;
+};
+
 /// What a set of answers makes of a condition; derived facts must have been filled in.
 Finding evaluate(const Condition& condition, const Answers& answers);
 

@@ -17,9 +17,7 @@ class JudgementList {
         if (const auto* judgement = std::get_if<Judgement>(&condition.test)) {
             if (seen_.insert(judgement->id).second) found_.push_back({&condition, edition, program});
         }
-        if (const auto* all = std::get_if<AllOf>(&condition.test)) addAll(all->parts, edition, program);
-        if (const auto* any = std::get_if<AnyOf>(&condition.test)) addAll(any->parts, edition, program);
-        if (const auto* none = std::get_if<NoneOf>(&condition.test)) addAll(none->parts, edition, program);
+        for (const Condition& part : partsOf(condition)) add(part, edition, program);
     }
     void add(const std::optional<Condition>& condition, const Edition* edition, const Program* program) {
         if (condition) add(*condition, edition, program);
@@ -33,10 +31,6 @@ class JudgementList {
     std::vector<RequiredJudgement> take() { return std::move(found_); }
 
   private:
-    void addAll(const std::vector<Condition>& parts, const Edition* edition, const Program* program) {
-        for (const Condition& part : parts) add(part, edition, program);
-    }
-
     std::set<std::string_view> seen_;
     std::vector<RequiredJudgement> found_;
 };
@@ -59,14 +53,9 @@ class OpenJudgements {
   private:
     void follow(const Condition& condition, const Edition* edition, const Program* program) {
         if (evaluate(condition, answers_) != Finding::Judgement) return;
-        const auto followAll = [&](const std::vector<Condition>& parts) {
-            for (const Condition& part : parts) follow(part, edition, program);
-        };
         if (std::holds_alternative<Judgement>(condition.test)) list_.add(condition, edition, program);
         if (const auto* comparison = std::get_if<Comparison>(&condition.test)) followRule(comparison->fact);
-        if (const auto* all = std::get_if<AllOf>(&condition.test)) followAll(all->parts);
-        if (const auto* any = std::get_if<AnyOf>(&condition.test)) followAll(any->parts);
-        if (const auto* none = std::get_if<NoneOf>(&condition.test)) followAll(none->parts);
+        for (const Condition& part : partsOf(condition)) follow(part, edition, program);
     }
 
     void followRule(FactId fact) {

@@ -53,9 +53,7 @@ class Tracer {
     void follow(const Condition& condition) {
         if (evaluate(condition, derived_) != Finding::Unanswered) return;
         if (const auto* comparison = std::get_if<Comparison>(&condition.test)) followFact(*comparison);
-        if (const auto* all = std::get_if<AllOf>(&condition.test)) followParts(all->parts);
-        if (const auto* any = std::get_if<AnyOf>(&condition.test)) followParts(any->parts);
-        if (const auto* none = std::get_if<NoneOf>(&condition.test)) followParts(none->parts);
+        for (const Condition& part : partsOf(condition)) follow(part);
     }
 
     /// A term of the line that waits for an answer.
@@ -101,10 +99,6 @@ class Tracer {
                 }
             }
         }
-    }
-
-    void followParts(const std::vector<Condition>& parts) {
-        for (const Condition& part : parts) follow(part);
     }
 
     void followFact(const Comparison& comparison) {

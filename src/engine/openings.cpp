@@ -69,9 +69,7 @@ Finding Openings::found(const Condition& condition, bool wanted) const {
 Changes Openings::of(const Condition& condition, bool wanted) const {
     if (const auto* comparison = std::get_if<Comparison>(&condition.test))
         return ofComparison(*comparison, wanted);
-    if (const auto* all = std::get_if<AllOf>(&condition.test)) return ofGroup(all->parts, wanted, wanted);
-    if (const auto* any = std::get_if<AnyOf>(&condition.test)) return ofGroup(any->parts, !wanted, wanted);
-    if (const auto* none = std::get_if<NoneOf>(&condition.test)) return ofGroup(none->parts, wanted, !wanted);
+    if (const auto* group = std::get_if<Group>(&condition.test)) return ofGroup(*group, wanted);
     SuggestedChange decided;
     decided.subject = &condition;
     decided.to = wanted;
@@ -79,10 +77,12 @@ Changes Openings::of(const Condition& condition, bool wanted) const {
 }
 
 /// Where every part has to be as wanted, the failing part with the fewest ways decides; else any part will do.
-Changes Openings::ofGroup(const std::vector<Condition>& parts, bool every, bool wanted) const {
+Changes Openings::ofGroup(const Group& group, bool groupWanted) const {
+    const bool every = needsEvery(group.quantifier) == groupWanted;
+    const bool wanted = groupWanted != negatesParts(group.quantifier);
     Changes changes;
     bool first = true;
-    for (const Condition& part : parts) {
+    for (const Condition& part : group.parts) {
         if (found(part, wanted) != Finding::NotMet) continue;
         Changes ways = of(part, wanted);
         if (!every) {

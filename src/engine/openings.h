@@ -23,7 +23,7 @@ class Openings {
   private:
     using Changes = std::vector<SuggestedChange>;
 
-    Changes ofGroup(const std::vector<Condition>& parts, bool every, bool wanted) const;
+    Changes ofGroup(const Group& group, bool groupWanted) const;
     Changes ofComparison(const Comparison& comparison, bool wanted) const;
     Changes ofDerived(const Comparison& comparison, bool wanted) const;
     Changes ofAnswer(const Comparison& comparison, bool wanted) const;

@@ -4,6 +4,8 @@
 #include "model/fact.h"
 #include "model/text.h"
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -33,35 +35,61 @@ struct Judgement {
 
 struct Condition;
 
-/// All parts must hold.
-struct AllOf {
+/// How many parts of a group must hold: every one, at least one, not one.
+enum class Quantifier : std::uint8_t { All, Any, None };
+
+/// Whether each part of a group has to be as it should be, or one of them will do.
+constexpr bool needsEvery(Quantifier quantifier) {
+    switch (quantifier) {
+        case Quantifier::All:
+        case Quantifier::None:
+            return true;
+        case Quantifier::Any:
+            return false;
+    }
+    return true;
+}
+
+/// Whether the parts of a group should not hold.
+constexpr bool negatesParts(Quantifier quantifier) {
+    switch (quantifier) {
+        case Quantifier::All:
+        case Quantifier::Any:
+            return false;
+        case Quantifier::None:
+            return true;
+    }
+    return false;
+}
+
+/// Conditions taken together.
+struct Group {
+    Quantifier quantifier = Quantifier::All;
     std::vector<Condition> parts;
 
-    friend bool operator==(const AllOf&, const AllOf&) = default;
-};
-
-/// At least one part must hold.
-struct AnyOf {
-    std::vector<Condition> parts;
-
-    friend bool operator==(const AnyOf&, const AnyOf&) = default;
-};
-
-/// No part may hold.
-struct NoneOf {
-    std::vector<Condition> parts;
-
-    friend bool operator==(const NoneOf&, const NoneOf&) = default;
+    friend bool operator==(const Group&, const Group&) = default;
 };
 
 /// One requirement: its words, its test and the place it was read, in one node.
 struct Condition {
-    std::variant<Comparison, Judgement, AllOf, AnyOf, NoneOf> test;
+    std::variant<Comparison, Judgement, Group> test;
     Text text;  ///< empty on groups that have no words of their own
     Citation citation;
 
     friend bool operator==(const Condition&, const Condition&) = default;
 };
+
+/// The parts of a group, in their order; a condition that is none has no parts.
+inline std::span<const Condition> partsOf(const Condition& condition) {
+    const auto* group = std::get_if<Group>(&condition.test);
+    return group ? std::span(group->parts) : std::span<const Condition>();
+}
+
+/// Whether @p condition is a group of this kind.
+inline bool isGroup(const Condition& condition, Quantifier quantifier) {
+    const auto* group = std::get_if<Group>(&condition.test);
+    return group && group->quantifier == quantifier;
+}
 
 /// The judgement that decides @p condition, which must be one.
 inline const Judgement& judgementOf(const Condition& condition) {

@@ -47,12 +47,7 @@ void gatherSources(const Condition& condition, std::vector<Citation>& sources) {
     const auto& citation = condition.citation;
     if (!citation.document.empty() && std::ranges::find(sources, citation) == sources.end())
         sources.push_back(citation);
-    const auto gatherAll = [&sources](const std::vector<Condition>& parts) {
-        for (const Condition& part : parts) gatherSources(part, sources);
-    };
-    if (const auto* all = std::get_if<AllOf>(&condition.test)) gatherAll(all->parts);
-    if (const auto* any = std::get_if<AnyOf>(&condition.test)) gatherAll(any->parts);
-    if (const auto* none = std::get_if<NoneOf>(&condition.test)) gatherAll(none->parts);
+    for (const Condition& part : partsOf(condition)) gatherSources(part, sources);
 }
 
 std::vector<Citation> sourcesOf(const ConditionRule* rule) {

@@ -41,15 +41,16 @@ Text termTestText(TermTest test) {
     return {};
 }
 
-Text groupText(const Condition& condition) {
-    if (std::holds_alternative<AnyOf>(condition.test)) return {"次のいずれかにあたる", "any of these"};
-    if (std::holds_alternative<NoneOf>(condition.test)) return {"次のどれにもあたらない", "none of these"};
-    return {"次のすべてにあたる", "all of these"};
-}
-
-bool isGroup(const Condition& condition) {
-    return !std::holds_alternative<Comparison>(condition.test) &&
-           !std::holds_alternative<Judgement>(condition.test);
+Text groupText(Quantifier quantifier) {
+    switch (quantifier) {
+        case Quantifier::All:
+            return {"次のすべてにあたる", "all of these"};
+        case Quantifier::Any:
+            return {"次のいずれかにあたる", "any of these"};
+        case Quantifier::None:
+            return {"次のどれにもあたらない", "none of these"};
+    }
+    return {};
 }
 
 }  // namespace
@@ -57,8 +58,9 @@ bool isGroup(const Condition& condition) {
 Text requirementText(const Reason& reason) {
     if (const auto* test = std::get_if<TermTest>(&reason.requirement)) return termTestText(*test);
     const Condition& condition = *std::get<const Condition*>(reason.requirement);
-    if (condition.text.ja.empty()) return groupText(condition);
-    if (!reason.negated || isGroup(condition)) return condition.text;
+    const auto* group = std::get_if<Group>(&condition.test);
+    if (group && condition.text.ja.empty()) return groupText(group->quantifier);
+    if (!reason.negated || group) return condition.text;
     return {"あたらないこと: " + condition.text.ja, "not: " + condition.text.en};
 }
 

@@ -196,7 +196,7 @@ TEST_CASE("an amount beyond what is left of the guarantee's ceiling cannot be gu
     Edition edition;
     Program program;
     program.eligibility.emplace();
-    program.eligibility->test = AllOf{};
+    program.eligibility->test = Group{};
     Line line;
     const auto judged = [&](GuaranteeUse use, std::vector<std::string> kinds, std::int64_t amount) {
         Guarantee guarantee;
@@ -225,7 +225,7 @@ TEST_CASE("the units of the mutual aid limit the amount, and are asked for where
     Edition edition;
     Program program;
     program.eligibility.emplace();
-    program.eligibility->test = AllOf{};
+    program.eligibility->test = Group{};
     Line line;
     line.limitFact = *vocabulary.findFact("mutual_aid_limit_yen");
     const auto judged = [&](Applicant& applicant) {

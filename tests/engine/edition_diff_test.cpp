@@ -84,7 +84,7 @@ TEST_CASE("other words for the same test are no change, another figure is") {
     Edition after = before;
     const auto small = std::ranges::find(after.programs, "promotion-small", &Program::id);
     REQUIRE(small->eligibility);
-    auto& parts = std::get<AllOf>(small->eligibility->test).parts;
+    auto& parts = std::get<Group>(small->eligibility->test).parts;
     parts[0].text = {"別の言い方", "other words"};
     CHECK(differences(before, after).empty());
     std::get<Comparison>(parts[0].test).threshold = std::int64_t(21);

@@ -92,7 +92,7 @@ TEST_CASE("all of two: not met outweighs unanswered, unanswered a judgement, a j
     for (const Finding a : kAll) {
         for (const Finding b : kAll) {
             Condition all;
-            all.test = AllOf{{known(a), known(b)}};
+            all.test = Group{Quantifier::All, {known(a), known(b)}};
             CHECK(evaluate(all, answers) == std::min(a, b));
         }
     }
@@ -110,7 +110,7 @@ TEST_CASE("any of two: met outweighs unanswered, unanswered a judgement, a judge
     for (const Finding a : kAll) {
         for (const Finding b : kAll) {
             Condition any;
-            any.test = AnyOf{{known(a), known(b)}};
+            any.test = Group{Quantifier::Any, {known(a), known(b)}};
             CHECK(evaluate(any, answers) == expected(a, b));
         }
     }
@@ -122,7 +122,7 @@ TEST_CASE("none of: what is not known stays not known") {
     const std::array opposites = {Finding::Met, Finding::Unanswered, Finding::Judgement, Finding::NotMet};
     for (const Finding finding : kAll) {
         Condition none;
-        none.test = NoneOf{{known(finding)}};
+        none.test = Group{Quantifier::None, {known(finding)}};
         CHECK(evaluate(none, answers) == opposites[static_cast<std::size_t>(finding)]);
     }
 }

@@ -34,10 +34,9 @@ Condition leaf(const char* factId, Comparator comparator, FactValue threshold) {
     return condition;
 }
 
-template <class Group>
-Condition group(std::vector<Condition> parts) {
+Condition group(Quantifier quantifier, std::vector<Condition> parts) {
     Condition condition;
-    condition.test = Group{std::move(parts)};
+    condition.test = Group{quantifier, std::move(parts)};
     return condition;
 }
 
@@ -190,7 +189,7 @@ TEST_CASE("nobody is told what no owner would follow (cases/README.md C)") {
 TEST_CASE("the terms of the loan come first, then what the owner does, what others issue, and time") {
     Line line;
     line.limit = Yen(10'000'000);
-    const Menu menu(group<AnyOf>({leaf("business_months", Comparator::AtLeast, std::int64_t(12)),
+    const Menu menu(group(Quantifier::Any, {leaf("business_months", Comparator::AtLeast, std::int64_t(12)),
                                   leaf("safety_net", Comparator::IncludesAny, option("safety_net", "sn5")),
                                   leaf("tax_paid", Comparator::Is, true),
                                   leaf("amount_yen", Comparator::AtMost, Yen(3'000'000))}),
@@ -220,7 +219,7 @@ TEST_CASE("a choice between requirements takes the shorter way first and tells t
     const auto units = [](std::int64_t least) {
         return leaf("mutual_aid_units", Comparator::AtLeast, least);
     };
-    const Menu menu(group<AnyOf>({group<AllOf>({units(5), leaf("tax_paid", Comparator::Is, true)}), units(9),
+    const Menu menu(group(Quantifier::Any, {group(Quantifier::All, {units(5), leaf("tax_paid", Comparator::Is, true)}), units(9),
                                   leaf("lender_accompanies", Comparator::Is, true)}));
     const auto misses = Asker()
                             .with("mutual_aid_units", std::int64_t(2))

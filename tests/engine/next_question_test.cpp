@@ -79,13 +79,13 @@ TEST_CASE("a question that can no longer matter is not asked") {
         return condition;
     };
     Condition all;
-    all.test = AllOf{
+    all.test = Group{Quantifier::All, 
         {leaf("employees", Comparator::AtMost, std::int64_t(20)), leaf("tax_paid", Comparator::Is, true)}};
     program.eligibility = all;
     program.lines.emplace_back();
     edition.programs.push_back(program);
     Condition any;
-    any.test = AnyOf{{leaf("arrears", Comparator::Is, false), leaf("tax_paid", Comparator::Is, true)}};
+    any.test = Group{Quantifier::Any, {leaf("arrears", Comparator::Is, false), leaf("tax_paid", Comparator::Is, true)}};
     edition.programs.push_back(program);
     edition.programs[1].eligibility = any;
     const auto lines = linesOf(edition);

@@ -9,10 +9,6 @@ namespace {
 
 constexpr Date kDay{std::chrono::year(2024), std::chrono::month(6), std::chrono::day(15)};
 
-void addParts(const std::vector<Condition>& parts, std::vector<const Condition*>& leaves) {
-    for (const Condition& part : parts) addLeaves(part, leaves);
-}
-
 std::vector<std::vector<FactValue>> allThresholds() {
     std::vector<std::vector<FactValue>> thresholds(shipped().vocabulary.facts().size());
     for (const Condition* leaf : shippedLeaves()) {
@@ -67,10 +63,8 @@ std::vector<const Condition*> shippedConditions() {
 }
 
 void addLeaves(const Condition& condition, std::vector<const Condition*>& leaves) {
-    if (const auto* all = std::get_if<AllOf>(&condition.test)) return addParts(all->parts, leaves);
-    if (const auto* any = std::get_if<AnyOf>(&condition.test)) return addParts(any->parts, leaves);
-    if (const auto* none = std::get_if<NoneOf>(&condition.test)) return addParts(none->parts, leaves);
-    leaves.push_back(&condition);
+    if (!std::holds_alternative<Group>(condition.test)) leaves.push_back(&condition);
+    for (const Condition& part : partsOf(condition)) addLeaves(part, leaves);
 }
 
 std::vector<const Condition*> shippedLeaves() {

@@ -12,13 +12,8 @@ using namespace yushi;
 namespace {
 
 void gather(const Condition& condition, std::set<FactId>& facts) {
-    const auto gatherAll = [&facts](const std::vector<Condition>& parts) {
-        for (const Condition& part : parts) gather(part, facts);
-    };
     if (const auto* comparison = std::get_if<Comparison>(&condition.test)) facts.insert(comparison->fact);
-    if (const auto* all = std::get_if<AllOf>(&condition.test)) gatherAll(all->parts);
-    if (const auto* any = std::get_if<AnyOf>(&condition.test)) gatherAll(any->parts);
-    if (const auto* none = std::get_if<NoneOf>(&condition.test)) gatherAll(none->parts);
+    for (const Condition& part : partsOf(condition)) gather(part, facts);
 }
 
 /// The facts of which a derivation is made.

@@ -157,16 +157,16 @@ using GivenLeaves = std::map<const Condition*, Finding>;
 
 /// What a requirement is found to be where some of its leaves are given.
 Finding foundWith(const Condition& requirement, const Answers& answers, const GivenLeaves& given) {
-    const auto most = [&](const std::vector<Condition>& parts) {
+    const auto most = [&](std::span<const Condition> parts) {
         Finding found = Finding::NotMet;
         for (const Condition& part : parts) found = outweighing(found, foundWith(part, answers, given));
         return found;
     };
-    if (const auto* any = std::get_if<AnyOf>(&requirement.test)) return most(any->parts);
-    if (const auto* none = std::get_if<NoneOf>(&requirement.test)) return opposite(most(none->parts));
-    if (const auto* all = std::get_if<AllOf>(&requirement.test)) {
+    if (isGroup(requirement, Quantifier::Any)) return most(partsOf(requirement));
+    if (isGroup(requirement, Quantifier::None)) return opposite(most(partsOf(requirement)));
+    if (isGroup(requirement, Quantifier::All)) {
         Finding least = Finding::Met;
-        for (const Condition& part : all->parts) least = std::min(least, foundWith(part, answers, given));
+        for (const Condition& part : partsOf(requirement)) least = std::min(least, foundWith(part, answers, given));
         return least;
     }
     const auto found = given.find(&requirement);
