@@ -212,8 +212,14 @@ Changes Openings::ofTerm(const LineRef& line, const Reason& reason) const {
             return ofComparison({*reason.fact, Comparator::OneOf, offered}, true);
         }
         case TermTest::Term: {
-            Changes changes = toNearestFigures(reason);
             const FactId building = vocabulary_.need().includesBuilding;
+            // Beyond the longest term of either kind, that of a building is the one to come down to while it is open
+            // whether there is one.
+            Reason either = reason;
+            for (const Months longest : line.line->termBuilding.possible()) {
+                if (!derived_[building]) either.thresholds.emplace_back(std::int64_t(longest.count()));
+            }
+            Changes changes = toNearestFigures(either);
             const auto reaches = [&](Months longest) {
                 return std::int64_t(longest.count()) >= std::get<std::int64_t>(*reason.value);
             };
