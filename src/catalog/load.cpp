@@ -5,6 +5,7 @@
 #include "catalog/edition_reader.h"
 #include "catalog/fact_reader.h"
 #include "catalog/parallel.h"
+#include "catalog/place_names.h"
 #include "catalog/read_file.h"
 #include "catalog/rule_reader.h"
 
@@ -137,6 +138,7 @@ Result<ProgramData> loadData(const fs::path& folder, unsigned cores) {
     data.rules = std::move(loaded.rules);
     std::ranges::move(loaded.setAside, std::back_inserter(data.setAside));
     addMunicipalities(data.editions, data.rules.municipalities);
+    for (Edition& edition : data.editions) namePlaces(edition, data.vocabulary, data.rules.municipalities);
     return data;
 }
 

@@ -39,12 +39,10 @@ std::string programsTable(std::span<const LineRef> lines, std::span<const Editio
         ja ? std::vector<std::string>{"発行", "版", "行", "資金", "使途", "限度額", "利率", "期間", "注意"}
            : std::vector<std::string>{"issuer", "edition", "line", "fund", "use", "limit", "rate", "term", "to note"}};
     for (const LineRef& ref : lines) {
-        const bool unconfirmed = isUnconfirmed(*ref.edition, editions, on);
-        const std::string edition = ref.edition->id + (!unconfirmed ? "" : ja ? "(継続未確認)" : " (not confirmed)");
-        rows.push_back({ref.edition->issuer, edition, ref.line->id, lineName(ref, language),
+        rows.push_back({ref.edition->issuer, ref.edition->id, ref.line->id, lineName(ref, language),
                         statedText(ref.line->uses, language), statedText(ref.line->limit, language),
                         statedText(ref.line->rate, language), statedText(ref.line->term, language),
-                        cautionMarks(ref, lineStanding(ref, on), language)});
+                        cautionMarks(ref, lineStanding(ref, editions, on), language)});
     }
     return textTable(rows, {Align::Left, Align::Left, Align::Left, Align::Left, Align::Left, Align::Right,
                             Align::Right, Align::Right, Align::Left});

@@ -5,7 +5,6 @@
 #include "engine/derive.h"
 #include "report/change_words.h"
 #include "report/check_json.h"
-#include "report/edition_words.h"
 #include "report/question_words.h"
 #include "report/reason_words.h"
 #include "report/standing_words.h"
@@ -59,10 +58,10 @@ void writeText(const Call& call, const ProgramData& data, const std::vector<Chec
     for (const CheckedLine& checked : lines) {
         if (checked.line.edition != edition) {
             edition = checked.line.edition;
-            const std::string unconfirmed = unconfirmedText(*edition, data.editions, on, call.language);
-            call.out << "\n" << edition->title << (unconfirmed.empty() ? "" : " ") << unconfirmed << "\n";
+            call.out << "\n" << edition->title << "\n";
         }
-        const std::string caution = cautionMarks(checked.line, lineStanding(checked.line, on), call.language);
+        const std::string caution =
+            cautionMarks(checked.line, lineStanding(checked.line, data.editions, on), call.language);
         call.out << "  " << verdictText(checked.verdict, *checked.line.line, call.language) << "  "
                  << lineName(checked.line, call.language) << " ["
                  << statedText(checked.line.line->uses, call.language) << "]"
@@ -102,9 +101,9 @@ ExitStatus checkApplicant(const Call& call, const Selection& selection, const st
     const bool asked = asking == Asking::NextQuestion;
     const auto next = asked ? nextQuestion(*lines, data->vocabulary, data->rules, situation) : std::nullopt;
     if (call.json) {
-        call.out << (asked ? checkJson(checked, data->vocabulary, data->editions, on, next)
-                           : checkJson(checked, data->vocabulary, data->editions, on))
-                 << "\n";
+        const CheckedApplicant all{checked, data->vocabulary, data->editions, on,
+                                   unknownPlace(data->vocabulary, data->rules.municipalities, consultation->answers)};
+        call.out << (asked ? checkJson(all, next) : checkJson(all)) << "\n";
     } else {
         writeText(call, *data, checked, on);
         if (asked) writeQuestion(call, next, data->vocabulary);

@@ -1,6 +1,5 @@
 #include "cli/place_note.h"
 
-#include "model/place_answers.h"
 #include "report/municipality_words.h"
 
 #include <ostream>
@@ -8,13 +7,11 @@
 namespace yushi {
 
 void noteUnknownMunicipality(const Call& call, const ProgramData& data, const Consultation& consultation) {
-    const std::string typed = answeredMunicipality(data.vocabulary, consultation.answers);
-    if (typed.empty()) return;
-    const std::string refusal =
-        municipalityRefusalText(data.rules.municipalities, typed,
-                                answeredPrefecture(data.vocabulary, consultation.answers), call.language);
-    if (refusal.empty()) return;
-    call.err << (call.language == Language::Japanese ? "「" + typed + "」: " : "\"" + typed + "\": ") << refusal << "\n";
+    const auto unknown = unknownPlace(data.vocabulary, data.rules.municipalities, consultation.answers);
+    if (!unknown) return;
+    const bool ja = call.language == Language::Japanese;
+    call.err << (ja ? "「" + unknown->typed + "」: " : "\"" + unknown->typed + "\": ") << unknown->why.in(call.language)
+             << "\n";
 }
 
 }  // namespace yushi

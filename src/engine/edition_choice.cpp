@@ -22,8 +22,12 @@ bool isLongBefore(const Edition& older, const Edition& newer) {
     return std::chrono::year_month_day(older.effectiveTo) + kLongestSilence < newer.effectiveFrom;
 }
 
-/// The editions of one issuer that stand, of those that have begun.
-std::vector<const Edition*> standing(std::vector<const Edition*> begun, Date on) {
+/// The editions of one issuer that stand, the newest first.
+std::vector<const Edition*> standing(std::string_view issuer, std::span<const Edition> editions, Date on) {
+    std::vector<const Edition*> begun;
+    for (const Edition& edition : editions) {
+        if (edition.issuer == issuer && edition.effectiveFrom <= on) begun.push_back(&edition);
+    }
     std::ranges::stable_sort(
         begun, [on](const Edition* a, const Edition* b) { return rank(*a, on) > rank(*b, on); });
     std::vector<const Edition*> chosen;
@@ -68,11 +72,7 @@ std::vector<const Edition*> editionsOn(std::span<const Edition> editions, Date o
     for (const Edition& first : editions) {
         if (std::ranges::find(issuers, first.issuer) != issuers.end()) continue;
         issuers.push_back(first.issuer);
-        std::vector<const Edition*> begun;
-        for (const Edition& edition : editions) {
-            if (edition.issuer == first.issuer && edition.effectiveFrom <= on) begun.push_back(&edition);
-        }
-        std::ranges::move(standing(std::move(begun), on), std::back_inserter(chosen));
+        std::ranges::move(standing(first.issuer, editions, on), std::back_inserter(chosen));
     }
     return chosen;
 }
@@ -91,12 +91,12 @@ std::vector<LineRef> linesOn(std::span<const Edition> editions, Date on) {
     return lines;
 }
 
-bool isUnconfirmed(const Edition& edition, std::span<const Edition> editions, Date on) {
-    if (!isOutOfDate(edition, on)) return false;
-    return std::ranges::any_of(editions, [&](const Edition& other) {
-        return other.issuer == edition.issuer && other.effectiveFrom <= on &&
-               rank(other, on) > rank(edition, on);
-    });
+bool isUnconfirmed(const LineRef& line, std::span<const Edition> editions, Date on) {
+    if (!isOutOfDate(*line.edition, on)) return false;
+    const auto chosen = standing(line.edition->issuer, editions, on);
+    const auto own = std::ranges::find(chosen, line.edition);
+    return own != chosen.begin() && own != chosen.end() &&
+           std::none_of(chosen.begin(), own, [&](const Edition* newer) { return namesEndOf(*newer, line); });
 }
 
 std::vector<LineRef> linesUpTo(std::span<const Edition> editions, Date on) {

@@ -19,9 +19,9 @@ std::vector<const Edition*> editionsOn(std::span<const Edition> editions, Date o
 /// line by a line of the same program for the same use, or by what it says of the program's successor.
 std::vector<LineRef> linesOn(std::span<const Edition> editions, Date on);
 
-/// Whether the lines of @p edition stand on @p on merely because no newer edition of the issuer says what became of them
-/// (継続未確認).
-bool isUnconfirmed(const Edition& edition, std::span<const Edition> editions, Date on);
+/// Whether @p line stands on @p on merely because no newer edition of the issuer says what became of it (継続未確認). What
+/// a newer edition replaced or ended is out of date and nothing else.
+bool isUnconfirmed(const LineRef& line, std::span<const Edition> editions, Date on);
 
 /// The lines of every edition that had begun by @p on, replaced or not.
 std::vector<LineRef> linesUpTo(std::span<const Edition> editions, Date on);

@@ -47,21 +47,24 @@ void collectLeaves(const std::vector<const Reason*>& reasons, Finding finding,
 
 }  // namespace
 
-LineStanding lineStanding(const LineRef& ref, Date on) {
+LineStanding lineStanding(const LineRef& ref, std::span<const Edition> editions, Date on) {
     const Line& line = *ref.line;
     LineStanding standing;
     const bool expired = isOutOfDate(*ref.edition, on);
     standing.inForce = !expired && ref.edition->effectiveFrom <= on;
     if (expired) standing.expiredOn = ref.edition->effectiveTo;
+    if (isUnconfirmed(ref, editions, on))
+        standing.unconfirmedFor = wholeMonthsBetween(ref.edition->effectiveTo, on);
     standing.window = {line.openFrom, line.openTo, line.drawdownTo, windowState(ref, on)};
     return standing;
 }
 
 PlanStanding planStanding(const LineRef& line, const LoanTerms& terms, const Vocabulary& vocabulary,
-                          const Rules& rules, const Consultation& consultation, Date on) {
+                          const Rules& rules, std::span<const Edition> editions,
+                          const Consultation& consultation, Date on) {
     const Answers asked = askedByPlan(consultation, vocabulary.need(), terms);
     const Answers answers = derive(vocabulary, rules, asked, on);
-    PlanStanding standing{lineStanding(line, on), line};
+    PlanStanding standing{lineStanding(line, editions, on), line};
     standing.verdict = verdict(line, vocabulary, answers, on);
     standing.reasons = reasons(line, vocabulary, answers, on);
     return standing;

@@ -6,6 +6,7 @@
 #include "model/rules.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace yushi {
@@ -25,6 +26,9 @@ struct ApplicationWindow {
 struct LineStanding {
     bool inForce = false;           ///< its edition holds on that day
     std::optional<Date> expiredOn;  ///< the last day of an edition that has ended
+    /// Whole months since the end of the edition, of a line that stands merely because no newer one names its end
+    /// (継続未確認).
+    std::optional<Months> unconfirmedFor;
     ApplicationWindow window;
 };
 
@@ -35,11 +39,13 @@ struct PlanStanding : LineStanding {
     std::vector<Reason> reasons;
 };
 
-LineStanding lineStanding(const LineRef& line, Date on);
+/// How @p line, of one of @p editions, stands on @p on.
+LineStanding lineStanding(const LineRef& line, std::span<const Edition> editions, Date on);
 
 /// How a loan of @p terms under @p line stands for the applicant of @p consultation; the catalog keeps what it points to.
 PlanStanding planStanding(const LineRef& line, const LoanTerms& terms, const Vocabulary& vocabulary,
-                          const Rules& rules, const Consultation& consultation, Date on);
+                          const Rules& rules, std::span<const Edition> editions,
+                          const Consultation& consultation, Date on);
 
 /// The single requirements among @p reasons that carry a finding, groups taken apart.
 std::vector<const Reason*> leavesOf(const std::vector<Reason>& reasons, Finding finding);

@@ -1,8 +1,5 @@
 #include "report/check_json.h"
 
-#include "engine/edition_choice.h"
-#include "engine/unstated.h"
-#include "report/line_words.h"
 #include "report/near_miss_json.h"
 #include "report/standing_json.h"
 
@@ -40,44 +37,47 @@ class ReasonsJson {
     int groups_ = 0;
 };
 
-Json lineJson(const CheckedLine& checked, const Vocabulary& vocabulary, Date on) {
-    const Edition& edition = *checked.line.edition;
-    ReasonsJson reasons(edition, vocabulary);
-    for (const Reason& reason : checked.reasons) reasons.add(reason, "");
+Json lineJson(const CheckedLine& line, const CheckedApplicant& checked) {
+    const Edition& edition = *line.line.edition;
+    ReasonsJson reasons(edition, checked.vocabulary);
+    for (const Reason& reason : line.reasons) reasons.add(reason, "");
     Json json = {{"issuer", edition.issuer},
                  {"edition", edition.id},
-                 {"program", checked.line.program->id},
-                 {"line", checked.line.line->id},
-                 {"name", checked.line.program->name},
-                 {"verdict", verdictKey(checked.verdict)},
-                 {"unstated", jsonList(unstatedTerms(*checked.line.line),
-                                       [](LineField field) { return Json(fieldKey(field)); })},
+                 {"program", line.line.program->id},
+                 {"line", line.line.line->id},
+                 {"name", line.line.program->name},
+                 {"verdict", verdictKey(line.verdict)},
+                 {"unstated", unstatedJson(*line.line.line)},
                  {"reasons", reasons.take()},
-                 {"near_miss", jsonOf(checked.nearMisses, vocabulary)}};
-    addStanding(json, lineStanding(checked.line, on));
+                 {"near_miss", jsonOf(line.nearMisses, checked.vocabulary)}};
+    addStanding(json, lineStanding(line.line, checked.editions, checked.on));
     return json;
 }
 
-Json linesJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary,
-               std::span<const Edition> editions, Date on) {
-    return jsonList(lines, [&](const CheckedLine& checked) {
-        Json json = lineJson(checked, vocabulary, on);
-        json["unconfirmed"] = isUnconfirmed(*checked.line.edition, editions, on);
+Json jsonOf(const UnknownPlace& place) {
+    return {{"municipality", place.typed}, {"why_ja", place.why.ja}, {"why_en", place.why.en}};
+}
+
+/// What is true of the applicant, whatever the line, stands at each: a reader of one line learns why it is open.
+Json linesJson(const CheckedApplicant& checked) {
+    const Json unknown = checked.unknownPlace ? jsonOf(*checked.unknownPlace) : Json(nullptr);
+    return jsonList(checked.lines, [&](const CheckedLine& line) {
+        Json json = lineJson(line, checked);
+        json["not_recognised"] = unknown;
         return json;
     });
 }
 
 }  // namespace
 
-std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary,
-                      std::span<const Edition> editions, Date on) {
-    return linesJson(lines, vocabulary, editions, on).dump(2);
+std::string checkJson(const CheckedApplicant& checked) {
+    return linesJson(checked).dump(2);
 }
 
-std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary,
-                      std::span<const Edition> editions, Date on, const std::optional<Question>& next) {
-    Json list = linesJson(lines, vocabulary, editions, on);
-    if (!list.empty()) list.front()["next_question"] = next ? jsonOf(*next, vocabulary) : Json(nullptr);
+std::string checkJson(const CheckedApplicant& checked, const std::optional<Question>& next) {
+    Json list = linesJson(checked);
+    if (!list.empty())
+        list.front()["next_question"] = next ? jsonOf(*next, checked.vocabulary) : Json(nullptr);
     return list.dump(2);
 }
 

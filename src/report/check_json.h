@@ -2,6 +2,7 @@
 
 #include "engine/near_miss.h"
 #include "engine/next_question.h"
+#include "report/municipality_words.h"
 
 #include <optional>
 #include <span>
@@ -18,12 +19,19 @@ struct CheckedLine {
     std::vector<NearMiss> nearMisses;
 };
 
-/// `yushi check --json` for a day; @p editions are all that there are.
-std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary,
-                      std::span<const Edition> editions, Date on);
+/// What was found of an applicant on a day, among all @p editions.
+struct CheckedApplicant {
+    std::span<const CheckedLine> lines;
+    const Vocabulary& vocabulary;
+    std::span<const Edition> editions;
+    Date on;
+    std::optional<UnknownPlace> unknownPlace;
+};
+
+/// `yushi check --json`.
+std::string checkJson(const CheckedApplicant& checked);
 
 /// The same with the question that settles most lines, as "next_question" of the first line; null where none is open.
-std::string checkJson(std::span<const CheckedLine> lines, const Vocabulary& vocabulary,
-                      std::span<const Edition> editions, Date on, const std::optional<Question>& next);
+std::string checkJson(const CheckedApplicant& checked, const std::optional<Question>& next);
 
 }  // namespace yushi

@@ -1,5 +1,7 @@
 #include "report/municipality_words.h"
 
+#include "model/place_answers.h"
+
 namespace yushi {
 
 namespace {
@@ -32,6 +34,17 @@ std::string municipalityRefusalText(const Municipalities& municipalities, std::s
     if (places.empty()) return unknown;
     const std::string names = namesOf(municipalities, places, separator);
     return unknown + (ja ? "近い名前: " + names : " Near it: " + names);
+}
+
+std::optional<UnknownPlace> unknownPlace(const Vocabulary& vocabulary, const Municipalities& municipalities,
+                                         const Answers& answers) {
+    const std::string typed = answeredMunicipality(vocabulary, answers);
+    if (typed.empty()) return std::nullopt;
+    const auto why = [&](Language language) {
+        return municipalityRefusalText(municipalities, typed, answeredPrefecture(vocabulary, answers), language);
+    };
+    if (why(Language::Japanese).empty()) return std::nullopt;
+    return UnknownPlace{typed, {why(Language::Japanese), why(Language::English)}};
 }
 
 }  // namespace yushi

@@ -34,6 +34,7 @@ struct PaperSource {
     const Vocabulary& vocabulary;
     const Rules& rules;
     const Answers& answers;              ///< as given
+    std::span<const Edition> editions;   ///< all of the catalog
     std::span<const CheckedLine> lines;  ///< of the editions that are shown
     std::span<const NearLine> nearLines;
     std::span<const PaperPlan> plans;

@@ -40,7 +40,7 @@ std::string nameCell(const LineRef& line, const PaperSource& source) {
     std::string text =
         lineName(line, source.language) + "\n" + edition.issuerName.in(source.language) + " " + edition.id;
     if (!line.line->citation.at.empty()) text += " 〔" + line.line->citation.at + "〕";
-    const std::string caution = cautionMarks(line, lineStanding(line, source.oldBy()), source.language);
+    const std::string caution = cautionMarks(line, lineStanding(line, source.editions, source.oldBy()), source.language);
     return caution.empty() ? text : text + "\n" + caution;
 }
 

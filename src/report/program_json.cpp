@@ -1,6 +1,5 @@
 #include "report/program_json.h"
 
-#include "engine/edition_choice.h"
 #include "report/line_json.h"
 #include "report/standing_json.h"
 
@@ -29,8 +28,7 @@ std::string programsJson(std::span<const LineRef> lines, std::span<const Edition
     return jsonList(lines,
                     [&](const LineRef& line) {
                         Json json = jsonOf(line);
-                        addStanding(json, lineStanding(line, on));
-                        json["unconfirmed"] = isUnconfirmed(*line.edition, editions, on);
+                        addStanding(json, lineStanding(line, editions, on));
                         return json;
                     })
         .dump(2);

@@ -1,6 +1,8 @@
 #include "report/standing_json.h"
 
+#include "engine/unstated.h"
 #include "report/line_json.h"
+#include "report/line_words.h"
 #include "report/near_miss_json.h"
 #include "report/reason_words.h"
 
@@ -43,9 +45,14 @@ Json reasonJson(const Reason& reason, const Edition& edition, const Vocabulary& 
             {"source", jsonOf(reason.citation, edition)}};
 }
 
+Json unstatedJson(const Line& line) {
+    return jsonList(unstatedTerms(line), [](LineField field) { return Json(fieldKey(field)); });
+}
+
 void addStanding(Json& json, const LineStanding& standing) {
     json["in_force"] = standing.inForce;
     json["expired_on"] = jsonOf(standing.expiredOn);
+    json["unconfirmed"] = standing.unconfirmedFor.has_value();
     json["window"] = windowJson(standing.window);
 }
 
@@ -55,6 +62,7 @@ void addStanding(Json& json, const PlanStanding& standing, const Vocabulary& voc
         return reasonJson(*reason, *standing.line.edition, vocabulary);
     });
     addStanding(json, static_cast<const LineStanding&>(standing));
+    json["unstated"] = unstatedJson(*standing.line.line);
     json["uncertain"] = jsonOf(standing.line)["uncertain"];
 }
 

@@ -115,7 +115,16 @@ std::string windowText(const ApplicationWindow& window, Language language) {
     return "";
 }
 
+std::string unconfirmedText(const LineStanding& standing, const Edition& edition, Language language) {
+    if (!standing.unconfirmedFor) return "";
+    const std::string until = dateText(edition.effectiveTo, language);
+    const std::string age = monthsText(*standing.unconfirmedFor, language);
+    return say(language, "継続未確認(" + until + "までの版、" + age + "前)",
+               "not confirmed since (edition until " + until + ", " + age + " ago)");
+}
+
 std::string editionText(const LineStanding& standing, const Edition& edition, Language language) {
+    if (standing.unconfirmedFor) return unconfirmedText(standing, edition, language);
     const std::string until = untilText(edition.effectiveTo, language);
     if (standing.expiredOn) return withDay(say(language, "期限切れ", "out of date"), until, language);
     if (standing.inForce) return until;

@@ -31,7 +31,11 @@ std::vector<std::string> againstTexts(const PlanStanding& standing, const Vocabu
 /// "受付終了(2024年6月30日)", "受付前(2024年7月1日から)", "受付中(2025年3月31日まで)"; 記載なし where no document says.
 std::string windowText(const ApplicationWindow& window, Language language);
 
-/// "期限切れ(2025年3月31日まで)"; of an edition in force, or of one to come, the days on which it holds.
+/// How old an edition is of which a line stands merely because no newer one names its end: "継続未確認(2019年3月31日まで
+/// の版、7年8か月前)"; empty for the others.
+std::string unconfirmedText(const LineStanding& standing, const Edition& edition, Language language);
+
+/// "期限切れ(2025年3月31日まで)", or unconfirmedText(); of an edition in force, or of one to come, the days on which it holds.
 std::string editionText(const LineStanding& standing, const Edition& edition, Language language);
 
 /// The fields of a line that its document leaves open to several readings: "融資限度額・返済期間"; empty if none.

@@ -75,8 +75,8 @@ std::vector<PlanStanding> standingsOf(const Consultation& consultation, std::spa
                                       const ProgramData& data, Date on) {
     std::vector<PlanStanding> standings;
     for (const OfferCost& cost : costs)
-        standings.push_back(
-            planStanding(cost.line, cost.terms, data.vocabulary, data.rules, consultation, on));
+        standings.push_back(planStanding(cost.line, cost.terms, data.vocabulary, data.rules, data.editions,
+                                         consultation, on));
     return standings;
 }
 

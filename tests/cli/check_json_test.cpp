@@ -3,8 +3,11 @@
 #include "cli/call.h"
 
 #include <nlohmann/json.hpp>
+#include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -13,10 +16,11 @@ using Json = nlohmann::json;
 
 namespace {
 
-Json check(std::vector<const char*> further) {
-    std::vector<const char*> argv = {
-        "yushi", "--data",     YUSHI_TEST_DATA, "check", YUSHI_TEST_DATA "/samples/shizuoka.yushi",
-        "--on",  "2024-08-01", "--json"};
+namespace fs = std::filesystem;
+
+Json check(std::vector<const char*> further, const char* applicant = YUSHI_TEST_DATA "/samples/shizuoka.yushi") {
+    std::vector<const char*> argv = {"yushi", "--data", YUSHI_TEST_DATA, "check",
+                                     applicant, "--on", "2024-08-01", "--json"};
     argv.insert(argv.end(), further.begin(), further.end());
     std::istringstream in;
     std::ostringstream out;
@@ -63,4 +67,21 @@ TEST_CASE("the next question is told once, in the first line, and the lines stay
     REQUIRE_FALSE(question.at("outcomes").empty());
     for (const Json& outcome : question.at("outcomes"))
         CHECK(outcome.at("still_open").get<int>() <= question.at("open").get<int>());
+}
+
+TEST_CASE("C: check --json tells that a municipality is not recognised, and of which names it might be one") {
+    const fs::path file = fs::temp_directory_path() / ("yushi-place-" + std::to_string(::getpid()));
+    const auto toldOf = [&](const std::string& place) {
+        std::ofstream(file) << R"({"facts": {"municipality": ")" + place + "\"}}";
+        const Json lines = check({}, file.c_str());
+        fs::remove(file);
+        REQUIRE_FALSE(lines.empty());
+        for (const Json& line : lines) CHECK(line.at("not_recognised") == lines.front().at("not_recognised"));
+        return lines.front().at("not_recognised");
+    };
+    CHECK(toldOf("長野").is_null());
+    const Json unknown = toldOf("府中市");
+    CHECK(unknown.at("municipality") == "府中市");
+    CHECK(unknown.at("why_ja") == "同じ名前があります。府中市(東京都)、府中市(広島県) のどれですか。");
+    CHECK_FALSE(toldOf("どこか").at("why_en").get<std::string>().empty());
 }

@@ -81,6 +81,9 @@ TEST_CASE("what is against a plan, its window, its edition's age and its doubts 
         {"windows-of-shizuoka", "2024-08-01", "受付終了(2024年6月30日)", "closed (30 June 2024)", 1},
         {"windows-of-shizuoka", "2024-05-10", "受付前(2024年7月1日から)", "not yet open (from 1 July 2024)", 1},
         {"windows-of-shizuoka", "2024-05-10", "期限切れ(2024年3月31日まで)", "out of date (until 31 March 2024)", 1},
+        {"unconfirmed-line", "2024-05-10", "継続未確認(2024年3月31日までの版、1か月前)",
+         "not confirmed since (edition until 31 March 2024, 1 month ago)", 1},
+        {"unconfirmed-line", "2024-05-10", "使途・限度額・期間・据置は資料に記載なし", "not stated in the document", 1},
         {"uncertain-terms", "2022-07-15", "融資限度額・返済期間・据置期間", "Credit limit, Term, Grace period", 1},
         {"uncertain-terms", "2022-07-15", "返済期間・据置期間", "Term, Grace period", 2},
         {"uncertain-terms", "2022-07-15", "15年(据置 なし)(不確か)", "15 years (grace none) (uncertain)", 1},
@@ -129,6 +132,27 @@ TEST_CASE("compare --json: windows, ages and doubts of the documents") {
     const PlanJson uncertain = offersOf("uncertain-terms", "2022-07-15")[0]["uncertain"];
     for (const PlanJson& doubt : uncertain) doubtful.insert(doubt["field"]);
     CHECK(doubtful == std::set<std::string>{"limit_yen", "term_months", "grace_months"});
+}
+
+// 静岡県 R5 below the partial R6; the document of 経営革新計画 states neither limit nor term (002)
+TEST_CASE("compare --json: what a document leaves out, and that nobody knows whether a line still stands") {
+    const fs::path file = fs::temp_directory_path() / ("yushi-silent-" + std::to_string(::getpid()));
+    const PlanJson request = {{"use", "equipment"}, {"amount_yen", 10'000'000}, {"term_months", 84}};
+    const auto planOf = [&](const char* line, const char* edition, const char* on) {
+        const PlanJson offer = {{"issuer", "shizuoka"}, {"edition", edition}, {"line", line}, {"annual_rate_percent", "1.5"}};
+        std::ofstream(file) << PlanJson{{"facts", PlanJson::object()}, {"request", request}, {"offers", {offer}}};
+        PlanJson plan = PlanJson::parse(printed({"compare", file.string(), "--on", on, "--json"}))["offers"][0];
+        fs::remove(file);
+        return plan;
+    };
+    const PlanJson silent = planOf("management-innovation-plan", "R6", "2024-05-10");
+    CHECK(silent["unstated"] == PlanJson({"limit_yen", "term_months", "grace_months"}));
+    CHECK(silent["unconfirmed"] == false);
+    const PlanJson old = planOf("small-lot-line", "R5", "2024-05-10");  // R6 says nothing of it
+    CHECK(old["unstated"] == PlanJson({"uses", "limit_yen", "term_months", "grace_months"}));
+    CHECK(old["unconfirmed"] == true);
+    CHECK(planOf("small-lot-line", "R5", "2023-05-10")["unconfirmed"] == false);
+    CHECK(planOf("economic-change-covid", "R5", "2024-05-10")["unconfirmed"] == false);  // R6 has the program anew
 }
 
 TEST_CASE("on 2030-01-01 every line of every edition is marked as expired by check, programs and compare") {

@@ -5,7 +5,8 @@
 #include "engine/answer_check.h"
 #include "engine/derive.h"
 #include "engine/rate_history.h"
-#include "report/edition_words.h"
+#include "engine/standing.h"
+#include "report/standing_words.h"
 
 #include <algorithm>
 
@@ -108,14 +109,21 @@ TEST_CASE("a line stands until a newer edition names its end (cases/README.md C)
 }
 
 TEST_CASE("a line below a newer edition is not confirmed, one of the latest edition is, ended or not") {
-    const std::vector<Edition> editions = {exampleEdition("R6", 2024, {menuFor("b", {})}),
+    const std::vector<Edition> editions = {exampleEdition("R6", 2024, {menuFor("a", {}), menuFor("b", {})}),
                                            exampleEdition("R7", 2025, {menuFor("a", {})})};
-    CHECK_FALSE(isUnconfirmed(editions[0], editions, dateOf(2024, 6, 1)));
-    CHECK(isUnconfirmed(editions[0], editions, dateOf(2025, 6, 1)));
-    CHECK_FALSE(isUnconfirmed(editions[1], editions, dateOf(2025, 6, 1)));
-    CHECK_FALSE(isUnconfirmed(editions[1], editions, dateOf(2027, 6, 1)));
-    CHECK(unconfirmedText(editions[0], editions, dateOf(2025, 6, 1), Language::Japanese) ==
-          "継続未確認(2025年3月31日までの版、2か月前)");
+    const LineRef replaced = linesOf(editions[0])[0];
+    const LineRef old = linesOf(editions[0])[1];
+    const LineRef latest = linesOf(editions[1])[0];
+    CHECK_FALSE(isUnconfirmed(old, editions, dateOf(2024, 6, 1)));
+    CHECK(isUnconfirmed(old, editions, dateOf(2025, 6, 1)));
+    CHECK_FALSE(isUnconfirmed(replaced, editions, dateOf(2025, 6, 1)));
+    CHECK_FALSE(isUnconfirmed(latest, editions, dateOf(2025, 6, 1)));
+    CHECK_FALSE(isUnconfirmed(latest, editions, dateOf(2027, 6, 1)));
+    const auto words = [&](const LineRef& line) {
+        return editionText(lineStanding(line, editions, dateOf(2025, 6, 1)), *line.edition, Language::Japanese);
+    };
+    CHECK(words(old) == "継続未確認(2025年3月31日までの版、2か月前)");
+    CHECK(words(replaced) == "期限切れ(2025年3月31日まで)");
 }
 
 TEST_CASE("the edition before another is the last of its issuer that began earlier") {

@@ -4,9 +4,14 @@
 #include "engine/derive.h"
 #include "engine/eligibility.h"
 #include "programs/applicants.h"
+#include "file_text.h"
 #include "report/municipality_words.h"
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 
 using namespace yushi;
 using namespace std::chrono;
@@ -49,7 +54,8 @@ int checkDigit(const std::string& code) {
 
 }  // namespace
 
-// 総務省: 792 cities, 743 towns, 183 villages and the 23 wards of Tokyo since 2018-10-01; 20 designated cities
+// Counted in the open data of 全国地方公共団体コード (localgovjp, CC0): 1,741 rows beside those of wards of cities, of which
+// 792 end in 市, 743 in 町, 183 in 村 and 23 in 区; the wards belong to 20 cities.
 TEST_CASE("the list has all 1,741 municipalities, each with a sound code of its own") {
     const std::pair<std::string_view, std::ptrdiff_t> kinds[] = {{"市", 792}, {"町", 743}, {"村", 183}, {"区", 23}};
     CHECK(municipalities().all().size() == 1741);
@@ -177,6 +183,41 @@ TEST_CASE("a name that several municipalities have is decided by the prefecture,
     CHECK(alone.answers[municipality] == std::optional<FactValue>(std::string("広島県府中市")));
     CHECK(derived(alone) == std::optional<FactValue>(std::string("府中市")));
     CHECK_FALSE(derived(applicantOf(R"("municipality": "府中市")")));
+}
+
+TEST_CASE("C: a catalog that spells its municipality as people do lends in the same place") {
+    namespace fs = std::filesystem;
+    const fs::path folder = fs::temp_directory_path() / ("yushi-places-" + std::to_string(::getpid()));
+    fs::copy(YUSHI_TEST_DATA, folder, fs::copy_options::recursive);
+    const fs::path file = folder / "programs" / "kobe-city" / "R4.json";
+    std::string text = textOf(file);
+    const std::string head = R"("municipality": "神戸市")";
+    const std::string test = R"("municipality", "is": "神戸市")";
+    REQUIRE(text.find(head) != std::string::npos);
+    text.replace(text.find(head), head.size(), R"("municipality": "神戸")");
+    for (auto at = text.find(test); at != std::string::npos; at = text.find(test))
+        text.replace(at, test.size(), R"("municipality", "is": "兵庫県神戸市")");
+    std::ofstream(file, std::ios::binary) << text;
+    const auto spelled = loadData(folder);
+    fs::remove_all(folder);
+    REQUIRE(spelled);
+    const auto kobe = [](const ProgramData& data) {
+        return std::ranges::find(data.editions, "kobe-city", [](const Edition& each) { return each.issuer; });
+    };
+    const Consultation applicant = applicantOf(R"("prefecture": "hyogo", "municipality": "神戸市")");
+    const Date on = 2022y / July / 15;
+    const Answers answers = derive(shipped().vocabulary, shipped().rules, applicant, on);
+    CHECK(kobe(*spelled)->municipality == "神戸市");
+    const auto lines = linesOf(*kobe(shipped()));
+    const auto linesSpelled = linesOf(*kobe(*spelled));
+    REQUIRE(lines.size() == linesSpelled.size());
+    std::size_t open = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const Verdict usual = verdict(lines[i], shipped().vocabulary, answers, on);
+        CHECK(verdict(linesSpelled[i], spelled->vocabulary, answers, on) == usual);
+        if (usual != Verdict::Ineligible) ++open;
+    }
+    CHECK(open > 0);
 }
 
 TEST_CASE("text that names no one municipality is answered with those that may be meant") {

@@ -192,8 +192,8 @@ void Desk::workOutPlans() {
 void Desk::judgePlans() {
     for (Plan& plan : plans_) {
         if (plan.line)
-            plan.standing = planStanding(*plan.line, plan.terms, data_.vocabulary, data_.rules, consultation_,
-                                         rulesDate_);
+            plan.standing = planStanding(*plan.line, plan.terms, data_.vocabulary, data_.rules, data_.editions,
+                                         consultation_, rulesDate_);
     }
 }
 

@@ -98,7 +98,7 @@ WorkedPlans::WorkedPlans(const Desk& desk) {
         letters.push_back(planLetter(static_cast<std::size_t>(plan)));
         costs.push_back(*cost);
         standings.push_back(*shown.standing);
-        static_cast<LineStanding&>(standings.back()) = lineStanding(*shown.line, lastDayOf(desk));
+        static_cast<LineStanding&>(standings.back()) = lineStanding(*shown.line, desk.data().editions, lastDayOf(desk));
     }
 }
 
@@ -114,7 +114,7 @@ DeskPaper::DeskPaper(const Desk& desk, const PaperOptions& options, const Letter
     const std::vector<NearLine> near = nearLines(desk);
     const std::vector<PartTable> parts = partsOf(desk, worked_.costs);
     const Paper paper = paperOf({desk.data().vocabulary, desk.data().rules, desk.consultation().answers,
-                                 lines, near, plans_, parts, faultsOf(desk), desk.today(), desk.rulesDate(),
+                                 desk.data().editions, lines, near, plans_, parts, faultsOf(desk), desk.today(), desk.rulesDate(),
                                  language_, options.client, options.receiptId, options.monthly});
     title_ = toQt(paper.title);
     pages_ = layOut(paper, letterhead);

@@ -1,9 +1,7 @@
 #include "programs/details_page.h"
 
-#include "engine/edition_choice.h"
 #include "engine/near_miss.h"
 #include "report/change_words.h"
-#include "report/edition_words.h"
 #include "report/line_words.h"
 #include "report/reason_words.h"
 #include "report/standing_words.h"
@@ -53,17 +51,17 @@ class Page {
         html_ += QStringLiteral("<p style='margin-top:2px; margin-bottom:0'><b>%1</b> %2</p>")
                      .arg(coloured(sign, findingColour(static_cast<Finding>(judged), palette_)),
                           quiet(toQt(ref_.edition->title).toHtmlEscaped()));
-        const std::string unconfirmed =
-            unconfirmedText(*ref_.edition, desk_.data().editions, desk_.rulesDate(), language_);
+        const LineStanding standing = lineStanding(ref_, desk_.data().editions, desk_.rulesDate());
+        const std::string unconfirmed = unconfirmedText(standing, *ref_.edition, language_);
         if (!unconfirmed.empty()) {
             html_ += paragraph(coloured(tr("%1。今も扱っているかは窓口で確かめてください。").arg(toQt(unconfirmed)),
                                         findingColour(Finding::Unanswered, palette_)));
-        } else if (isOutOfDate(*ref_.edition, desk_.rulesDate())) {
+        } else if (standing.expiredOn) {
             const QString until = toQt(dateText(ref_.edition->effectiveTo, language_));
             html_ += paragraph(coloured(tr("%1までの版です。今の条件は窓口で確かめてください。").arg(until),
                                         findingColour(Finding::Unanswered, palette_)));
         }
-        const ApplicationWindow window = lineStanding(ref_, desk_.rulesDate()).window;
+        const ApplicationWindow& window = standing.window;
         if (window.state == WindowState::Closed || window.state == WindowState::NotYet) {
             html_ += paragraph(coloured(toQt(windowText(window, language_)),
                                         findingColour(Finding::NotMet, palette_)));

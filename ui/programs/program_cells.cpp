@@ -1,8 +1,6 @@
 #include "programs/program_cells.h"
 
-#include "engine/edition_choice.h"
 #include "engine/unstated.h"
-#include "report/edition_words.h"
 #include "report/line_words.h"
 #include "report/standing_words.h"
 #include "report/verdict_words.h"
@@ -127,11 +125,11 @@ QString cellToolTip(const Desk& desk, const Desk::JudgedLine& judged, ProgramCol
         return cellText(desk, judged, column);
     const Edition& edition = *judged.line.edition;
     QStringList told = {toQt(edition.title)};
-    const std::string unconfirmed =
-        unconfirmedText(edition, desk.data().editions, desk.rulesDate(), desk.language());
+    const LineStanding standing = lineStanding(judged.line, desk.data().editions, desk.rulesDate());
+    const std::string unconfirmed = unconfirmedText(standing, edition, desk.language());
     if (!unconfirmed.empty()) {
         told += toQt(unconfirmed);
-    } else if (isOutOfDate(edition, desk.rulesDate())) {
+    } else if (standing.expiredOn) {
         told += ProgramCells::tr("%1までの版です。今の条件は窓口で確かめてください。")
                     .arg(toQt(dateText(edition.effectiveTo, desk.language())));
     }
@@ -139,7 +137,6 @@ QString cellToolTip(const Desk& desk, const Desk::JudgedLine& judged, ProgramCol
         const QString note = toQt(edition.coverageNote, desk.language());
         told += note.isEmpty() ? ProgramCells::tr("資料の一部だけの版です。") : note;
     }
-    const LineStanding standing = lineStanding(judged.line, desk.rulesDate());
     if (standing.window.state != WindowState::NotStated)
         told += toQt(fieldName(StandingField::Window), desk.language()) + QStringLiteral(": ") +
                 toQt(windowText(standing.window, desk.language()));
@@ -154,13 +151,13 @@ QString cellToolTip(const Desk& desk, const Desk::JudgedLine& judged, ProgramCol
 
 QString dataMarks(const Desk& desk, const LineRef& line) {
     QStringList marks;
-    const LineStanding standing = lineStanding(line, desk.rulesDate());
+    const LineStanding standing = lineStanding(line, desk.data().editions, desk.rulesDate());
     const WindowState state = standing.window.state;
     if (state == WindowState::Closed || state == WindowState::NotYet)
         marks += QStringLiteral("■ ") + toQt(windowText(standing.window, desk.language()));
-    if (isUnconfirmed(*line.edition, desk.data().editions, desk.rulesDate()))
+    if (standing.unconfirmedFor)
         marks += ProgramCells::tr("▲ 継続未確認");
-    else if (isOutOfDate(*line.edition, desk.rulesDate()))
+    else if (standing.expiredOn)
         marks += outOfDateMark();
     if (line.edition->coverage == Coverage::Partial) marks += ProgramCells::tr("◐ 一部");
     if (isUncertain(*line.line)) marks += ProgramCells::tr("⚠ 不確か");
