@@ -1,30 +1,35 @@
 #include "engine/cost_months.h"
 
-#include <algorithm>
-
 namespace yushi {
 
 namespace {
 
-/// Months from drawdown on, which grow as far as something is put into them.
-class Calendar {
-  public:
-    CostMonth& at(Months month) {
-        const auto index = static_cast<std::size_t>(month.count());
-        if (index >= months.size()) months.resize(index + 1);
-        return months[index];
+/// Adds a flow to that part of its month which it belongs to.
+void add(const Flow& flow, CostMonth& month) {
+    switch (flow.kind) {
+        case FlowKind::Principal:
+            month.principal += flow.amount;
+            return;
+        case FlowKind::Interest:
+            month.interest += flow.amount;
+            return;
+        case FlowKind::Fee:
+        case FlowKind::StampDuty:
+            month.fee += flow.amount;
+            return;
+        case FlowKind::InterestCarried:
+            month.carried += flow.amount;
+            return;
+        case FlowKind::InterestRefund:
+        case FlowKind::FeeSupport:
+        case FlowKind::FeeRefund:
+            month.back += flow.amount;
+            return;
+        case FlowKind::Drawdown:
+        case FlowKind::FeeCarried:
+        case FlowKind::FeeReturned:
+            return;
     }
-
-    std::vector<CostMonth> months;
-};
-
-void addFee(const FeeCost& fee, Months end, Calendar& calendar) {
-    for (std::size_t year = 0; year < fee.payments.size(); ++year)
-        calendar.at(Months(12) * static_cast<int>(year)).fee += fee.payments[year];
-    for (const FeeSubsidyCost& subsidy : fee.subsidies) {
-        if (subsidy.flow == FeeSubsidyFlow::ToBorrower) calendar.at(subsidy.month).back += subsidy.amount;
-    }
-    calendar.at(end).back += fee.refundEstimate;
 }
 
 void addRunningSums(Yen balance, std::vector<CostMonth>& months) {
@@ -40,23 +45,10 @@ void addRunningSums(Yen balance, std::vector<CostMonth>& months) {
 }  // namespace
 
 std::vector<CostMonth> costMonths(const LoanCost& cost) {
-    const auto& rows = cost.schedule.instalments;
-    Calendar calendar;
-    calendar.at(rows.back().month);
-    calendar.at(Months(0)).fee += cost.stampDuty;
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        CostMonth& month = calendar.at(rows[row].month);
-        month.principal += rows[row].principal;
-        month.interest += rows[row].interest;
-        month.carried += cost.interestSubsidy[row];
-    }
-    for (const SubsidyCost& subsidy : cost.interestSubsidies) {
-        for (const SubsidyPayment& payment : subsidy.toBorrower)
-            calendar.at(payment.month).back += payment.amount;
-    }
-    if (cost.fee) addFee(*cost.fee, rows.back().month, calendar);
-    addRunningSums(cost.terms.principal, calendar.months);
-    return std::move(calendar.months);
+    std::vector<CostMonth> months(static_cast<std::size_t>(cost.flows.back().month.count()) + 1);
+    for (const Flow& flow : cost.flows) add(flow, months[static_cast<std::size_t>(flow.month.count())]);
+    addRunningSums(cost.terms.principal, months);
+    return months;
 }
 
 }  // namespace yushi

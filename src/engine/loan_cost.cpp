@@ -20,50 +20,15 @@ void summarisePayments(LoanCost& cost) {
     if (afterGrace != rows.end()) cost.firstPaymentAfterGrace = afterGrace->payment();
 }
 
-void addInterestSubsidies(LoanCost& cost) {
-    cost.interestSubsidy.assign(cost.schedule.instalments.size(), Yen());
-    cost.interestSubsidies =
-        subsidyCosts(cost.terms, cost.schedule, cost.rateSteps, cost.asked.interestSubsidies);
-    for (const SubsidyCost& subsidy : cost.interestSubsidies) {
-        for (std::size_t row = 0; row < subsidy.toLender.size(); ++row)
-            cost.interestSubsidy[row] += subsidy.toLender[row];
-        cost.totalInterestSubsidy += subsidy.total;
-    }
-}
-
-/// Flows by ascending month, one each.
-class MonthlyFlows {
-  public:
-    explicit MonthlyFlows(std::size_t expected) { flows_.reserve(expected); }
-
-    void add(Months month, Yen amount) {
-        if (flows_.empty() || flows_.back().month < month) {
-            flows_.push_back({month, amount});
-            return;
-        }
-        const auto at = std::ranges::lower_bound(flows_, month, {}, &CashFlow::month);
-        if (at->month == month) {
-            at->amount += amount;
-        } else {
-            flows_.insert(at, {month, amount});
-        }
-    }
-    std::vector<CashFlow> take() { return std::move(flows_); }
-
-  private:
-    std::vector<CashFlow> flows_;
-};
-
 /// What leaves the borrower's account beyond the loan itself, and what comes back.
 CostSums sumsOf(const LoanCost& cost) {
     CostSums sums;
-    const auto flows = cashFlows(cost);
-    for (const CashFlow& flow : flows) {
-        if (flow.month == Months(0)) sums.netProceeds += flow.amount;
-        sums.netCost -= flow.amount;
+    for (const Flow& flow : cost.flows) {
+        if (flow.month == Months(0)) sums.netProceeds += toBorrower(flow);
+        if (sideOf(flow.kind) == FlowSide::Paid) sums.totalPaid += flow.amount;
+        sums.netCost -= toBorrower(flow);
     }
-    sums.totalPaid = cost.schedule.totalPayment + cost.stampDuty + (cost.fee ? cost.fee->paid : Yen());
-    sums.effectiveRate = effectiveRate(flows, cost.terms.rates.front().rate);
+    sums.effectiveRate = effectiveRate(cashFlows(cost), cost.terms.rates.front().rate);
     return sums;
 }
 
@@ -104,10 +69,14 @@ LoanCost outcome(const LoanTerms& terms, const CostTerms& asked, const FeeRate* 
     cost.rateSteps = subsidisedRates(terms.rates, asked.interestSubsidies);
     cost.terms = borrowed(terms, cost.rateSteps);
     cost.schedule = amortize(cost.terms, rules.bankDays);
-    addInterestSubsidies(cost);
+    cost.interestSubsidies =
+        subsidyCosts(cost.terms, cost.schedule, cost.rateSteps, asked.interestSubsidies);
     if (asked.contract) cost.stampDuty = stampDuty(terms.principal, *asked.contract, *rules.stampDuty);
     if (feeRate) cost.fee = feeCost(terms, *asked.guaranteeFee, *feeRate, cost.schedule, rules);
+    cost.flows = flowsOf(cost);
     cost.sums = sumsOf(cost);
+    cost.totalInterestSubsidy =
+        totalOf(cost.flows, {FlowKind::InterestCarried, FlowKind::InterestRefund});
     summarisePayments(cost);
     return cost;
 }
@@ -115,21 +84,13 @@ LoanCost outcome(const LoanTerms& terms, const CostTerms& asked, const FeeRate* 
 }  // namespace
 
 std::vector<CashFlow> cashFlows(const LoanCost& cost) {
-    MonthlyFlows flows(cost.schedule.instalments.size() + 16);
-    flows.add(Months(0), cost.terms.principal - cost.stampDuty);
-    for (const Instalment& row : cost.schedule.instalments) flows.add(row.month, -row.payment());
-    for (const SubsidyCost& subsidy : cost.interestSubsidies) {
-        for (const SubsidyPayment& payment : subsidy.toBorrower) flows.add(payment.month, payment.amount);
+    std::vector<CashFlow> sums;
+    sums.reserve(cost.flows.size());
+    for (const Flow& flow : cost.flows) {
+        if (sums.empty() || sums.back().month != flow.month) sums.push_back({flow.month, Yen()});
+        sums.back().amount += toBorrower(flow);
     }
-    if (!cost.fee) return flows.take();
-    for (std::size_t year = 0; year < cost.fee->payments.size(); ++year)
-        flows.add(Months(12) * static_cast<int>(year), -cost.fee->payments[year]);
-    for (const FeeSubsidyCost& subsidy : cost.fee->subsidies) {
-        if (subsidy.flow == FeeSubsidyFlow::ToBorrower) flows.add(subsidy.month, subsidy.amount);
-    }
-    if (cost.fee->refundEstimate != Yen())
-        flows.add(cost.schedule.instalments.back().month, cost.fee->refundEstimate);
-    return flows.take();
+    return sums;
 }
 
 const FeeCost* lowestFee(const LoanCost& cost) {

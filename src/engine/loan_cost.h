@@ -2,6 +2,7 @@
 
 #include "engine/amortize.h"
 #include "engine/effective_rate.h"
+#include "engine/flow.h"
 #include "engine/guarantee_fee.h"
 #include "engine/interest_subsidy.h"
 #include "model/cost_rules.h"
@@ -99,11 +100,11 @@ struct LoanCost {
     std::vector<SubsidisedStep> rateSteps;  ///< the same rates, with what subsidies take off them
     Schedule schedule;
     std::vector<SubsidyCost> interestSubsidies;  ///< in the order asked
-    std::vector<Yen> interestSubsidy;            ///< by row, paid to the lender by all payers
-    Yen totalInterestSubsidy;                    ///< to lender and borrower
     std::optional<FeeCost> fee;                  ///< nothing: no fee is known
     Yen stampDuty;
+    std::vector<Flow> flows;  ///< every yen that moves, ascending by month; all sums below are sums over them
     CostSums sums;
+    Yen totalInterestSubsidy;  ///< to lender and borrower
     Yen firstPayment;
     Yen highestPayment;
     Yen firstPaymentAfterGrace;
@@ -142,7 +143,7 @@ std::vector<LoanFault> check(const LoanTerms& terms, const CostTerms& asked);
 LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<const FeeRate> feeRates,
                   const CostRules& rules);
 
-/// Every payment to and from the borrower by month.
+/// What the borrower receives and pays, summed by month.
 std::vector<CashFlow> cashFlows(const LoanCost& cost);
 
 }  // namespace yushi

@@ -30,19 +30,20 @@ void addExisting(const ExistingCost& cost, Refinancing& result) {
     result.refundEstimated = result.refundEstimated || cost.refund->estimated;
 }
 
-/// What comes back at drawdown is part of the net proceeds.
-void receive(Months month, Yen amount, Refinancing& result) {
-    if (month > Months(0)) monthAt(result.months, month).received += amount;
-}
-
-void addFee(const FeeCost& fee, Months lastPayment, Refinancing& result) {
-    result.newFee += fee.paid;
-    for (std::size_t year = 1; year < fee.payments.size(); ++year)
-        monthAt(result.months, Months(12) * static_cast<int>(year)).after += fee.payments[year];
-    for (const FeeSubsidyCost& subsidy : fee.subsidies) {
-        if (subsidy.flow == FeeSubsidyFlow::ToBorrower) receive(subsidy.month, subsidy.amount, result);
+/// What is paid and comes back at drawdown is part of the net proceeds.
+void addFlow(const Flow& flow, Refinancing& result) {
+    if (flow.month == Months(0)) return;
+    RefinancingMonth& month = monthAt(result.months, flow.month);
+    switch (sideOf(flow.kind)) {
+        case FlowSide::Paid:
+            month.after += flow.amount;
+            return;
+        case FlowSide::Received:
+            month.received += flow.amount;
+            return;
+        case FlowSide::PassesBy:
+            return;
     }
-    receive(lastPayment, fee.refundEstimate, result);
 }
 
 void addOffer(const LoanCost& cost, Refinancing& result) {
@@ -53,17 +54,9 @@ void addOffer(const LoanCost& cost, Refinancing& result) {
     result.mostCashAtExecution += atBest(cost).sums.netProceeds;
     result.moreCost += cost.sums.netCost;
     result.leastMoreCost += atBest(cost).sums.netCost;
-    for (const Instalment& row : cost.schedule.instalments) {
-        // Interest in advance of the first period is paid at drawdown.
-        if (row.month == Months(0)) continue;
-        monthAt(result.months, row.month).after += row.payment();
-    }
-    for (const SubsidyCost& subsidy : cost.interestSubsidies) {
-        for (const SubsidyPayment& payment : subsidy.toBorrower)
-            receive(payment.month, payment.amount, result);
-    }
-    if (const auto& least = atBest(cost).fee) result.leastNewFee += least->paid;
-    if (cost.fee) addFee(*cost.fee, cost.schedule.instalments.back().month, result);
+    result.newFee += totalOf(cost.flows, {FlowKind::Fee});
+    result.leastNewFee += totalOf(atBest(cost).flows, {FlowKind::Fee});
+    for (const Flow& flow : cost.flows) addFlow(flow, result);
 }
 
 void sumUp(Refinancing& result) {

@@ -40,7 +40,7 @@ std::string brokenByFee(const FeeCost& fee, Months end) {
 }
 
 /// Every yen that moves, by month: received above 0, paid below.
-std::map<Months, Yen> flowsOf(const LoanCost& cost) {
+std::map<Months, Yen> movesOf(const LoanCost& cost) {
     std::map<Months, Yen> flows = {{Months(0), cost.terms.principal - cost.stampDuty}};
     for (const Instalment& row : cost.schedule.instalments) flows[row.month] -= row.payment();
     for (const SubsidyCost& subsidy : cost.interestSubsidies) {
@@ -61,7 +61,7 @@ std::map<Months, Yen> flowsOf(const LoanCost& cost) {
 
 Yen netCostOf(const LoanCost& cost) {
     Yen sum;
-    for (const auto& [month, amount] : flowsOf(cost)) sum -= amount;
+    for (const auto& [month, amount] : movesOf(cost)) sum -= amount;
     return sum;
 }
 
@@ -113,10 +113,35 @@ std::string brokenByRate(const LoanCost& cost) {
     if ((cost.sums.netCost > Yen()) != (rate > 0) && std::abs(rate) > 1e-7L)
         return "a loan that costs something has a rate above 0, one that costs nothing has none";
     constexpr long double reach = 1.01e-8L;
-    const auto flows = flowsOf(cost);
+    const auto flows = movesOf(cost);
     const bool crosses = worth(flows, rate - reach) * worth(flows, rate + reach) <= 0;
     if (!crosses && worth(flows, rate) != 0) return "the effective rate is a root of the flows";
     return plain && !isNearNominal(cost, rate) ? "interest alone makes about the nominal rate" : "";
+}
+
+/// Every yen is told once, by month and by who pays it, and has its day.
+std::string brokenByFlows(const LoanCost& cost) {
+    std::map<Months, Yen> sums;
+    std::vector<Yen> ofInterest(cost.interestSubsidies.size());
+    std::vector<Yen> ofFee(cost.fee ? cost.fee->subsidies.size() : 0);
+    for (const Flow& flow : cost.flows) {
+        sums[flow.month] += toBorrower(flow);
+        if (flow.amount < Yen() && flow.kind != FlowKind::FeeRefund) return "the kind of a flow says its direction";
+        if (flow.date.has_value() != cost.terms.drawdownOn.has_value()) return "a flow has its day";
+        if (!flow.payer || flow.kind == FlowKind::FeeReturned) continue;
+        const bool interest =
+            flow.kind == FlowKind::InterestCarried || flow.kind == FlowKind::InterestRefund;
+        (interest ? ofInterest : ofFee)[*flow.payer] += flow.amount;
+    }
+    if (sums != movesOf(cost)) return "the flows are every yen that the borrower receives and pays";
+    if (!std::ranges::is_sorted(cost.flows, {}, &Flow::month)) return "flows ascend by month";
+    for (std::size_t i = 0; i < ofInterest.size(); ++i) {
+        if (ofInterest[i] != cost.interestSubsidies[i].total) return "a payer's flows are his support";
+    }
+    for (std::size_t i = 0; i < ofFee.size(); ++i) {
+        if (ofFee[i] != cost.fee->subsidies[i].amount) return "a payer's flows are his support of the fee";
+    }
+    return {};
 }
 
 std::string brokenBySums(const LoanCost& cost) {
@@ -154,8 +179,8 @@ std::string brokenByMonths(const LoanCost& cost) {
     if (sumOf(months, &CostMonth::principal) != cost.terms.principal ||
         sumOf(months, &CostMonth::interest) != cost.schedule.totalInterest || months.back().balance != Yen())
         return "the months add up to the loan";
-    if (sumOf(months, &CostMonth::carried) !=
-        std::accumulate(cost.interestSubsidy.begin(), cost.interestSubsidy.end(), Yen()))
+    const std::vector<Yen> carried = carriedByRow(cost);
+    if (sumOf(months, &CostMonth::carried) != std::accumulate(carried.begin(), carried.end(), Yen()))
         return "the months hold all support";
     if (months.back().costSoFar != cost.sums.netCost) return "the last month has the whole cost";
     const Months end = cost.schedule.instalments.back().month;
@@ -170,7 +195,7 @@ std::string brokenByMonths(const LoanCost& cost) {
 
 std::string brokenByCosts(const LoanCost& cost) {
     for (const auto& broken :
-         {brokenBySums(cost), brokenByTables(cost), brokenByRate(cost),
+         {brokenBySums(cost), brokenByFlows(cost), brokenByTables(cost), brokenByRate(cost),
           cost.fee ? brokenByFee(*cost.fee, cost.schedule.instalments.back().month) : std::string(),
           brokenByMonths(cost)}) {
         if (!broken.empty()) return broken;

@@ -81,7 +81,7 @@ std::string brokenBy(const AskedLoan& asked, const LoanCost& cost) {
 /// The first difference that there may not be between two ways to say the same, or nothing.
 std::string differenceOf(const LoanCost& cost, const LoanCost& same) {
     if (same.schedule != cost.schedule) return "a change that changes nothing changes no payment";
-    if (same.interestSubsidy != cost.interestSubsidy || same.sums != cost.sums)
+    if (carriedByRow(same) != carriedByRow(cost) || same.sums != cost.sums)
         return "a change that changes nothing changes no cost";
     return {};
 }

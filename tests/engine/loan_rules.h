@@ -20,6 +20,9 @@ std::string brokenByCosts(const LoanCost& cost);
 /// The interest of a row by the rule and nothing of the engine's own.
 Yen interestByRule(const LoanTerms& terms, std::span<const Instalment> rows, std::size_t row);
 
+/// By row, the interest that others pay to the lender: the flows of it.
+std::vector<Yen> carriedByRow(const LoanCost& cost);
+
 /// The same loan asked for in other words.
 AskedLoan saidOtherwise(const AskedLoan& asked, LoanDraw& draw);
 

@@ -1,6 +1,7 @@
 #include "engine/cost_data.h"
 #include "engine/loan_cost.h"
 #include "engine/loan_data.h"
+#include "engine/schedule_rows.h"
 
 using namespace yushi;
 using namespace std::chrono;
@@ -195,14 +196,15 @@ TEST_CASE("a support of the first year is granted for months after a prepayment 
     asked.interestSubsidies.push_back(
         {SubsidyPoints{RatePoints(30'000), false, Months(12)}, "city", {}, false});
     const LoanCost cost = loanCost(terms, asked, {}, shippedRules());
-    for (std::size_t row = 0; row < cost.interestSubsidy.size(); ++row) {
+    const auto rows = scheduleRows(cost);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
         const Instalment& paid = cost.schedule.instalments[row];
         const bool early = paid.month == Months(6) && paid.principal > Yen();
         const Yen support = early                      ? Yen()
                             : paid.month <= Months(6)  ? Yen(30'000)  // 12,000,000 × 3 % / 12
                             : paid.month <= Months(12) ? Yen(27'500)  // 5 %: 45,833, 2 %: 18,333
                                                        : Yen();
-        CHECK(cost.interestSubsidy[row] == support);
+        CHECK(rows[row].toLender == support);
     }
 }
 

@@ -47,11 +47,12 @@ LoanTerms charged(const AskedLoan& asked) {
 std::string brokenBySupport(const AskedLoan& asked, const LoanCost& cost) {
     const LoanTerms whole = charged(asked);
     const auto& rows = cost.schedule.instalments;
+    const std::vector<Yen> carried = carriedByRow(cost);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         for (const SubsidyCost& subsidy : cost.interestSubsidies) {
             if (!subsidy.toLender.empty() && subsidy.toLender[i] < Yen()) return "a support is never below 0";
         }
-        if (rows[i].interest + cost.interestSubsidy[i] != interestByRule(whole, rows, i))
+        if (rows[i].interest + carried[i] != interestByRule(whole, rows, i))
             return "borrower and supporters pay the lender's interest together";
     }
     return {};
@@ -84,11 +85,19 @@ std::string brokenByRefunds(const AskedLoan& asked, const LoanCost& cost) {
         if (!broken.empty()) return broken;
     }
     if (all - carried > cost.schedule.totalInterest) return "no more interest comes back than was paid";
-    if (carried != total(cost.interestSubsidy)) return "the supports of a row are the sum of all payers";
+    if (carried != total(carriedByRow(cost))) return "the supports of a row are the sum of all payers";
     return cost.totalInterestSubsidy == all ? "" : "all support is the sum of its payments";
 }
 
 }  // namespace
+
+std::vector<Yen> carriedByRow(const LoanCost& cost) {
+    std::vector<Yen> carried(cost.schedule.instalments.size());
+    for (const Flow& flow : cost.flows) {
+        if (flow.kind == FlowKind::InterestCarried) carried[flow.instalment.value()] += flow.amount;
+    }
+    return carried;
+}
 
 std::string brokenBySupports(const AskedLoan& asked, const LoanCost& cost) {
     auto broken = brokenBySupport(asked, cost);
