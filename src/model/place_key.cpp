@@ -1,49 +1,22 @@
 // One form of what people write in several: widths, kana, ヶ, and kanji that have an old form.
+#include "model/characters.h"
 #include "model/municipality.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace yushi {
 
 namespace {
 
-std::u32string charactersOf(std::string_view text) {
-    std::u32string characters;
-    for (std::size_t i = 0; i < text.size();) {
-        const auto first = static_cast<unsigned char>(text[i++]);
-        const int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC0 ? 1 : 0;
-        char32_t character = more == 0 ? first : first & (0x3Fu >> more);
-        for (int k = 0; k < more && i < text.size(); ++k)
-            character = (character << 6) | (static_cast<unsigned char>(text[i++]) & 0x3Fu);
-        characters += character;
-    }
-    return characters;
-}
-
 bool isBlank(char32_t c) {
-    return c == U' ' || c == U'\t' || c == U'\n' || c == U'\r' || c == 0xA0 || c == 0x3000;
+    return c == U' ' || c == U'\t' || c == U'\n' || c == U'\r';
 }
 
 bool isKanji(char32_t c) {
     return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF) ||
            c == U'々';
 }
-
-/// か → が, は → ぱ: what a mark of its own (of half-width or decomposed kana) makes of the kana before it.
-std::optional<char32_t> voiced(char32_t kana, char32_t mark) {
-    const bool halfVoiced = mark == U'ﾟ' || mark == 0x309A;
-    static constexpr std::u32string_view plain = U"かきくけこさしすせそたちつてとはひふへほ";
-    if (plain.find(kana) == std::u32string_view::npos) return std::nullopt;
-    const bool lip = kana >= U'は' && kana <= U'ほ';
-    if (halfVoiced) return lip ? std::optional<char32_t>(kana + 2) : std::nullopt;
-    return kana + 1;
-}
-
-/// Half-width katakana, in their order from U+FF66, as hiragana.
-constexpr std::u32string_view kHalfWidth =
-    U"をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん";
 
 /// Kanji of which people write another form, by the form of the list of municipalities or a common one.
 constexpr std::pair<char32_t, char32_t> kForms[] = {
@@ -58,10 +31,8 @@ constexpr std::pair<char32_t, char32_t> kForms[] = {
     {U'梼', U'檮'}, {U'龜', U'亀'}, {U'澁', U'渋'}, {U'當', U'当'}, {U'巿', U'市'}};
 
 char32_t commonSign(char32_t c) {
-    if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFF00 - 0x20;  // full-width ASCII
     if (c >= U'A' && c <= U'Z') return c + 32;
     if (c >= U'ァ' && c <= U'ヶ') return c - (U'ァ' - U'ぁ');
-    if (c >= 0xFF66 && c <= 0xFF9D) return kHalfWidth[c - 0xFF66];
     const auto form = std::ranges::find(kForms, c, &std::pair<char32_t, char32_t>::first);
     return form == std::end(kForms) ? c : form->second;
 }
@@ -79,16 +50,8 @@ void joinKe(std::u32string& name) {
 
 std::u32string placeKey(std::string_view name) {
     std::u32string key;
-    for (const char32_t written : charactersOf(name)) {
-        const bool mark = written == U'ﾞ' || written == U'ﾟ' || written == 0x3099 || written == 0x309A;
-        const bool variant = written >= 0xE0100 && written <= 0xE01EF;  // which glyph of a kanji is meant
-        if (isBlank(written) || variant) continue;
-        const auto joined = mark && !key.empty() ? voiced(key.back(), written) : std::nullopt;
-        if (joined) {
-            key.back() = *joined;
-        } else {
-            key += commonSign(written);
-        }
+    for (const char32_t character : normalCharacters(name)) {
+        if (!isBlank(character)) key += commonSign(character);
     }
     joinKe(key);
     return key;

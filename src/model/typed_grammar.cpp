@@ -1,5 +1,7 @@
 #include "model/typed_grammar.h"
 
+#include "model/characters.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -9,29 +11,12 @@ namespace yushi {
 
 namespace {
 
-constexpr char32_t kBroken = 0xFFFD;
-
 struct TypedUnit {
     std::string_view word;
     std::int64_t counted;
 };
 constexpr TypedUnit kLargeUnits[] = {{"兆", 1'000'000'000'000}, {"億", 100'000'000}, {"万", 10'000}};
 constexpr TypedUnit kSmallUnits[] = {{"千", 1'000}, {"百", 100}, {"十", 10}};
-
-/// Takes one character off the front of UTF-8 text.
-char32_t takeCharacter(std::string_view& text) {
-    const auto first = static_cast<unsigned char>(text.front());
-    text.remove_prefix(1);
-    if (first < 0x80) return first;
-    const int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC0 ? 1 : 0;
-    char32_t character = first & (0x3Fu >> more);
-    for (int i = 0; i < more; ++i) {
-        if (text.empty() || (static_cast<unsigned char>(text.front()) & 0xC0u) != 0x80u) return kBroken;
-        character = (character << 6) | (static_cast<unsigned char>(text.front()) & 0x3Fu);
-        text.remove_prefix(1);
-    }
-    return more == 0 ? kBroken : character;
-}
 
 bool isTypedDigit(char c) {
     return c >= '0' && c <= '9';
@@ -41,9 +26,9 @@ bool isTypedDigit(char c) {
 std::optional<std::string_view> commonForm(char32_t character) {
     static constexpr std::array<std::pair<std::u32string_view, std::string_view>, 16> forms = {{
         {U"\t\u00A0\u2009\u202F\u3000", " "},
-        {U"、､", ","},
+        {U"、", ","},
         {U"‐‑‒–—―−﹣", "-"},
-        {U"￥", "¥"},
+        {U"¥", "¥"},
         {U"〇零", "0"},
         {U"一壱", "1"},
         {U"二弐", "2"},
@@ -67,9 +52,8 @@ std::string inCommonForms(std::string_view typed) {
     std::string text;
     while (!typed.empty()) {
         const std::string_view before = typed;
-        char32_t character = takeCharacter(typed);
-        if (character >= 0xFF01 && character <= 0xFF5E) character -= 0xFF00 - 0x20;  // full-width ASCII
-        const bool longVowel = character == U'ー' || character == U'ｰ';
+        const char32_t character = inCommonWidth(takeCharacter(typed));
+        const bool longVowel = character == U'ー';
         if (character < 0x80) {
             const char c = static_cast<char>(character);
             text += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c == '\t' ? ' ' : c;
