@@ -19,6 +19,15 @@ Problems cannotRead(const std::filesystem::path& path) {
 
 }  // namespace
 
+Problem tooLarge(const std::string& file, std::uintmax_t most) {
+    const std::string expected = std::to_string(most >> 20) + " MiB";
+    return {file,
+            "",
+            0,
+            {"大きすぎます", "too large"},
+            {expected + "以下", "at most " + expected}};
+}
+
 Problem tooLarge(const std::string& file, std::uintmax_t size, std::uintmax_t most) {
     const std::string found = std::to_string(size >> 20) + " MiB";
     const std::string expected = std::to_string(most >> 20) + " MiB";

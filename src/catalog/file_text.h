@@ -17,5 +17,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t m
 
 /// Of a file or text of @p size bytes where at most @p most are read.
 Problem tooLarge(const std::string& file, std::uintmax_t size, std::uintmax_t most);
+/// The same for a text of which the size is not known.
+Problem tooLarge(const std::string& file, std::uintmax_t most);
 
 }  // namespace yushi

@@ -55,6 +55,10 @@ std::string checkDate(const std::string& text) {
     return parseDate(text) ? std::string() : "'" + text + "' is not an existing date such as 2024-04-01";
 }
 
+std::string checkName(const std::string& text) {
+    return text.empty() ? "the name of a file is empty" : "";
+}
+
 CLI::App* addCommand(CLI::App& app, Arguments& arguments, const std::string& name,
                      const std::string& description) {
     CLI::App* command = app.add_subcommand(name, description);
@@ -137,11 +141,11 @@ int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ost
     CLI::App* compare = addCommand(app, arguments, "compare", "lay the offers of a case side by side");
     compare->add_option("case", arguments.file, "JSON file of the case")->required();
     compare->add_option("--on", arguments.on, "judge the plans as on this day (2024-04-01)")->check(checkDate);
-    compare->add_option("--csv", arguments.files.csv, "write comparison and schedules to this file");
-    compare->add_option("--xlsx", arguments.files.xlsx, "write a workbook with live formulas to this file");
+    compare->add_option("--csv", arguments.files.csv, "write comparison and schedules to this file")->check(checkName);
+    compare->add_option("--xlsx", arguments.files.xlsx, "write a workbook with live formulas to this file")->check(checkName);
     compare->add_option("--pdf", arguments.files.pdf,
-                        "write the report to this file, by the desktop program");
-    compare->add_option("--receipt", arguments.files.receipt, "write by what it was computed to this file");
+                        "write the report to this file, by the desktop program")->check(checkName);
+    compare->add_option("--receipt", arguments.files.receipt, "write by what it was computed to this file")->check(checkName);
     CLI::App* verify = app.add_subcommand("verify", "compute a receipt anew and name what differs");
     verify->add_option("receipt", arguments.file, "JSON file of the receipt")->required();
 

@@ -10,6 +10,7 @@
 #include "work/comparison_work.h"
 #include "work/write_file.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace yushi {
@@ -70,10 +71,31 @@ Problems writeFiles(const Call& call, const Compared& compared, const Comparison
     return problems;
 }
 
+/// What would be lost if one file were written for two, or over the case itself.
+Problems checkNames(const std::string& caseFile, const ComparisonFiles& files) {
+    Problems problems;
+    std::vector<std::string> taken;
+    for (const std::string& file : {files.pdf, files.xlsx, files.csv, files.receipt}) {
+        if (file.empty()) continue;
+        const auto same = [&file](const std::string& other) { return nameOneFile(file, other); };
+        if (same(caseFile)) {
+            problems.push_back({file, "", 0, {"相談のファイルそのものです", "the file of the case itself"},
+                                {"別の名前", "another name"}});
+        } else if (std::ranges::any_of(taken, same)) {
+            problems.push_back({file, "", 0, {"2つの書き出し先が同じファイルです", "one file for two outputs"},
+                                {"出力ごとに別の名前", "a name of its own for each output"}});
+        }
+        taken.push_back(file);
+    }
+    return problems;
+}
+
 }  // namespace
 
 ExitStatus compareOffers(const Call& call, const Selection& selection, const std::string& file,
                          const ComparisonFiles& files) {
+    const Problems names = checkNames(file, files);
+    if (!names.empty()) return refuse(call, names);
     const auto data = openData(call);
     if (!data) return refuse(call, data.problems());
     const auto consultation = loadConsultation(file, *data);

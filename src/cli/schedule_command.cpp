@@ -1,3 +1,4 @@
+#include "catalog/file_text.h"
 #include "catalog/inputs.h"
 #include "cli/commands.h"
 #include "engine/loan_cost.h"
@@ -5,8 +6,9 @@
 #include "report/schedule_json.h"
 
 #include <istream>
-#include <iterator>
+#include <optional>
 #include <ostream>
+#include <streambuf>
 
 namespace yushi {
 
@@ -50,13 +52,31 @@ Result<std::string> answer(std::string_view text, const std::string& name, const
     return scheduleJson(loanCost(request->terms, request->costs, feeRates, rules), layout);
 }
 
+/// Text up to @p end, or all there is; of more than a loan may hold only the fault. Nothing where the stream has ended.
+std::optional<Result<std::string>> takeText(std::istream& in, const std::string& name,
+                                            std::optional<char> end) {
+    constexpr int streamEnd = std::istream::traits_type::eof();
+    if (in.peek() == streamEnd) return std::nullopt;
+    std::string text;
+    for (int next = in.rdbuf()->sbumpc(); next != streamEnd && next != end; next = in.rdbuf()->sbumpc()) {
+        if (text.size() < kMostCaseBytes) {
+            text += static_cast<char>(next);
+            continue;
+        }
+        in.ignore(static_cast<std::streamsize>(kMostBytes), end ? *end : streamEnd);
+        return Problems{tooLarge(name, kMostCaseBytes)};
+    }
+    return text;
+}
+
 }  // namespace
 
 ExitStatus computeSchedule(const Call& call) {
     const auto rules = loadCostRules(call);
     if (!rules) return refuse(call, rules.problems());
-    const std::string text{std::istreambuf_iterator<char>(call.in), std::istreambuf_iterator<char>()};
-    const auto json = answer(text, "-", *rules, JsonLayout::Indented);
+    const auto text = takeText(call.in, "-", std::nullopt).value_or(std::string());
+    if (!text) return refuse(call, text.problems());
+    const auto json = answer(*text, "-", *rules, JsonLayout::Indented);
     if (!json) return refuse(call, json.problems());
     call.out << *json << "\n";
     return ExitStatus::Done;
@@ -67,8 +87,9 @@ ExitStatus computeScheduleBatch(const Call& call) {
     if (!rules) return refuse(call, rules.problems());
     ExitStatus status = ExitStatus::Done;
     int number = 0;
-    for (std::string line; std::getline(call.in, line);) {
-        const auto json = answer(line, "-:" + std::to_string(++number), *rules, JsonLayout::OneLine);
+    const auto name = [&number] { return "-:" + std::to_string(number); };
+    while (const auto line = takeText(call.in, "-:" + std::to_string(++number), '\n')) {
+        const auto json = *line ? answer(**line, name(), *rules, JsonLayout::OneLine) : line->problems();
         if (json) {
             call.out << *json << "\n";
         } else {

@@ -81,6 +81,9 @@ std::vector<CostFault> checkCosts(const LoanTerms& terms, const CostTerms& asked
         if (needsDays && !terms.drawdownOn)
             faults.push_back({CostFaultKind::DrawdownDateNeededForRefund, subsidy.payer});
     }
+    const bool movesDays = terms.drawdownOn && terms.businessDays != BusinessDays::AnyDay;
+    if (movesDays && rules.bankDays.everyYear.empty() && rules.bankDays.holidays.empty())
+        faults.push_back({CostFaultKind::RuleMissing, "business_days"});
     if (asked.contract && !rules.stampDuty) faults.push_back({CostFaultKind::RuleMissing, "stamp_duty"});
     if (!asked.guaranteeFee) return faults;
     alone(asked.guaranteeFee->subsidies);

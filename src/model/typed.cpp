@@ -63,6 +63,25 @@ Typed<Yen> negated(const Typed<Yen>& amount) {
     return {amount.fault(), std::move(candidates)};
 }
 
+/// What "1億2500" may mean: the figure behind the last unit counts yen, or the next smaller unit (1億2500万), or where it
+/// has one digit the thousands of what it stands behind (3万5千, 3億5千万). Empty where it can only be yen.
+std::vector<Yen> meaningsOfBareTail(const TypedNumber& number) {
+    constexpr std::int64_t man = 10'000;
+    const bool digit = number.bareTail < 10 * kTypedScale;
+    if (number.bareTail == 0 || (number.unitBefore == man && !digit)) return {};
+    std::vector<std::int64_t> units = {1};
+    if (number.unitBefore > man) units.push_back(number.unitBefore / man);
+    if (digit) units.push_back(number.unitBefore / 10);
+    std::vector<Yen> meanings;
+    for (const std::int64_t unit : units) {
+        const auto amount = wholeYen(number.value + number.bareTail * (unit - 1));
+        if (amount && (unit == 1 || number.bareTail * unit < Int128(number.unitBefore) * kTypedScale))
+            meanings.push_back(*amount);
+    }
+    std::ranges::reverse(meanings);
+    return meanings;
+}
+
 Typed<Yen> readYen(TypedText& text, AmountUnit shown) {
     bool minus = takeMinus(text);
     const bool sign = text.take("¥");
@@ -71,7 +90,10 @@ Typed<Yen> readYen(TypedText& text, AmountUnit shown) {
     const bool word = text.takeAny({"円", "yen"});
     if (!number || !text.isAtEnd()) return text.fault();
     const bool plain = !sign && !word && !number->hasLargeUnit;
-    const auto amount = plain ? plainYen(number->value, shown) : wholeYen(number->value);
+    const auto meanings = word ? std::vector<Yen>() : meaningsOfBareTail(*number);
+    const auto amount = meanings.size() > 1 ? Typed<Yen>(TypedFault::WhichUnit, meanings)
+                        : plain             ? plainYen(number->value, shown)
+                                            : wholeYen(number->value);
     return minus ? negated(amount) : amount;
 }
 

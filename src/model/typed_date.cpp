@@ -11,6 +11,7 @@ namespace {
 using namespace std::chrono;
 
 /// Until then Japan counted by the moon (明治5年太政官布告第337号): such days are not converted.
+constexpr std::int64_t kFirstYear = 1000;  // a year of fewer digits is one of an era, or a slip
 constexpr Date kGregorianFrom = 1873y / January / 1;
 
 /// Years of two digits up to this are taken for this century, as spreadsheets do; others are asked.
@@ -110,7 +111,7 @@ std::vector<Date> daysOfShortYear(const std::vector<Era>& eras, const WrittenDay
 
 Typed<Date> readGregorian(const std::vector<Era>& eras, const WrittenDay& written) {
     if (written.yearDigits == 4) {
-        if (written.year < 1000) return TypedFault::NotRead;
+        if (written.year < kFirstYear) return TypedFault::NotRead;
         return dayOrNone(existingDay(written.year, written));
     }
     if (written.yearDigits > 2) return TypedFault::NotRead;
@@ -167,7 +168,8 @@ std::optional<Typed<Date>> readCompact(std::string_view typed) {
     WrittenDay written;
     written.month = std::stoll(digits->substr(4, 2));
     written.day = std::stoll(digits->substr(6));
-    return dayOrNone(existingDay(std::stoll(digits->substr(0, 4)), written));
+    const std::int64_t year = std::stoll(digits->substr(0, 4));
+    return year < kFirstYear ? TypedFault::NotRead : dayOrNone(existingDay(year, written));
 }
 
 }  // namespace

@@ -122,6 +122,7 @@ std::optional<TypedNumber> takeBelow(TypedText& text) {
             return std::nullopt;
         }
         sum.value += part.value();
+        sum.isBare = !any && part.unit == 1;
         any = true;
         last = alone || (part.figure && !part.figure->isWhole());
         room = Int128(part.unit) * kTypedScale;
@@ -228,6 +229,8 @@ std::optional<TypedNumber> takeNumber(TypedText& text) {
             return std::nullopt;
         }
         number.value += value;
+        if (unit > 1) number.unitBefore = unit;
+        if (unit == 1 && below->isBare && number.hasLargeUnit) number.bareTail = value;
         number.hasLargeUnit = number.hasLargeUnit || unit > 1;
         room = Int128(unit) * kTypedScale;
         last = unit == 1 || !below->isWhole();

@@ -59,6 +59,9 @@ inline constexpr std::int64_t kTypedScale = 10'000;
 struct TypedNumber {
     Int128 value = 0;           ///< in ten-thousandths
     bool hasLargeUnit = false;  ///< 万 or larger
+    bool isBare = false;        ///< one figure without a unit
+    Int128 bareTail = 0;        ///< what stands bare behind the last large unit: 2500 of "1億2500"
+    std::int64_t unitBefore = 1;  ///< that unit
 
     bool isWhole() const { return value % kTypedScale == 0; }
 };

@@ -28,6 +28,8 @@ std::string municipalityRefusalText(const Municipalities& municipalities, std::s
         const std::string names = namesOf(municipalities, places, separator);
         return ja ? "同じ名前があります。" + names + " のどれですか。" : "Several have this name. Which is it: " + names + "?";
     }
+    if (municipalities.all().empty())
+        return ja ? "市区町村の一覧がないため、確かめられません。" : "Without the list of municipalities it cannot be looked up.";
     places = municipalities.like(typed, prefecture, kMostNear);
     const std::string unknown = prefecture.empty() ? (ja ? "市区町村の一覧にない名前です。" : "This is not in the list of municipalities.")
                                                    : (ja ? "その都道府県の市区町村にない名前です。" : "No municipality of this prefecture has this name.");

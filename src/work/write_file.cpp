@@ -156,6 +156,8 @@ int replaceFile(const fs::path& file, const Fill& fill, Readers readers,
                 const BeforeReplacing& beforeReplacing) {
     struct stat before {};
     const bool existed = ::stat(file.c_str(), &before) == 0;
+    const bool writable = (before.st_mode & 0222) != 0;  // who may do everything does not do it by mistake
+    if (existed && !writable) return EACCES;
     if (existed && ::faccessat(AT_FDCWD, file.c_str(), W_OK, AT_EACCESS) != 0) return errno;
     Unfinished fresh(file);
     if (!fresh.isOpen()) return errno;
@@ -226,6 +228,15 @@ Problems writeFile(const fs::path& file, const std::function<bool(const fs::path
         return errno ? errno : EIO;
     };
     return write(file, fill, readers, {});
+}
+
+bool nameOneFile(const fs::path& one, const fs::path& other) {
+    const Destination first = destinationOf(one);
+    const Destination second = destinationOf(other);
+    if (!first.isFile || !second.isFile) return false;
+    std::error_code error;
+    if (fs::equivalent(first.path, second.path, error)) return true;
+    return fs::weakly_canonical(first.path, error) == fs::weakly_canonical(second.path, error);
 }
 
 fs::path unfinishedName(const fs::path& file) {

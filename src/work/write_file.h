@@ -30,6 +30,10 @@ Problems writeFile(const std::filesystem::path& file,
                    const std::function<bool(const std::filesystem::path&)>& writer,
                    Readers readers = Readers::AsBefore);
 
+/// Whether writing to one of two names would change what the other one names, through links too. What is no file (a device,
+/// a pipe) may be named more than once.
+bool nameOneFile(const std::filesystem::path& one, const std::filesystem::path& other);
+
 /// A name in the folder of @p file for what is not yet whole: nobody else has it, and nobody types such names.
 std::filesystem::path unfinishedName(const std::filesystem::path& file);
 

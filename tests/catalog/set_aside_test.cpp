@@ -278,6 +278,20 @@ TEST_CASE("without any one of its rule files the program works, and says what it
     }
 }
 
+TEST_CASE("what rests on rules that are not there is refused or open, never reckoned without them") {
+    const DataCopy data;
+    fs::remove(data.folder() / "rules/bank-days.json");
+    const Reply schedule = replyOf(data.folder(), {"schedule"}, R"({"principal_yen": 1200000,
+        "annual_rate_percent": "2.00", "term_months": 12, "method": "equal_principal",
+        "drawdown_date": "2024-12-01", "business_days": "next"})");
+    CHECK(schedule.status == 2);
+    CHECK(contains(schedule.err, "休日の扱いの規則がありません"));
+    fs::remove(data.folder() / "rules/municipalities.json");
+    const Reply checked = replyOf(data.folder(), {"check", (data.folder() / "samples/shizuoka.yushi").string()});
+    CHECK(contains(checked.err, "市区町村の一覧がないため"));
+    CHECK_FALSE(contains(checked.err, "ない名前です"));
+}
+
 TEST_CASE("what may be asked cannot be done without: its file is named, and nothing starts") {
     for (const auto& [what, spoil] : kSpoiled) {
         INFO(what);

@@ -56,9 +56,8 @@ mode_t modeOf(const fs::path& file) {
     return status.st_mode & 07777;
 }
 
-int compare(const std::vector<std::string>& options) {
-    std::vector<std::string> words = {"yushi", "--data", YUSHI_TEST_DATA, "compare",
-                                      YUSHI_TEST_DATA "/samples/shizuoka.yushi"};
+int compareCase(const std::string& file, const std::vector<std::string>& options) {
+    std::vector<std::string> words = {"yushi", "--data", YUSHI_TEST_DATA, "compare", file};
     words.insert(words.end(), options.begin(), options.end());
     std::vector<const char*> arguments;
     for (const std::string& word : words) arguments.push_back(word.c_str());
@@ -67,6 +66,10 @@ int compare(const std::vector<std::string>& options) {
     std::ostringstream err;
     const Date today{std::chrono::year(2024), std::chrono::August, std::chrono::day(1)};
     return runCommandLine(static_cast<int>(arguments.size()), arguments.data(), in, out, err, today);
+}
+
+int compare(const std::vector<std::string>& options) {
+    return compareCase(YUSHI_TEST_DATA "/samples/shizuoka.yushi", options);
 }
 
 /// Writes to a pipe by @p name of its end; what arrived.
@@ -88,6 +91,37 @@ bool writeWord(const fs::path& path) {
 }
 
 }  // namespace
+
+TEST_CASE("no output is written over the case from which it comes, nor over another one") {
+    const Folder folder;
+    const fs::path own = folder / "client.yushi";
+    const std::string before = textOf(YUSHI_TEST_DATA "/samples/shizuoka.yushi");
+    put(own, before, 0600);
+    fs::create_symlink("client.yushi", folder / "link.csv");
+    fs::create_hard_link(own, folder / "hard.csv");
+    const auto written = [&](std::vector<std::string> options) { return compareCase(own.string(), options); };
+    const std::string link = (folder / "link.csv").string();
+    const std::string table = (folder / "table").string();
+    for (const std::string option : {"--csv", "--xlsx", "--pdf", "--receipt"}) {
+        for (const std::string& name :
+             {own.string(), link, (folder / "hard.csv").string(), (folder / "./client.yushi").string()}) {
+            CAPTURE(option, name);
+            CHECK(written({option, name}) == 2);
+            CHECK(textOf(own) == before);
+        }
+        CHECK(written({option, ""}) == 2);
+    }
+    CHECK(written({"--csv", table, "--receipt", table}) == 2);
+    CHECK_FALSE(fs::exists(table));
+    CHECK(written({"--csv", "/dev/null", "--receipt", "/dev/null"}) == 0);
+}
+
+TEST_CASE("a file that nobody may write is not replaced, whoever asks") {
+    const Folder folder;
+    put(folder / "kept.csv", "old", 0444);
+    CHECK_FALSE(writeFile(folder / "kept.csv", "new").empty());
+    CHECK(textOf(folder / "kept.csv") == "old");
+}
 
 // cases/README.md, B 4
 TEST_CASE("B 4: a link stays a link, and the file to which it leads is replaced") {
