@@ -185,7 +185,7 @@ std::optional<Guarantee> readGuarantee(const JsonValue& value, const Citation& i
     Guarantee guarantee;
     guarantee.citation = readCitation(object, inherited);
     const auto use = object.get("use", [](const JsonValue& v) {
-        return v.oneOf({"required", "in_principle", "optional", "set_by_lender"});
+        return v.oneOf({"required", "in_principle", "optional", "set_by_lender", "none"});
     });
     if (use) guarantee.use = static_cast<GuaranteeUse>(*use);
     if (const auto kinds = object.find("kinds")) guarantee.kinds = kinds->strings();

@@ -162,6 +162,7 @@ class LineCosts {
         costs.interestSubsidies.insert(costs.interestSubsidies.begin(), supports.begin(), supports.end());
     }
     void takeGuarantee(const Guarantee& guarantee) {
+        if (guarantee.use == GuaranteeUse::None) known = FeeKnown::NoGuarantee;
         if (!guarantee.feeRates.empty() && !costs.guaranteeFee) costs.guaranteeFee.emplace();
         for (const FeeSupport& support : guarantee.feeSupport) {
             if (support.kind == FeeSupportKind::None || support.includedInRate) continue;

@@ -139,7 +139,7 @@ struct InterestSubsidy {
 };
 
 /// Whether a guarantee of the credit guarantee corporation is part of the loan.
-enum class GuaranteeUse { Required, InPrinciple, Optional, ByLender };
+enum class GuaranteeUse { Required, InPrinciple, Optional, ByLender, None };
 
 /// A fee rate as the document states it, for some kinds of guarantee.
 struct StatedFeeRate {

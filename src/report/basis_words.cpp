@@ -131,6 +131,7 @@ class Assumptions {
                             "Guarantee fee: " + feeText(cost_, Language::English) +
                                 "; not known, so there are no totals. Amounts without it say so"});
             case FeeKnown::CarriedInFull:
+            case FeeKnown::NoGuarantee:
                 return say({"信用保証料: " + feeText(cost_, Language::Japanese),
                             "Guarantee fee: " + feeText(cost_, Language::English)});
             case FeeKnown::Stated:

@@ -3,43 +3,23 @@
 #include "engine/offer.h"
 #include "report/case_file_parts.h"
 #include "report/case_terms_json.h"
+#include "report/field_words.h"
 #include "report/judgement_words.h"
 #include "report/words.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace yushi {
 
 namespace {
 
-/// Parts of a file that are often changed, in words; the rest is told by its key.
-struct KeyWords {
-    std::string_view key;
-    Text words;
-};
-const std::vector<KeyWords>& keyWords() {
-    static const std::vector<KeyWords> words = {
-        {"annual_rate_percent", {"利率(%)", "rate (%)"}},
-        {"instalment_yen", {"毎回の元金(円)", "principal each time (yen)"}},
-        {"drawdown_date", {"融資実行日", "drawdown date"}},
-        {"stamp_tax", {"契約書", "contract"}},
-        {"name", {"名前", "name"}},
-        {"balance_yen", {"残高(円)", "balance (yen)"}},
-        {"remaining_months", {"残りの期間(か月)", "remaining months"}},
-        {"payment_yen", {"毎回の返済(円)", "payment (yen)"}},
-        {"refinanced", {"借換える", "refinanced"}},
-        {"price_yen", {"価格(円)", "price (yen)"}},
-        {"term_months", {"期間(か月)", "term (months)"}},
-        {"grace_months", {"据置(か月)", "grace (months)"}},
-        {"method", {"返済方法", "method"}},
-    };
-    return words;
-}
-
-std::string wordsFor(const std::string& key, Language language) {
-    const auto found = std::ranges::find(keyWords(), key, &KeyWords::key);
-    return found == keyWords().end() ? key : found->words.in(language);
+/// What a person reads of a leaf: the words of a choice, yes or no; names and figures as they are.
+std::string leafText(const Json& leaf, Language language) {
+    if (leaf.is_boolean()) return leaf.get<bool>() ? say(language, "はい", "yes") : say(language, "いいえ", "no");
+    if (!leaf.is_string()) return leaf.dump();
+    const auto text = leaf.get<std::string>();
+    const auto words = fieldWords(text);
+    return words ? words->in(language) : text;
 }
 
 class Differences {
@@ -68,7 +48,7 @@ class Differences {
     void add(std::string what, std::string first, std::string second) {
         if (first != second) differences_.push_back({std::move(what), std::move(first), std::move(second)});
     }
-    /// Parts without words of their own are told key by key, as the file has them.
+    /// Parts without words of their own are told one by one, by what people call them.
     void add(const char* ja, const char* en, const Json& first, const Json& second) {
         compareLeaves(words(ja, en), first, second);
     }
@@ -92,7 +72,7 @@ class Differences {
         decided.insert(second.outcomes().begin(), second.outcomes().end());
         for (const auto& [judgement, outcome] : decided) {
             const auto text = [this](std::optional<bool> found) {
-                return !found ? std::string() : *found ? words("はい", "yes") : words("いいえ", "no");
+                return found ? leafText(*found, language_) : std::string();
             };
             add(judgementName(judgement, known, vocabulary_, language_), text(first.outcome(judgement)),
                 text(second.outcome(judgement)));
@@ -151,10 +131,9 @@ class Differences {
     void compareLeaves(const std::string& what, const Json& first, const Json& second) {
         const Json a = first.empty() ? Json::object() : first.flatten();
         const Json b = second.empty() ? Json::object() : second.flatten();
-        const auto leaf = [](const Json& leaves, const std::string& key) {
+        const auto leaf = [this](const Json& leaves, const std::string& key) {
             const auto found = leaves.find(key);
-            if (found == leaves.end()) return std::string();
-            return found->is_string() ? found->get<std::string>() : found->dump();
+            return found == leaves.end() ? std::string() : leafText(*found, language_);
         };
         std::vector<std::string> keys;
         for (const Json& leaves : {a, b}) {
@@ -163,7 +142,7 @@ class Differences {
             }
         }
         for (const std::string& key : keys) {
-            add(what + " " + wordsFor(key.substr(1), language_), leaf(a, key), leaf(b, key));
+            add(what + " " + placeInWords(key, language_), leaf(a, key), leaf(b, key));
         }
     }
 

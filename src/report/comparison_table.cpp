@@ -33,7 +33,7 @@ std::string termText(const OfferCost& cost, Language language) {
 
 /// What a plan pays to others for the guarantee, where that is one figure.
 std::optional<Yen> paidFee(const OfferCost& cost) {
-    if (cost.feeKnown == FeeKnown::CarriedInFull) return Yen();
+    if (isFreeOfFee(cost.feeKnown)) return Yen();
     if (!cost.fee || cost.unstatedFeeSupport || atBest(cost).fee->paid != cost.fee->paid) return std::nullopt;
     return cost.fee->paid;
 }

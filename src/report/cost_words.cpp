@@ -65,6 +65,8 @@ std::string feeText(const OfferCost& cost, Language language) {
         }
         case FeeKnown::CarriedInFull:
             return say(language, "全額補助(額の記載なし)", "paid in full by others");
+        case FeeKnown::NoGuarantee:
+            return say(language, "なし(信用保証協会の保証なし)", "none (no guarantee corporation)");
         case FeeKnown::Stated:
             return bandText(atBest(cost).fee->fee, cost.fee->fee, language);
     }
@@ -72,7 +74,7 @@ std::string feeText(const OfferCost& cost, Language language) {
 }
 
 std::string paidFeeText(const OfferCost& cost, Language language) {
-    if (cost.feeKnown == FeeKnown::CarriedInFull) return yenText(Yen(), language);
+    if (isFreeOfFee(cost.feeKnown)) return yenText(Yen(), language);
     if (!cost.fee) return say(language, "記載なし", "not stated");
     const std::string paid = bandText(atBest(cost).fee->paid, cost.fee->paid, language);
     return cost.unstatedFeeSupport
@@ -100,6 +102,8 @@ std::string nameOf(FeeKnown known) {
             return "stated";
         case FeeKnown::CarriedInFull:
             return "carried_in_full";
+        case FeeKnown::NoGuarantee:
+            return "no_guarantee";
     }
     return "";
 }

@@ -18,8 +18,8 @@ constexpr std::array<std::string_view, 5> kRepaymentWords = {"monthly", "every_t
 constexpr std::array<std::string_view, 5> kStatusWords = {"open", "ended", "merged", "new", "extended"};
 constexpr std::array<std::string_view, 6> kSecurities = {
     "not_required", "representative_only", "required", "as_needed", "set_by_lender", "consultation"};
-constexpr std::array<std::string_view, 4> kGuaranteeUses = {"required", "in_principle", "optional",
-                                                            "set_by_lender"};
+constexpr std::array<std::string_view, 5> kGuaranteeUses = {"required", "in_principle", "optional", "set_by_lender",
+                                                             "none"};
 constexpr std::array<std::string_view, 5> kSupports = {"full", "part_or_full", "points_up_to", "part",
                                                        "none"};
 

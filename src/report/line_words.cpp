@@ -99,7 +99,7 @@ std::string guaranteeText(const Guarantee& guarantee, Language language) {
                                              Text{"原則保証付き", "in principle with a guarantee"},
                                              Text{"保証は任意", "a guarantee is optional"},
                                              Text{"金融機関所定", "set by the lender"},
-                                             Text{},
+                                             Text{"信用保証協会の保証なし", "no guarantee of a credit guarantee corporation"},
                                              Text{}};
     const std::string stop = isJapanese(language) ? "。" : ". ";
     std::string words;

@@ -60,7 +60,7 @@ Yen carriedOf(const FeeCost& fee) {
 }
 
 std::optional<Ends> feeEnds(const OfferCost& cost, PlanFigure figure) {
-    if (cost.feeKnown == FeeKnown::CarriedInFull && figure == PlanFigure::FeePaid) return Ends(Yen());
+    if (isFreeOfFee(cost.feeKnown) && figure == PlanFigure::FeePaid) return Ends(Yen());
     if (!cost.fee) return std::nullopt;
     const FeeCost& least = *atBest(cost).fee;
     if (figure == PlanFigure::FeePaid) return Ends(least.paid, cost.fee->paid);

@@ -65,6 +65,21 @@ const nlohmann::json& onlySupport(const nlohmann::json& offer, const char* on) {
 
 }  // namespace
 
+// 商工会の推薦・あっ旋融資(平成30年度): 「※保証協会利用の場合は保証料が別途かかります」, of three ways of 商工貯蓄共済 one
+TEST_CASE("a loan without a guarantee corporation has a fee of nothing, and totals") {
+    LoanTerms terms = tenMillion();
+    terms.grace = Months(6);
+    const OfferCost cost = tenMillionOn("shokochochiku", "H30", "guarantor-working", {}, terms);
+    const nlohmann::json offer = offerJsonOf(cost);
+    CHECK(offer["guarantee_fee_known"] == "no_guarantee");
+    CHECK(offer["total_cost_yen"] == offer["total_interest_yen"]);
+    CHECK(offer["net_proceeds_yen"] == 10'000'000);
+    CHECK(offer["effective_rate_percent"].is_string());
+    CHECK(rowText(cost, ComparisonField::FeePaid) == "0円");
+    CHECK(tenMillionOn("shokochochiku", "H30", "guaranteed-working", {}, terms).feeKnown == FeeKnown::NotStated);
+    CHECK(tenMillionOn("jfc", "H30", "marukei-working").feeKnown == FeeKnown::NoGuarantee);
+}
+
 // The ordinary fee table, class 9 and class 1: 10,000,000 × 0.45 % and 1.90 % × 60/12 × 0.55.
 TEST_CASE("where the fee is not stated nothing that leaves it out is called a total") {
     const OfferCost cost = tenMillionOn("hyogo", "R4", "long-term-line");
