@@ -6,6 +6,7 @@
 #include "cli/call.h"
 #include "report/case_differences.h"
 #include "report/case_json.h"
+#include "report/field_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,6 +14,7 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -155,6 +157,23 @@ TEST_CASE("B 1: every key of the published schema is written, read, and told whe
     }
     for (const KeyPath& key : unseen) UNSCOPED_INFO(key << " is never written");
     CHECK(unseen.empty());
+}
+
+TEST_CASE("what differs between two cases is told by what people call it, never by a key of the file") {
+    std::mt19937 chance(20261130);
+    static const std::regex key("[a-z]+_[a-z_]+");
+    for (int i = 0; i < 200; ++i) {
+        const Consultation consultation = test::randomCase(shippedData().vocabulary, chance);
+        for (const Language language : {Language::Japanese, Language::English}) {
+            const auto differences = caseDifferences(Consultation{Answers(shippedData().vocabulary), {}}, consultation,
+                                                     shippedData().vocabulary, shippedData().editions, language);
+            for (const CaseDifference& difference : differences) {
+                INFO(difference.what << ": " << difference.second);
+                CHECK_FALSE(std::regex_search(difference.what, key));
+                if (language == Language::Japanese) CHECK_FALSE(fieldWords(difference.second).has_value());
+            }
+        }
+    }
 }
 
 TEST_CASE("a case that is written reads back as the same, whatever it holds") {
