@@ -40,7 +40,9 @@ QString poppler(const char* program, const QStringList& arguments) {
 }
 
 QString withoutSpaces(QString text) {
-    text.replace(QChar(0x301C), QChar(0xFF5E));  // the font's wave dash stands for the full-width tilde
+    // The font draws each of these pairs as one sign, which a reader of the file calls by either name.
+    text.replace(QChar(0x301C), QChar(0xFF5E));  // wave dash, full-width tilde
+    text.replace(QChar(0x2014), QChar(0x2015));  // em dash, horizontal bar
     return text.remove(QRegularExpression(QStringLiteral("\\s")));
 }
 
@@ -52,7 +54,8 @@ struct Printed {
 
     Printed(const Desk& desk, const PaperOptions& options) {
         REQUIRE(writePaperPdf(desk, file.toStdString(), options).empty());
-        text = withoutSpaces(poppler("pdftotext", {file, QStringLiteral("-")}));
+        // In the order in which it was drawn, cell by cell: a line of one cell does not stand between two of another.
+        text = withoutSpaces(poppler("pdftotext", {QStringLiteral("-raw"), file, QStringLiteral("-")}));
     }
     bool has(const std::string& words) const {
         return text.contains(withoutSpaces(QString::fromStdString(words)));
@@ -128,7 +131,7 @@ void makeLong(Desk& desk) {
 
 }  // namespace
 
-TEST_CASE("the text of the report holds every figure of the comparison, in both languages", "[!mayfail]") {
+TEST_CASE("the text of the report holds every figure of the comparison, in both languages") {
     for (const Language language : {Language::Japanese, Language::English}) {
         Desktop d(language);
         openSample(d.desk);

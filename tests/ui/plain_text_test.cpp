@@ -78,7 +78,7 @@ TEST_CASE("D 12: a tooltip shows what it is given as it is") {
     QToolTip::hideText();
 }
 
-TEST_CASE("D 12: nothing of a case, a catalog or a message is rendered in the window", "[!mayfail]") {
+TEST_CASE("D 12: nothing of a case, a catalog or a message is rendered in the window") {
     Desktop d(Language::Japanese, catalogsOfOthers());
     auto consultation = loadConsultation(YUSHI_TEST_DATA "/samples/hyogo-refinancing.yushi", d.desk.data());
     REQUIRE(consultation);

@@ -4,8 +4,9 @@
 #include "form/fold_heading.h"
 #include "report/judgement_words.h"
 #include "words.h"
+#include "wrapped_label.h"
 
-#include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,17 +28,18 @@ JudgementGroup::JudgementGroup(Desk& desk, QWidget* parent)
       body_(new QWidget(this)),
       heading_(foldHeading(body_, this)),
       bodyLayout_(new QVBoxLayout(body_)),
-      stray_(new QLabel(this)) {
+      stray_(new WrappedLabel(this)),
+      dropStray_(new QPushButton(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(heading_);
     layout->addWidget(stray_);
+    layout->addWidget(dropStray_, 0, Qt::AlignLeft);
     stray_->setObjectName(QStringLiteral("stray judgements"));
-    stray_->setTextFormat(Qt::RichText);
-    stray_->setWordWrap(true);
-    connect(stray_, &QLabel::linkActivated, this,
-            [this] { desk_.dropStrayJudgements(tr("使っていない判断を消す")); });
+    dropStray_->setObjectName(QStringLiteral("drop stray judgements"));
+    connect(dropStray_, &QPushButton::clicked, this,
+            [this] { desk_.dropStrayJudgements(dropStray_->text()); });
     layout->addWidget(body_);
     bodyLayout_->setContentsMargins(4, 4, 4, 8);
     bodyLayout_->setSpacing(5);
@@ -104,11 +106,12 @@ void JudgementGroup::showStray() {
     for (const std::string& text :
          strayJudgementTexts(desk_.consultation().answers, desk_.judgements(), desk_.data().vocabulary,
                              desk_.language()))
-        lines += QStringLiteral("⚠ ") + toQt(text).toHtmlEscaped();
+        lines += QStringLiteral("⚠ ") + toQt(text);
     const bool any = !lines.isEmpty();
-    if (any) lines += QStringLiteral("<a href='drop'>%1</a>").arg(tr("使っていない判断を消す"));
-    stray_->setText(lines.join(QStringLiteral("<br>")));
+    stray_->setText(lines.join(u'\n'));
     stray_->setVisible(any);
+    dropStray_->setText(tr("使っていない判断を消す"));
+    dropStray_->setVisible(any);
     setVisible(any || !shown_.empty());
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -37,7 +38,8 @@ class JudgementGroup : public QWidget {
     QWidget* body_;
     QToolButton* heading_;
     QVBoxLayout* bodyLayout_;
-    QLabel* stray_;  ///< outcomes that belong to no requirement, and the way to be rid of them
+    QLabel* stray_;           ///< outcomes that belong to no requirement
+    QPushButton* dropStray_;  ///< the way to be rid of them
     std::vector<RequiredJudgement> shown_;
     std::map<std::string, FactField*> fields_;  ///< by the id of the judgement
 };

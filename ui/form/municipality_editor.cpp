@@ -2,7 +2,6 @@
 
 #include "form/municipality_list.h"
 #include "model/place_answers.h"
-#include "model/place_answers.h"
 #include "report/municipality_words.h"
 #include "theme.h"
 #include "words.h"
@@ -59,7 +58,10 @@ MunicipalityEditor::MunicipalityEditor(Desk& desk, FactId fact, QWidget* parent)
         line_->setText(name);
         readTyped();
     });
-    connect(&desk, &Desk::answersChanged, this, &MunicipalityEditor::showReading);
+    // To look for near names takes time, and other answers say nothing about it.
+    connect(&desk, &Desk::answersChanged, this, [this] {
+        if (prefecture() != readIn_) showReading();
+    });
     retranslate(desk.language());
 }
 
@@ -128,9 +130,10 @@ void MunicipalityEditor::changeEvent(QEvent* event) {
 }
 
 void MunicipalityEditor::showReading() {
+    readIn_ = prefecture();
     const std::string typed = fromQt(line_->text().trimmed());
     const Municipalities& municipalities = desk_.data().rules.municipalities;
-    const auto named = municipalities.named(typed, prefecture());
+    const auto named = municipalities.named(typed, readIn_);
     QPalette colours = palette();
     const bool unknown = !typed.empty() && named.size() != 1;
     colours.setColor(QPalette::WindowText, unknown ? alertColour(palette()) : quietColour(palette()));
@@ -139,7 +142,7 @@ void MunicipalityEditor::showReading() {
         reading_->setText(tr("未回答"));
     } else if (unknown) {
         reading_->setText(
-            toQt(municipalityRefusalText(municipalities, typed, prefecture(), desk_.language())));
+            toQt(municipalityRefusalText(municipalities, typed, readIn_, desk_.language())));
     } else {
         reading_->setText(QStringLiteral("= ") + toQt(municipalities.nameWithPrefecture(named.front())));
     }

@@ -41,6 +41,7 @@ class MunicipalityEditor : public FactEditor {
     QLineEdit* line_;
     QAction* open_;  ///< opens the list
     QLabel* reading_;
+    std::string readIn_;  ///< the prefecture for which the reading was made
     MunicipalityList* list_;
     QCompleter* completer_;
 };

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -56,10 +57,18 @@ Axis* dressed(Axis* axis, const QPalette& palette) {
 }  // namespace
 
 RateChart::RateChart(Desk& desk, QWidget* parent)
-    : QWidget(parent), desk_(desk), words_(new WrappedLabel(this)) {
+    : QWidget(parent), desk_(desk), area_(new QScrollArea(this)), words_(new WrappedLabel(area_)) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->addWidget(words_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area_);
+    // The words tell of every edition: at a large size, or of many editions, they are longer than the page.
+    auto* content = new QWidget(area_);
+    rows_ = new QVBoxLayout(content);
+    rows_->setContentsMargins(4, 4, 4, 4);
+    rows_->addWidget(words_);
+    area_->setWidget(content);
+    area_->setWidgetResizable(true);
+    area_->setFrameShape(QFrame::NoFrame);
     words_->setObjectName(QStringLiteral("rates.words"));
     words_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(&desk, &Desk::languageChanged, this, [this] {
@@ -90,17 +99,18 @@ void RateChart::showEvent(QShowEvent* event) {
 void RateChart::draw() {
     if (drawn_ || !isVisible()) return;  // drawn when it is shown
     drawn_ = true;
+    area_->setAccessibleName(tr("利率の推移"));
     const auto spans = line_ ? rateHistory(desk_.data().editions, line_->edition->issuer, line_->program->id)
                              : std::vector<RateSpan>();
     words_->setText(line_ ? wordsOf(spans) : tr("一覧で制度を選ぶと、版ごとの利率を表示します。"));
     if (!view_ && !spans.empty()) {
-        view_ = new QChartView(this);
+        view_ = new QChartView(area_->widget());
         view_->setObjectName(QStringLiteral("rates"));
         view_->setRenderHint(QPainter::Antialiasing);
         view_->setFrameShape(QFrame::NoFrame);
         view_->setFocusPolicy(Qt::NoFocus);  // the words below it say the same
         view_->setMinimumHeight(kLeastHeight);
-        static_cast<QVBoxLayout*>(layout())->insertWidget(0, view_, 1);
+        rows_->insertWidget(0, view_, 1);
     }
     if (!view_) return;
     view_->setVisible(!spans.empty());

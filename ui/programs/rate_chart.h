@@ -9,6 +9,8 @@
 class QChart;
 class QChartView;
 class QLabel;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace yushi {
 
@@ -34,6 +36,8 @@ class RateChart : public QWidget {
     Desk& desk_;
     std::optional<LineRef> line_;
     QChartView* view_ = nullptr;
+    QScrollArea* area_;
+    QVBoxLayout* rows_ = nullptr;  ///< chart and words, of which both scroll
     QLabel* words_;
     bool drawn_ = false;
 };
