@@ -15,15 +15,19 @@ std::optional<Yen> readAmount(const JsonValue& value) {
     return std::nullopt;
 }
 
+// Rows of existing loans and leases may be half written: what is not written yet is left out or 0, and the engine says
+// what it misses. A row that could not be read would take the whole case with it.
+
 std::optional<PaidGuaranteeFee> readPaidFee(const JsonValue& value) {
     JsonObject object(value);
-    const auto paid = object.need("paid_yen", readAmount);
-    const auto principal = object.need("principal_yen", &JsonValue::positiveYen);
-    const auto term = object.need("term_months", readLength);
-    const auto grace = object.get("grace_months", readMonths);
+    if (!object.isObject()) return std::nullopt;
+    PaidGuaranteeFee fee;
+    fee.paid = object.get("paid_yen", readAmount).value_or(Yen());
+    fee.principal = object.get("principal_yen", readAmount).value_or(Yen());
+    fee.term = object.get("term_months", readMonths).value_or(Months(0));
+    fee.grace = object.get("grace_months", readMonths).value_or(Months(0));
     object.close();
-    if (!paid || !principal || !term) return std::nullopt;
-    return PaidGuaranteeFee{*paid, *principal, *term, grace.value_or(Months(0))};
+    return fee;
 }
 
 /// The menu under which a loan was taken: both keys or neither.
@@ -49,12 +53,12 @@ std::optional<ExistingLoan> readExistingLoan(const JsonValue& value) {
     JsonObject object(value);
     if (!object.isObject()) return std::nullopt;
     ExistingLoan loan;
-    loan.name = object.need("name", &JsonValue::nonEmptyString).value_or("");
-    loan.balance = object.need("balance_yen", &JsonValue::positiveYen).value_or(Yen());
+    loan.name = object.get("name", &JsonValue::string).value_or("");
+    loan.balance = object.get("balance_yen", readAmount).value_or(Yen());
     loan.rate = object.need("annual_rate_percent", readRate).value_or(Rate());
     loan.method = object.need("method", readMethod).value_or(RepaymentMethod::EqualPrincipal);
-    loan.remaining = object.get("remaining_months", readLength);
-    loan.payment = object.get("payment_yen", &JsonValue::positiveYen);
+    loan.remaining = object.get("remaining_months", readMonths);
+    loan.payment = object.get("payment_yen", readAmount);
     loan.grace = object.get("grace_months", readMonths).value_or(Months(0));
     loan.interval = object.get("payment_interval_months", readLength).value_or(Months(1));
     loan.guaranteeFee = object.get("guarantee_fee", readPaidFee);
@@ -95,9 +99,9 @@ std::optional<Lease> readLease(const JsonValue& value) {
     if (!object.isObject()) return std::nullopt;
     Lease lease;
     lease.line = readLineName(object);
-    lease.price = object.need("price_yen", &JsonValue::positiveYen).value_or(Yen());
-    lease.term = object.need("term_months", readLength).value_or(Months(1));
-    lease.interval = object.get("payment_interval_months", readLength).value_or(Months(1));
+    lease.price = object.get("price_yen", readAmount).value_or(Yen());
+    lease.term = object.get("term_months", readMonths).value_or(Months(0));
+    lease.interval = object.get("payment_interval_months", readMonths).value_or(Months(1));
     lease.charge = object.get("charge_percent", readRate);
     const auto on = object.get("charge_on", [](const JsonValue& v) { return v.oneOf({"balance", "price"}); });
     if (on) lease.chargeOn = static_cast<ChargeOn>(*on);

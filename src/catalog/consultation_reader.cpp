@@ -34,8 +34,8 @@ void readAnswers(const JsonValue& value, const Vocabulary& vocabulary, bool requ
         member.report({"知らない項目です", "unknown fact"},
                       request ? Text{"use、amount_yen、term_months、grace_months",
                                      "use, amount_yen, term_months, grace_months"}
-                              : Text{"facts.json にある項目のid、または制度の判断のid",
-                                     "the id of a fact in facts.json, or of a judgement on a requirement"});
+                              : Text{"一覧にある項目の名前、または制度の判断の名前",
+                                     "the name of a listed question, or of a judgement on a requirement"});
     }
 }
 

@@ -191,8 +191,8 @@ std::optional<Portion> readPortion(JsonObject& object) {
     const auto percent = object.get("share_percent", [](const JsonValue& v) { return v.percent(); });
     if (object.has("share") == object.has("share_percent")) {
         object.value().report({"割合がないか、2つあります", "no share, or two"},
-                              {"share(\"1/3\") か share_percent(\"50\") のどちらか",
-                               "either share (\"1/3\") or share_percent (\"50\")"});
+                              {"「1/3」のような割合か「50」のような百分率のどちらか",
+                               "either a share such as 1/3 or a percentage such as 50"});
         return std::nullopt;
     }
     if (percent) return Portion{*percent, Share::kWhole};

@@ -181,14 +181,18 @@ Answers derive(const Vocabulary& vocabulary, const Rules& rules, Answers answers
 Answers answersOf(const Consultation& consultation) {
     std::vector<Owed> owed;
     std::optional<Yen> refinanced;
+    bool anyUnwritten = false;  // a balance that is not written yet is not 0
     for (const ExistingLoan& loan : consultation.existingLoans) {
-        if (loan.refinanced) refinanced = refinanced.value_or(Yen(0)) + loan.balance;
+        if (loan.refinanced) {
+            refinanced = refinanced.value_or(Yen(0)) + loan.balance;
+            anyUnwritten = anyUnwritten || loan.balance == Yen();
+        }
         if (loan.program && !loan.refinanced)
             owed.push_back({loan.program->issuer, loan.program->program, loan.balance});
     }
     Answers answers = consultation.answers;
     answers.setOwed(std::move(owed));
-    answers.setRefinancedBalance(refinanced);
+    answers.setRefinancedBalance(anyUnwritten ? std::nullopt : refinanced);
     return answers;
 }
 

@@ -91,6 +91,7 @@ class LeaseCheck {
     }
 
     void checkTerm() {
+        if (lease_.term == Months(0)) return add(LeaseFaultKind::TermNeeded);
         if (line_.term.isStated() && lease_.term > line_.term.value())
             add(LeaseFaultKind::TermAboveLongest, line_.term.value().count());
         if (line_.leastTerm.isStated() && lease_.term < line_.leastTerm.value())

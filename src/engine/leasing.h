@@ -20,6 +20,7 @@ enum class LeaseFaultKind {
     PriceOutOfRange,
     TermAboveLongest,
     TermBelowShortest,
+    TermNeeded,
     IntervalNotInTerm,
     ChargeOnOnlyForSales,  ///< a lease is always reckoned on the price
 };

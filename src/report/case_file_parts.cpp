@@ -20,11 +20,23 @@ std::string_view methodWord(RepaymentMethod method) {
     return "";
 }
 
+// What is not written yet in a half-written row is left out.
+
+void addWritten(Json& json, const char* key, Yen amount) {
+    if (amount != Yen()) json[key] = amount.value();
+}
+
+void addWritten(Json& json, const char* key, Months length) {
+    if (length != Months(0)) json[key] = length.count();
+}
+
 Json paidFeeJson(const PaidGuaranteeFee& fee) {
-    return {{"paid_yen", fee.paid.value()},
-            {"principal_yen", fee.principal.value()},
-            {"term_months", fee.term.count()},
-            {"grace_months", fee.grace.count()}};
+    Json json = Json::object();
+    addWritten(json, "paid_yen", fee.paid);
+    addWritten(json, "principal_yen", fee.principal);
+    addWritten(json, "term_months", fee.term);
+    json["grace_months"] = fee.grace.count();
+    return json;
 }
 
 }  // namespace
@@ -34,10 +46,11 @@ Json lineNameJson(const LineName& name) {
 }
 
 Json existingLoanJson(const ExistingLoan& loan) {
-    Json json = {{"name", loan.name},
-                 {"balance_yen", loan.balance.value()},
-                 {"annual_rate_percent", percentOfParts(loan.rate.parts())},
-                 {"method", methodWord(loan.method)}};
+    Json json = Json::object();
+    if (!loan.name.empty()) json["name"] = loan.name;
+    addWritten(json, "balance_yen", loan.balance);
+    json["annual_rate_percent"] = percentOfParts(loan.rate.parts());
+    json["method"] = methodWord(loan.method);
     if (loan.remaining) json["remaining_months"] = loan.remaining->count();
     addYen(json, "payment_yen", loan.payment);
     if (loan.grace != Months(0)) json["grace_months"] = loan.grace.count();
@@ -77,8 +90,8 @@ Json financesJson(const Finances& finances) {
 
 Json leaseJson(const Lease& lease) {
     Json json = lineNameJson(lease.line);
-    json["price_yen"] = lease.price.value();
-    json["term_months"] = lease.term.count();
+    addWritten(json, "price_yen", lease.price);
+    addWritten(json, "term_months", lease.term);
     if (lease.interval != Months(1)) json["payment_interval_months"] = lease.interval.count();
     if (lease.charge) json["charge_percent"] = percentOfParts(lease.charge->parts());
     if (lease.chargeOn) json["charge_on"] = *lease.chargeOn == ChargeOn::Balance ? "balance" : "price";

@@ -54,7 +54,10 @@ std::string existingKey(const std::string& pointer) {
 Problem faultProblem(const ExistingFault& fault, const ExistingLoan& loan) {
     if (const auto* existing = std::get_if<ExistingLoanFault>(&fault))
         return existingProblem(*existing, loan);
-    Problem problem = faultProblem(std::get<LoanFault>(fault), termsOf(loan));
+    const LoanFault& loanFault = std::get<LoanFault>(fault);
+    if (loanFault.kind == LoanFaultKind::PrincipalOutOfRange && loan.balance == Yen())
+        return at("/balance_yen", {"まだ書かれていません", "not written yet"}, {"残高", "the balance"});
+    Problem problem = faultProblem(loanFault, termsOf(loan));
     problem.pointer = existingKey(problem.pointer);
     return problem;
 }
@@ -83,6 +86,9 @@ Problem faultProblem(const LeaseFault& fault, const Lease& lease) {
             return at("/price_yen", yenWords(lease.price),
                       withNearest({"限度額まで", "no more than the limit"}, yenWords(Yen(nearest))));
         case LeaseFaultKind::PriceOutOfRange:
+            if (lease.price == Yen())
+                return at("/price_yen", {"まだ書かれていません", "not written yet"},
+                          {"設備の価格", "the price of the equipment"});
             return at("/price_yen", yenWords(lease.price),
                       withNearest({"計算できる価格", "a price that can be computed"}, yenWords(Yen(nearest))));
         case LeaseFaultKind::TermAboveLongest:
@@ -93,6 +99,9 @@ Problem faultProblem(const LeaseFault& fault, const Lease& lease) {
             return at("/term_months", monthsWords(lease.term.count()),
                       withNearest({"資料にあるいちばん短い期間から", "at least the shortest stated term"},
                               monthsWords(nearest)));
+        case LeaseFaultKind::TermNeeded:
+            return at("/term_months", {"まだ書かれていません", "not written yet"},
+                      {"払い終えるまでの期間", "how long it is paid"});
         case LeaseFaultKind::IntervalNotInTerm:
             return at("/payment_interval_months", monthsWords(lease.interval.count()),
                       withNearest({"期間の約数", "a divisor of the term"}, monthsWords(nearest)));

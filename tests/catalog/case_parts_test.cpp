@@ -1,6 +1,9 @@
 #include "catalog/inputs.h"
 #include "catch.h"
+#include "engine/derive.h"
+#include "report/case_json.h"
 #include "shipped.h"
+#include "work/comparison_work.h"
 
 #include <set>
 
@@ -62,12 +65,49 @@ TEST_CASE("a case has existing loans, finances and leases beside its offers") {
 
 TEST_CASE("every problem of the parts of a case is reported with its place") {
     CHECK(placesOfProblems(R"({
-        "existing_loans": [{"name": "", "balance_yen": 0, "annual_rate_percent": 2, "payment": 1}],
+        "existing_loans": [{"name": 1, "balance_yen": -1, "annual_rate_percent": 2, "payment": 1}],
         "finances": {"depreciation_yen": -1, "sales_yen": "100", "variable_costs_percent": "101", "profit": 1},
-        "leases": [{"issuer": "hyogo", "edition": "R4", "price_yen": 1, "term_months": 0, "charge_on": "x"}]})") ==
+        "leases": [{"issuer": "hyogo", "edition": "R4", "price_yen": 1, "term_months": -1, "charge_on": "x"}]})") ==
           std::set<std::string>{"/existing_loans/0", "/existing_loans/0/annual_rate_percent",
                                 "/existing_loans/0/balance_yen", "/existing_loans/0/name",
                                 "/existing_loans/0/payment", "/finances/depreciation_yen", "/finances/profit",
                                 "/finances/sales_yen", "/finances/variable_costs_percent", "/leases/0",
                                 "/leases/0/charge_on", "/leases/0/term_months"});
+}
+
+TEST_CASE("a row that is half written is read as far as it is written, and says what it misses where it is computed") {
+    const auto read = parseConsultation(R"({
+        "existing_loans": [
+          {"name": "A銀行", "annual_rate_percent": "0", "method": "equal_principal"},
+          {"name": "", "balance_yen": 0, "annual_rate_percent": "1.5", "method": "level_payment", "payment_yen": 0,
+           "remaining_months": 0, "guarantee_fee": {"paid_yen": 5000}}],
+        "leases": [{"issuer": "hyogo", "edition": "R4", "line": "equipment-lending-lease"}]})",
+                                        "case", shipped());
+    REQUIRE(read);
+    CHECK(read->existingLoans[0].name == "A銀行");
+    CHECK(read->existingLoans[1].guaranteeFee == PaidGuaranteeFee{Yen(5000), Yen(), Months(0), Months(0)});
+    const auto again =
+        parseConsultation(caseText(*read, shipped().vocabulary), "case", shipped());
+    REQUIRE(again);
+    CHECK(*again == *read);
+    const auto parts = workOutParts(*read, {}, shipped(), "case");
+    REQUIRE_FALSE(parts);
+    std::set<std::string> places;
+    for (const Problem& problem : parts.problems()) places.insert(problem.pointer);
+    CHECK(places.contains("/existing_loans/0/balance_yen"));
+    CHECK(places.contains("/existing_loans/1/balance_yen"));
+    CHECK(places.contains("/leases/0/price_yen"));
+    CHECK(places.contains("/leases/0/term_months"));
+}
+
+TEST_CASE("the balance refinanced is unknown while one of the balances is not written, and never 0") {
+    Consultation consultation{Answers(shipped().vocabulary), {}};
+    ExistingLoan loan;
+    loan.refinanced = true;
+    loan.balance = Yen(4'000'000);
+    consultation.existingLoans = {loan};
+    CHECK(answersOf(consultation).refinancedBalance() == Yen(4'000'000));
+    loan.balance = Yen();
+    consultation.existingLoans.push_back(loan);
+    CHECK_FALSE(answersOf(consultation).refinancedBalance());
 }

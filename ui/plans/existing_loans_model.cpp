@@ -3,7 +3,10 @@
 #include "plans/choice_delegate.h"
 #include "plans/typed_cell.h"
 #include "report/words.h"
+#include "theme.h"
 #include "words.h"
+
+#include <QApplication>
 
 #include <utility>
 
@@ -23,9 +26,10 @@ QString readPaid(const QString& text, ExistingLoan& loan, T PaidGuaranteeFee::*p
     return {};
 }
 
-template <class T>
-std::optional<T> unlessPlain(T value) {
-    return value == T{} ? std::nullopt : std::optional(value);
+/// Whether a half-written row waits for what stands in @p column before anything can be computed of it.
+bool isLoanMissing(const ExistingLoan& loan, int column) {
+    if (column == ExistingLoansModel::Balance) return loan.balance == Yen();
+    return column == ExistingLoansModel::Remaining && !loan.remaining && !loan.payment;
 }
 
 }  // namespace
@@ -74,7 +78,10 @@ QVariant ExistingLoansModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             if (!loan) return index.column() == Name ? tr("(ここに書くと加わります)") : QVariant();
-            return textOf(*loan, index.column());
+            return isLoanMissing(*loan, index.column()) ? tr("書いてください") : textOf(*loan, index.column());
+        case Qt::ForegroundRole:
+            return loan && isLoanMissing(*loan, index.column()) ? QVariant(alertColour(QApplication::palette()))
+                                                            : QVariant();
         case Qt::AccessibleTextRole: {
             if (index.column() == Refinanced && loan)
                 return loan->refinanced ? tr("借り換える") : tr("借り換えない");
@@ -108,7 +115,7 @@ QString ExistingLoansModel::textOf(const ExistingLoan& loan, int column) const {
         case Name:
             return toQt(loan.name);
         case Balance:
-            return cellText(std::optional(loan.balance), language);
+            return cellText(unlessPlain(loan.balance), language);
         case RateColumn:
             return cellText(std::optional(loan.rate), language);
         case Remaining:

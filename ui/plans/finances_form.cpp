@@ -23,6 +23,8 @@ struct Field {
     std::variant<YenField, ShareField> figure;
 };
 
+constexpr std::size_t kMayBeLosses = 3;  // the profits, which stand first
+
 constexpr std::size_t kProfits = 5;   // of the first group
 constexpr std::size_t kBalances = 9;  // of the second
 
@@ -103,9 +105,11 @@ void FinancesForm::read(std::size_t field) {
     line->setModified(false);
     Finances finances = desk_.consultation().finances;
     const QString text = line->text().trimmed();
+    const auto& figure = fieldsOfYear()[field].figure;
     const QString wrong =
-        std::visit([&](auto figure) { return readCell(text, finances.*figure, desk_.language()); },
-                   fieldsOfYear()[field].figure);
+        field < kMayBeLosses
+            ? readSignedCell(text, finances.*std::get<YenField>(figure), desk_.language())
+            : std::visit([&](auto part) { return readCell(text, finances.*part, desk_.language()); }, figure);
     if (!wrong.isEmpty()) {
         emit refused(tr("「%1」(%2): %3").arg(text, labels_[field]->text(), wrong));
     } else {

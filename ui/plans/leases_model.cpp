@@ -3,7 +3,10 @@
 #include "plans/choice_delegate.h"
 #include "plans/typed_cell.h"
 #include "report/words.h"
+#include "theme.h"
 #include "words.h"
+
+#include <QApplication>
 
 #include <algorithm>
 #include <utility>
@@ -14,6 +17,12 @@ namespace {
 
 bool isCharge(const LineRef& line) {
     return line.line->rate.isStated() && std::holds_alternative<Charge>(line.line->rate.value());
+}
+
+/// Whether a half-written row waits for what stands in @p column before anything can be computed of it.
+bool isLeaseMissing(const Lease& lease, int column) {
+    if (column == LeasesModel::Price) return lease.price == Yen();
+    return column == LeasesModel::Term && lease.term == Months(0);
 }
 
 }  // namespace
@@ -64,7 +73,10 @@ QVariant LeasesModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             if (!lease) return column == LineColumn ? tr("(ここで制度を選ぶと加わります)") : QVariant();
-            return textOf(*lease, column);
+            return isLeaseMissing(*lease, column) ? tr("書いてください") : textOf(*lease, column);
+        case Qt::ForegroundRole:
+            return lease && isLeaseMissing(*lease, column) ? QVariant(alertColour(QApplication::palette()))
+                                                      : QVariant();
         case Qt::AccessibleTextRole: {
             const QString shown = data(index, Qt::DisplayRole).toString();
             return shown.isEmpty() ? tr("未入力") : shown;
@@ -109,9 +121,9 @@ QString LeasesModel::textOf(const Lease& lease, int column) const {
             return names.value(choiceOf(lease, column).toInt(), toQt(lease.line.line));
         }
         case Price:
-            return cellText(std::optional(lease.price), language);
+            return cellText(unlessPlain(lease.price), language);
         case Term:
-            return cellText(std::optional(lease.term), language);
+            return cellText(unlessPlain(lease.term), language);
         case Interval:
             return cellText(std::optional(lease.interval), language);
         case ChargeRate:

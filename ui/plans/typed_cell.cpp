@@ -10,6 +10,10 @@ namespace yushi {
 
 namespace {
 
+// What a case file may hold: a figure beyond it would keep the whole case from being saved.
+constexpr std::int64_t kWholeInParts = 1'000'000;
+constexpr Months kLongest{1200};
+
 /// Takes what was typed over into @p into, or answers by @p refusal what is wrong with it.
 template <class T, class Value, class Refusal>
 QString readInto(std::optional<T>& into, const Typed<Value>& typed, Refusal refusal) {
@@ -24,8 +28,11 @@ QString readPercent(const QString& text, std::optional<Parts>& into, Language la
         into.reset();
         return {};
     }
-    return readInto(into, parseTypedPercent(fromQt(text)),
-                    [language](const auto& typed) { return percentRefusalText(typed, language); });
+    const auto typed = parseTypedPercent(fromQt(text));
+    if (typed && (*typed < 0 || *typed > kWholeInParts))
+        return toQt(say(language, "0%から100%までで書いてください。", "write 0 % to 100 %."));
+    return readInto(into, typed,
+                    [language](const auto& refused) { return percentRefusalText(refused, language); });
 }
 
 template <class Parts>
@@ -60,6 +67,16 @@ QStringList methodChoices(Language language) {
 }
 
 QString readCell(const QString& text, std::optional<Yen>& amount, Language language) {
+    std::optional<Yen> any = amount;
+    const QString wrong = readSignedCell(text, any, language);
+    if (!wrong.isEmpty()) return wrong;
+    if (any && *any < Yen())
+        return toQt(say(language, "0円以上の額を書いてください。", "write an amount of 0 yen or more."));
+    amount = any;
+    return {};
+}
+
+QString readSignedCell(const QString& text, std::optional<Yen>& amount, Language language) {
     if (text.trimmed().isEmpty()) {
         amount.reset();
         return {};
@@ -73,8 +90,11 @@ QString readCell(const QString& text, std::optional<Months>& months, Language la
         months.reset();
         return {};
     }
-    return readInto(months, parseTypedMonths(fromQt(text), LengthOf::Loan),
-                    [language](const auto& typed) { return refusalText(typed, language); });
+    const auto typed = parseTypedMonths(fromQt(text), LengthOf::Loan);
+    if (typed && *typed > kLongest)
+        return toQt(say(language, "100年までの期間を書いてください。", "write 100 years or less."));
+    return readInto(months, typed,
+                    [language](const auto& refused) { return refusalText(refused, language); });
 }
 
 QString readCell(const QString& text, std::optional<Rate>& rate, Language language) {

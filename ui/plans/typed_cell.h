@@ -19,11 +19,22 @@ QString cellText(const std::optional<Months>& months, Language language);
 QString cellText(const std::optional<Rate>& rate, Language language);
 QString cellText(const std::optional<Share>& share, Language language);
 
+/// A figure that is not written while it has the value it begins with: nothing is shown for it.
+template <class T>
+std::optional<T> unlessPlain(T value) {
+    return value == T{} ? std::nullopt : std::optional(value);
+}
+
 /// The repayment methods in the order of the enumeration.
 QStringList methodChoices(Language language);
 
+/// An amount of 0 yen or more.
 QString readCell(const QString& text, std::optional<Yen>& amount, Language language);
+/// An amount that may be negative, as a loss is.
+QString readSignedCell(const QString& text, std::optional<Yen>& amount, Language language);
+/// No longer than any case file may say.
 QString readCell(const QString& text, std::optional<Months>& months, Language language);
+/// From 0 to 100 %.
 QString readCell(const QString& text, std::optional<Rate>& rate, Language language);
 QString readCell(const QString& text, std::optional<Share>& share, Language language);
 
