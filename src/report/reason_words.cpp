@@ -41,16 +41,11 @@ Text termTestText(TermTest test) {
     return {};
 }
 
-Text groupText(Quantifier quantifier) {
-    switch (quantifier) {
-        case Quantifier::All:
-            return {"次のすべてにあたる", "all of these"};
-        case Quantifier::Any:
-            return {"次のいずれかにあたる", "any of these"};
-        case Quantifier::None:
-            return {"次のどれにもあたらない", "none of these"};
-    }
-    return {};
+/// What a group asks of its parts. Each part carries its own "not", so that none of them is said as all of what is not:
+/// never a negation of a negation.
+Text groupText(Quantifier quantifier, bool negated) {
+    const bool any = needsEvery(quantifier) == negated;
+    return any ? Text{"次のいずれかにあたる", "any of these"} : Text{"次のすべてにあたる", "all of these"};
 }
 
 }  // namespace
@@ -59,9 +54,9 @@ Text requirementText(const Reason& reason) {
     if (const auto* test = std::get_if<TermTest>(&reason.requirement)) return termTestText(*test);
     const Condition& condition = *std::get<const Condition*>(reason.requirement);
     const auto* group = std::get_if<Group>(&condition.test);
-    if (group && condition.text.ja.empty()) return groupText(group->quantifier);
-    if (!reason.negated || group) return condition.text;
-    return {"あたらないこと: " + condition.text.ja, "not: " + condition.text.en};
+    if (group && condition.text.ja.empty()) return groupText(group->quantifier, reason.negated);
+    if (!reason.negated) return condition.text;
+    return {"「" + condition.text.ja + "」ではないこと", "not: " + condition.text.en};
 }
 
 std::string thresholdText(const Reason& reason, const Vocabulary& vocabulary, Language language) {
@@ -72,7 +67,7 @@ std::string thresholdText(const Reason& reason, const Vocabulary& vocabulary, La
         const std::string figure = day     ? dateText(std::get<Date>(threshold), language)
                                    : share ? percentText(std::get<Share>(threshold).parts())
                                            : valueText(threshold, vocabulary.fact(*reason.fact), language);
-        if (!text.empty()) text += day ? "〜" : (language == Language::Japanese ? " または " : " or ");
+        if (!text.empty()) text += day ? say(language, "〜", " to ") : say(language, " または ", " or ");
         text += figure;
     }
     return text;

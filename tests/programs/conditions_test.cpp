@@ -307,3 +307,24 @@ TEST_CASE("many lines at once are judged as each alone") {
     }
     for (const int count : seen) CHECK(count > 0);
 }
+
+// usability 16: "次のどれにもあたらない › あたらないこと" negates a negation
+TEST_CASE("what a requirement excludes is said with one negation, however its groups are nested") {
+    const Condition leaf{Comparison{}, {"個人", "a sole proprietor"}, {}};
+    const Condition any{Group{Quantifier::Any, {leaf}}, {}, {}};
+    const Condition none{Group{Quantifier::None, {leaf}}, {}, {}};
+    const Condition all{Group{Quantifier::All, {leaf}}, {}, {}};
+    const auto words = [](const Condition& condition, bool negated) {
+        Reason reason;
+        reason.requirement = &condition;
+        reason.negated = negated;
+        return requirementText(reason).ja;
+    };
+    CHECK(words(leaf, false) == "個人");
+    CHECK(words(leaf, true) == "「個人」ではないこと");
+    CHECK(words(any, false) == "次のいずれかにあたる");
+    CHECK(words(any, true) == "次のすべてにあたる");  // its parts are negated: none of them
+    CHECK(words(none, false) == "次のすべてにあたる");
+    CHECK(words(none, true) == "次のいずれかにあたる");
+    CHECK(words(all, true) == "次のいずれかにあたる");
+}
