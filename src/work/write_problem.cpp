@@ -33,6 +33,9 @@ WriteReason reasonFor(const std::filesystem::path& path, int error) {
             return {{"書き込む権限がありません", "you may not write there"}, anotherPlace()};
         case EISDIR:
             return {{"フォルダです", "a folder"}, {"ファイルの名前", "the name of a file"}};
+        case ENAMETOOLONG:
+            return {{"ファイルの名前が長すぎます", "the name of the file is too long"},
+                    {"短い名前(日本語なら80字まで)", "a shorter name, of 255 bytes at most"}};
         case ELOOP:
             return {{"リンクが輪になっています", "links lead in a circle"},
                     {"ファイルの名前(リンクを直してください)", "the name of a file: mend the links"}};

@@ -284,3 +284,22 @@ TEST_CASE("a case read anew from its file keeps its record, and another case has
     d.window.session().open(file);
     CHECK_FALSE(d.session().key());
 }
+
+// cases/README D, "片付け asks about it, and leaves nothing", of what is not recorded
+TEST_CASE("片付け asks about a record that the book refused, and leaves nothing of it") {
+    SlowBook d;
+    d.begin("跡形もなし商店", 1);
+    const RefusingBook refusing;
+    d.press(Qt::Key_K);
+    REQUIRE(d.says("台帳に記録していません"));
+    d.window.session().clearDesk();
+    CHECK(d.says("片付ける前に決めてください。\n記録していません: 跡形もなし商店"));
+    d.choose("stay");
+    CHECK(d.desk.consultation().client.name == "跡形もなし商店");
+    CHECK_FALSE(d.session().openRecords().isEmpty());
+    d.window.session().clearDesk();
+    d.choose("clear unrecorded");
+    CHECK(d.desk.consultation().client.name.empty());
+    CHECK(d.session().openRecords().isEmpty());
+    CHECK(d.messages().isEmpty());
+}

@@ -468,3 +468,29 @@ TEST_CASE("D 13: the settings, which name files of clients, are their owner's al
     CHECK_FALSE(QFile::permissions(file) & kForOthers);
     ::umask(before);
 }
+
+TEST_CASE("a file whose name leaves no room for that of a lock is saved, opened for editing and locked all the same") {
+    Session d;
+    const QString longest = QString(82, u'長') + QStringLiteral(".yushi");  // 252 of the 255 bytes of a name
+    d.file = d.place.filePath(longest);
+    d.setAmount(3'000'000);
+    d.save();
+    CHECK_FALSE(d.window.session().hasUnsaved());
+    CHECK(contentOf(d.file) == d.caseOf(3'000'000));
+    d.window.session().startNew();
+    d.window.session().open(d.file);
+    CHECK_FALSE(d.window.session().isReadOnly());
+    FileLock second(d.file);
+    CHECK_FALSE(second.isHeld());
+    CHECK(second.holder().has_value());
+}
+
+TEST_CASE("a name that no file can have is refused in words, and the edits stay") {
+    Session d;
+    d.file = d.place.filePath(QString(100, u'長') + QStringLiteral(".yushi"));
+    d.setAmount(3'000'000);
+    d.save();
+    CHECK(d.said().contains(QStringLiteral("名前が長すぎます")));
+    CHECK(d.window.session().hasUnsaved());
+    CHECK(d.amount() == FactValue(Yen(3'000'000)));
+}

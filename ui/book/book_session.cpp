@@ -28,6 +28,11 @@ BookSession::BookSession(Desk& desk, CaseSession& file, MessageArea& messages, Q
       book_(bookPlace, deskName(), patience) {
     connect(&file, &CaseSession::consultationChanged, this, &BookSession::forget);
     connect(&file, &CaseSession::fileChanged, this, &BookSession::rememberFile);
+    file.askBeforeClearing({[this] { return !open_.empty(); },
+                            [this](const auto& removeToo, const auto& stay) {
+                                return openRecordsMessage(removeToo, stay);
+                            },
+                            [this] { leaveUnrecorded(); }});
 }
 
 /// The desk holds another consultation, which has no record; read anew from its file, the same client's is still the same.
@@ -88,6 +93,7 @@ void BookSession::write(const DeskRecordPtr& record) {
 
 void BookSession::written(const DeskRecordPtr& record, const SaveOutcome& outcome) {
     const RecordVersion version = *std::exchange(record->writing, std::nullopt);
+    if (std::ranges::find(open_, record) == open_.end()) return;  // given up meanwhile: nothing is said of it any more
     if (const auto* key = std::get_if<BookKey>(&outcome)) return acknowledged(record, *key, version);
     if (!record->unrecorded) record->unrecorded = version;
     closing_ = false;
@@ -167,9 +173,18 @@ void BookSession::closeWhenRecorded() {
 
 /// The window closes, whatever is not recorded.
 void BookSession::closeUnrecorded() {
-    book_.stop();
-    open_.clear();
+    leaveUnrecorded();
     messages_.window()->close();
+}
+
+/// What is not recorded is given up, and nothing is said of it any more.
+void BookSession::leaveUnrecorded() {
+    book_.stop();
+    for (const DeskRecordPtr& record : std::exchange(open_, {})) {
+        record->unrecorded.reset();
+        forgetMessage(record);
+    }
+    emit openRecordsChanged();
 }
 
 QString BookSession::openRecords() const {

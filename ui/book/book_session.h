@@ -67,6 +67,7 @@ class BookSession : public QObject {
     void show(const BookCase& found, const BookPlace& place, QWidget* asker);
     void closeWhenRecorded();
     void closeUnrecorded();
+    void leaveUnrecorded();
 
     void tell(const DeskRecordPtr& record, std::function<Message()> compose);
     void forgetMessage(const DeskRecordPtr& record);
@@ -77,6 +78,7 @@ class BookSession : public QObject {
     void tellOfConflict(const DeskRecordPtr& record, const BookConflict& conflict);
     void tellNotTaken(const BookCase& found, const BookPlace& place);
     void askBeforeClosing();
+    Message openRecordsMessage(std::function<void()> withoutRecording, std::function<void()> stay) const;
     void sayProblems(const Problems& problems);
     MessageChoice beginNewChoice();
 

@@ -123,6 +123,16 @@ void BookSession::askBeforeClosing() {
     });
 }
 
+Message BookSession::openRecordsMessage(std::function<void()> withoutRecording,
+                                        std::function<void()> stay) const {
+    Message message;
+    message.text = tr("台帳への記録が終わっていません。片付ける前に決めてください。") + u'\n' + openRecords();
+    message.canBeClosed = false;
+    message.choices = {{tr("記録せずに片付ける"), "clear unrecorded", std::move(withoutRecording)},
+                       {tr("やめる"), "stay", std::move(stay)}};
+    return message;
+}
+
 void BookSession::sayProblems(const Problems& problems) {
     messages_.show(kAboutBook, [this, problems] {
         Message message;

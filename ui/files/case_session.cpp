@@ -5,132 +5,36 @@
 #include "files/recent_files.h"
 #include "files/traces.h"
 #include "message_area.h"
-#include "message_dialog.h"
 #include "report/case_json.h"
 #include "words.h"
-#include "work/write_problem.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace yushi {
 
-namespace {
-
-const QString kAboutJournal = QStringLiteral("about journal");
-
-}  // namespace
-
-QString journalFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/journal");
-}
-
 CaseSession::CaseSession(Desk& desk, MessageArea& messages, QWidget& window)
-    : QObject(&window), desk_(desk), messages_(messages), window_(window), journal_(journalFolder()) {
-    connect(&desk.history(), &QUndoStack::indexChanged, this, &CaseSession::keepEdit);
-    connect(&desk.history(), &QUndoStack::indexChanged, this, &CaseSession::tellUnsaved);
-    connect(&desk.history(), &QUndoStack::cleanChanged, this, &CaseSession::tellUnsaved);
-}
-
-bool CaseSession::hasUnsaved() const {
-    return !desk_.history().isClean() && inBook_ != desk_.consultation();
-}
-
-void CaseSession::tellUnsaved() {
-    const bool before = std::exchange(unsaved_, hasUnsaved());
-    if (unsaved_ != before) emit fileChanged();
-}
-
-void CaseSession::countAsSaved(const Consultation& recorded) {
-    inBook_ = recorded;
-    if (hasUnsaved()) return;
-    settled();
-    tellUnsaved();
+    : QObject(&window),
+      desk_(desk),
+      messages_(messages),
+      window_(window),
+      unsaved_(new UnsavedEdits(desk, messages, window, file_, [this] { save(); })) {
+    connect(unsaved_, &UnsavedEdits::changed, this, &CaseSession::fileChanged);
 }
 
 void CaseSession::say(std::function<Message()> compose) {
     messages_.show(kAboutFile, std::move(compose));
 }
 
-/// Every edit goes into the journal at once; where nothing is unsaved there is none.
-void CaseSession::keepEdit() {
-    if (!hasUnsaved()) {
-        journal_.clear();
-        return;
-    }
-    const QUndoStack& history = desk_.history();
-    const QString edit = history.index() > 0 ? history.text(history.index() - 1) : QString();
-    const int error = journal_.append({QDateTime::currentDateTime(), edit, path_, hash_,
-                                       caseText(desk_.consultation(), desk_.data().vocabulary)});
-    if (error != 0) {
-        sayNotKept(error);
-        return;
-    }
-    messages_.dismiss(kAboutJournal);
-    if (whenSafe_ && journal_.sync() == 0) isSafe();
-}
-
-void CaseSession::sayNotKept(int error) {
-    if (messages_.isShown(kAboutJournal)) return;
-    messages_.show(kAboutJournal, [this, error] {
-        return journalFailedMessage(writeProblem(fromQt(journal_.folder()), error), desk_.language(),
-                                    [this] { save(); });
-    });
-}
-
-/// The desk's content is on the disk, or not wanted any more.
-void CaseSession::isSafe() {
-    if (const Act safe = std::exchange(whenSafe_, {})) safe();
-}
-
-/// Nothing is unsaved any more.
-void CaseSession::settled() {
-    desk_.endEdit();
-    journal_.clear();
-    messages_.dismiss(kAboutJournal);
-    messages_.dismiss(kAboutUnsaved);
-    isSafe();
-}
-
-void CaseSession::whenSettled(const QString& what, Act act, QWidget* asker) {
-    if (!hasUnsaved()) {
-        act();
-        return;
-    }
-    const MessageArea::Compose ask = [this, what, act] {
-        return unsavedMessage(
-            what,
-            [this, act] {
-                messages_.dismiss(kAboutUnsaved);
-                save();
-                if (!hasUnsaved()) act();
-            },
-            [this, act] {
-                desk_.history().setClean();
-                settled();
-                act();
-            },
-            [this] { messages_.dismiss(kAboutUnsaved); });
-    };
-    if (asker && asker->window() != &window_) {
-        askInDialog(ask(), asker->window());
-    } else {
-        messages_.show(kAboutUnsaved, ask);
-    }
-}
-
 /// Puts a consultation on the desk that is as it stands in its file.
 void CaseSession::settle(Consultation consultation) {
     messages_.dismiss(kAboutFile);
-    messages_.dismiss(kAboutJournal);
     clearFields(window_);
-    inBook_.reset();
     desk_.open(std::move(consultation));
-    journal_.clear();
+    unsaved_->begin();
     emit consultationChanged();
     emit fileChanged();
 }
@@ -141,8 +45,7 @@ void CaseSession::startNew() {
 
 void CaseSession::start(const QString& what, Consultation consultation, Act then, QWidget* asker) {
     const Act begin = [this, consultation = std::move(consultation), then = std::move(then)] {
-        path_.clear();
-        hash_.clear();
+        file_ = {};
         lock_.reset();
         readOnly_ = false;
         settle(consultation);
@@ -154,7 +57,7 @@ void CaseSession::start(const QString& what, Consultation consultation, Act then
 void CaseSession::open(const QString& wanted) {
     const QString canonical = QFileInfo(wanted).canonicalFilePath();
     const QString path = canonical.isEmpty() ? QFileInfo(wanted).absoluteFilePath() : canonical;
-    if (path == path_ && !readOnly_) {
+    if (path == file_.path && !readOnly_) {
         lookAtDisk();
         return;
     }
@@ -195,8 +98,8 @@ void CaseSession::askForLock(const QString& path, std::unique_ptr<FileLock> lock
 }
 
 void CaseSession::opened(const QString& path, ReadCase read, Mode mode, std::unique_ptr<FileLock> lock) {
-    path_ = path;
-    hash_ = std::move(read.hash);
+    file_.path = path;
+    file_.hash = std::move(read.hash);
     readOnly_ = mode == Mode::ReadOnly;
     lock_ = readOnly_ ? nullptr : std::move(lock);
     if (!readOnly_) removeLeftovers(path);
@@ -207,20 +110,20 @@ void CaseSession::opened(const QString& path, ReadCase read, Mode mode, std::uni
 }
 
 void CaseSession::save() {
-    if (path_.isEmpty()) {
+    if (file_.path.isEmpty()) {
         saveAs();
         return;
     }
     if (readOnly_) {
-        say([this] { return readOnlyMessage(path_, [this] { saveAs(); }); });
+        say([this] { return readOnlyMessage(file_.path, [this] { saveAs(); }); });
         return;
     }
-    const OnDisk state = stateOnDisk(path_, hash_);
+    const OnDisk state = stateOnDisk(file_.path, file_.hash);
     if (state != OnDisk::Same) {
         tellOfChange(state);
         return;
     }
-    if (!desk_.history().isClean()) write(path_);  // what is in the book alone, too
+    if (!desk_.history().isClean()) write(file_.path);  // what is in the book alone, too
 }
 
 void CaseSession::saveAs() {
@@ -239,12 +142,12 @@ void CaseSession::saveTo(const QString& wanted) {
     const QFileInfo info(wanted);
     const QString canonical = info.canonicalFilePath();
     const QString path = canonical.isEmpty() ? info.absoluteFilePath() : canonical;
-    if (path == path_ && !readOnly_) {
+    if (path == file_.path && !readOnly_) {
         save();
         return;
     }
-    if (path == path_ && stateOnDisk(path, hash_) != OnDisk::Same) {
-        tellOfChange(stateOnDisk(path, hash_));
+    if (path == file_.path && stateOnDisk(path, file_.hash) != OnDisk::Same) {
+        tellOfChange(stateOnDisk(path, file_.hash));
         return;
     }
     if (isBroken(path)) {
@@ -261,7 +164,7 @@ void CaseSession::saveTo(const QString& wanted) {
         return;
     }
     if (!write(path)) return;
-    path_ = path;
+    file_.path = path;
     lock_ = std::move(lock);
     readOnly_ = false;
     emit fileChanged();
@@ -278,10 +181,10 @@ bool CaseSession::write(const QString& path) {
     if (!again) return fail(again.problems());
     const auto written = writeCase(path, text);
     if (!written) return fail(written.problems());
-    hash_ = written->hash;
+    file_.hash = written->hash;
     messages_.dismiss(kAboutFile);
     desk_.history().setClean();
-    settled();
+    unsaved_->settled();
     addRecentFile(path);
     if (!written->backupKept) say([path] { return backupFailedMessage(path); });
     emit fileChanged();
@@ -289,20 +192,21 @@ bool CaseSession::write(const QString& path) {
 }
 
 void CaseSession::clearDesk() {
-    if (leftBehind_.any && leftBehind_.any()) {
-        messages_.show(kAboutUnsaved, [this] {
-            return leftBehindMessage(
-                [this] {
-                    messages_.dismiss(kAboutUnsaved);
-                    leftBehind_.remove();
+    const auto left = std::ranges::find_if(undecided_, [](const Undecided& what) { return what.any(); });
+    if (left != undecided_.end()) {
+        messages_.show(UnsavedEdits::kMatter, [this, what = *left] {
+            return what.ask(
+                [this, remove = what.remove] {
+                    messages_.dismiss(UnsavedEdits::kMatter);
+                    remove();
                     clearDesk();
                 },
-                [this] { messages_.dismiss(kAboutUnsaved); });
+                [this] { messages_.dismiss(UnsavedEdits::kMatter); });
         });
         return;
     }
     whenSettled(tr("片付ける前に決めてください。"), [this] {
-        if (!path_.isEmpty() && !readOnly_) removeLeftovers(path_);
+        if (!file_.path.isEmpty() && !readOnly_) removeLeftovers(file_.path);
         startNew();
         removeTraces();
         messages_.dismissAll();
@@ -314,7 +218,7 @@ void CaseSession::clearDesk() {
 bool CaseSession::mayClose() {
     if (ending_) return true;
     if (!hasUnsaved()) {
-        journal_.clear();
+        unsaved_->leaveNothing();
         return true;
     }
     whenSettled(tr("閉じる前に決めてください。"), [this] { window_.close(); });
@@ -322,20 +226,17 @@ bool CaseSession::mayClose() {
 }
 
 void CaseSession::takeUp(const JournalRecord& record, Consultation consultation, Act safe) {
-    path_ = record.file;
-    hash_ = record.hash;
+    file_ = {record.file, record.hash};
     lock_.reset();
     readOnly_ = false;
-    if (!path_.isEmpty()) {
-        lock_ = std::make_unique<FileLock>(path_);
+    if (!file_.path.isEmpty()) {
+        lock_ = std::make_unique<FileLock>(file_.path);
         readOnly_ = !lock_->isHeld();
         if (readOnly_) lock_.reset();
     }
     settle(std::move(consultation));
-    whenSafe_ = std::move(safe);
-    desk_.history().resetClean();
-    keepEdit();
-    if (readOnly_) say([this] { return readOnlyMessage(path_, [this] { saveAs(); }); });
+    unsaved_->takeUp(std::move(safe));
+    if (readOnly_) say([this] { return readOnlyMessage(file_.path, [this] { saveAs(); }); });
     emit fileChanged();
 }
 

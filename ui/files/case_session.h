@@ -3,23 +3,23 @@
 #include "desk/desk.h"
 #include "files/case_file.h"
 #include "files/file_lock.h"
-#include "files/journal.h"
+#include "files/unsaved_edits.h"
 #include "message_bar.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace yushi {
 
 class MessageArea;
 
 /// The case on the desk and its file: opens, saves and clears, guards against a second window and against others who
-/// change the file, and keeps every edit in the journal until it is saved. What goes wrong is said in the message area;
-/// no file is ever overwritten silently.
+/// change the file. What goes wrong is said in the message area; no file is ever overwritten silently.
 class CaseSession : public QObject {
     Q_OBJECT
 
@@ -28,12 +28,12 @@ class CaseSession : public QObject {
 
     CaseSession(Desk& desk, MessageArea& messages, QWidget& window);
 
-    const QString& path() const { return path_; }
+    const QString& path() const { return file_.path; }
     bool isReadOnly() const { return readOnly_; }
     /// Whether the desk holds what is neither in the file nor in the book.
-    bool hasUnsaved() const;
+    bool hasUnsaved() const { return unsaved_->any(); }
     /// The book has acknowledged @p recorded: while the desk holds just that, nothing of it is unsaved.
-    void countAsSaved(const Consultation& recorded);
+    void countAsSaved(const Consultation& recorded) { unsaved_->countAsSaved(recorded); }
 
     /// How the user is asked where to save; answers an empty path if there is no wish to.
     void setPlaceAsked(std::function<QString()> ask) { askPlace_ = std::move(ask); }
@@ -48,12 +48,14 @@ class CaseSession : public QObject {
     void reload();
     /// 片付け: an empty desk, and no trace of the client beside the case file and its backups.
     void clearDesk();
-    /// What windows that died have left and is not decided, as 片付け needs it: whether there is any, and how to remove it.
-    struct LeftBehind {
+    /// What else of a client the program holds and is not decided, as 片付け needs it: whether there is any, how the user is
+    /// asked, and how it is removed.
+    struct Undecided {
         std::function<bool()> any;
+        std::function<Message(Act removeToo, Act stay)> ask;
         Act remove;
     };
-    void setLeftBehind(LeftBehind left) { leftBehind_ = std::move(left); }
+    void askBeforeClearing(Undecided what) { undecided_.push_back(std::move(what)); }
 
     /// Whether the window may close now; if edits are unsaved it asks, and closes the window by the answer.
     bool mayClose();
@@ -65,7 +67,9 @@ class CaseSession : public QObject {
     void lookAtDisk();
     /// Does @p act now, or when the user has decided what becomes of the unsaved edits; @p what is said meanwhile, in a
     /// dialog over @p asker if that is another window.
-    void whenSettled(const QString& what, Act act, QWidget* asker = nullptr);
+    void whenSettled(const QString& what, Act act, QWidget* asker = nullptr) {
+        unsaved_->whenSettled(what, std::move(act), asker);
+    }
     /// Puts a recovered state on the desk, unsaved; does @p safe when it is on the disk again, or not wanted any more.
     void takeUp(const JournalRecord& record, Consultation consultation, Act safe);
 
@@ -88,35 +92,22 @@ class CaseSession : public QObject {
     void tellOfChange(OnDisk state);
     void compareWithDisk();
     void reloadNow();
-    void keepEdit();
-    void tellUnsaved();
-    void sayNotKept(int error);
-    void isSafe();
-    void settled();
     void say(std::function<Message()> compose);
     bool isBroken(const QString& path) const;
 
-    // The matters of which the session speaks.
+    /// The matter of which the session speaks.
     inline static const QString kAboutFile = QStringLiteral("about file");
-    inline static const QString kAboutUnsaved = QStringLiteral("about unsaved");
 
     Desk& desk_;
     MessageArea& messages_;
     QWidget& window_;
-    Journal journal_;
     std::function<QString()> askPlace_;
-    QString path_;
-    std::string hash_;
-    std::optional<Consultation> inBook_;  ///< as the book has acknowledged it
+    CaseFile file_;
+    UnsavedEdits* unsaved_;
     std::unique_ptr<FileLock> lock_;
-    bool unsaved_ = false;  ///< as it was told last
-    LeftBehind leftBehind_;
-    Act whenSafe_;  ///< what waits until the desk's content is on the disk
+    std::vector<Undecided> undecided_;
     bool readOnly_ = false;
     bool ending_ = false;
 };
-
-/// The folder in which journals lie.
-QString journalFolder();
 
 }  // namespace yushi

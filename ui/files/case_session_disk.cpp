@@ -8,8 +8,8 @@
 namespace yushi {
 
 void CaseSession::lookAtDisk() {
-    if (path_.isEmpty() || messages_.isShown(kAboutFile)) return;
-    const OnDisk state = stateOnDisk(path_, hash_);
+    if (file_.path.isEmpty() || messages_.isShown(kAboutFile)) return;
+    const OnDisk state = stateOnDisk(file_.path, file_.hash);
     if (state != OnDisk::Same) tellOfChange(state);
 }
 
@@ -17,27 +17,27 @@ void CaseSession::tellOfChange(OnDisk state) {
     if (state == OnDisk::Gone) {
         say([this] {
             const Act again = [this] {
-                const OnDisk now = stateOnDisk(path_, hash_);
+                const OnDisk now = stateOnDisk(file_.path, file_.hash);
                 if (now == OnDisk::Changed) {
                     tellOfChange(now);
                 } else {
-                    write(path_);
+                    write(file_.path);
                 }
             };
-            return goneMessage(path_, again, [this] { saveAs(); });
+            return goneMessage(file_.path, again, [this] { saveAs(); });
         });
         return;
     }
     say([this] {
         return changedMessage(
-            path_, [this] { reload(); }, [this] { compareWithDisk(); }, [this] { saveAs(); });
+            file_.path, [this] { reload(); }, [this] { compareWithDisk(); }, [this] { saveAs(); });
     });
 }
 
 void CaseSession::compareWithDisk() {
-    auto read = readCase(path_, desk_.data());
+    auto read = readCase(file_.path, desk_.data());
     if (!read) {
-        say([this, problems = read.problems()] { return notReadMessage(path_, problems, desk_.language()); });
+        say([this, problems = read.problems()] { return notReadMessage(file_.path, problems, desk_.language()); });
         return;
     }
     say([this, theirs = *std::move(read)] {
@@ -45,12 +45,12 @@ void CaseSession::compareWithDisk() {
             caseDifferences(desk_.consultation(), theirs.consultation, desk_.data().vocabulary,
                             desk_.data().editions, desk_.language());
         return conflictMessage(
-            path_, differences, [this] { reload(); },
+            file_.path, differences, [this] { reload(); },
             [this, seen = theirs.hash] {
                 // Only the version that was looked at is replaced.
-                const OnDisk state = stateOnDisk(path_, seen);
+                const OnDisk state = stateOnDisk(file_.path, seen);
                 if (state == OnDisk::Same && !readOnly_) {
-                    write(path_);
+                    write(file_.path);
                 } else {
                     tellOfChange(state);
                 }
@@ -60,31 +60,31 @@ void CaseSession::compareWithDisk() {
 }
 
 void CaseSession::reload() {
-    if (path_.isEmpty()) return;
+    if (file_.path.isEmpty()) return;
     if (!hasUnsaved()) {
         reloadNow();
         return;
     }
-    messages_.show(kAboutUnsaved, [this] {
+    messages_.show(UnsavedEdits::kMatter, [this] {
         Message message = unsavedMessage(
             tr("読み込み直すと失われます。"), {},
             [this] {
-                messages_.dismiss(kAboutUnsaved);
+                messages_.dismiss(UnsavedEdits::kMatter);
                 reloadNow();
             },
-            [this] { messages_.dismiss(kAboutUnsaved); });
+            [this] { messages_.dismiss(UnsavedEdits::kMatter); });
         message.choices.erase(message.choices.begin());
         return message;
     });
 }
 
 void CaseSession::reloadNow() {
-    auto read = readCase(path_, desk_.data());
+    auto read = readCase(file_.path, desk_.data());
     if (!read) {
-        say([this, problems = read.problems()] { return notReadMessage(path_, problems, desk_.language()); });
+        say([this, problems = read.problems()] { return notReadMessage(file_.path, problems, desk_.language()); });
         return;
     }
-    hash_ = std::move(read->hash);
+    file_.hash = std::move(read->hash);
     settle(std::move(read->consultation));
 }
 

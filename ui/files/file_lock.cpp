@@ -1,5 +1,7 @@
 #include "files/file_lock.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
 
@@ -7,9 +9,17 @@ namespace yushi {
 
 namespace {
 
+constexpr qsizetype kMostBytesOfAName = 255;  // of the file systems of Linux
+constexpr int kDigits = 32;
+
+/// Beside the file, by its name; by a digest of a name that leaves no room for more.
 QString lockName(const QString& path) {
     const QFileInfo file(path);
-    return QStringLiteral("%1/.%2.lock").arg(file.absolutePath(), file.fileName());
+    const QString name = QStringLiteral(".%1.lock").arg(file.fileName());
+    const QByteArray bytes = QFile::encodeName(name);
+    if (bytes.size() <= kMostBytesOfAName) return file.absolutePath() + u'/' + name;
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(kDigits);
+    return QStringLiteral("%1/.%2.yushi.lock").arg(file.absolutePath(), QString::fromLatin1(digest));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QUuid>
 
 #include <fcntl.h>
@@ -42,6 +43,10 @@ void removeStrayLocks(const QDir& folder) {
 }
 
 }  // namespace
+
+QString journalFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/journal");
+}
 
 Journal::~Journal() {
     sync_.reset();

@@ -48,6 +48,9 @@ class Journal {
     std::unique_ptr<JournalSync> sync_;
 };
 
+/// The folder in which journals lie.
+QString journalFolder();
+
 /// A journal whose window died.
 struct OrphanJournal {
     QString path;

@@ -32,7 +32,7 @@ Consultation savedOf(const OrphanJournal& orphan, const ProgramData& data) {
 
 Recovery::Recovery(Desk& desk, CaseSession& session, MessageArea& messages)
     : QObject(&session), desk_(desk), session_(session), messages_(messages) {
-    session.setLeftBehind({[this] { return isAnyLeft(); }, [this] { removeAll(); }});
+    session.askBeforeClearing({[this] { return isAnyLeft(); }, leftBehindMessage, [this] { removeAll(); }});
 }
 
 void Recovery::offer() {
