@@ -161,6 +161,7 @@ void MainWindow::goToStep(int step) {
 
 void MainWindow::retranslate() {
     showTitle();
+    messages_->retranslate();  // those about cases and catalogs speak the language of the desk
     steps_[0]->setText(tr("① 相談内容"));
     steps_[1]->setText(tr("② 使える制度"));
     steps_[2]->setText(tr("③ くらべる"));

@@ -1,15 +1,56 @@
 #include "message_area.h"
 
+#include <QEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include <utility>
 
 namespace yushi {
 
-MessageArea::MessageArea(QWidget* parent) : QWidget(parent), rows_(new QVBoxLayout(this)) {
+namespace {
+
+constexpr int kShareOfWindow = 4;  // messages take no more than one part of so many
+
+}  // namespace
+
+MessageArea::MessageArea(QWidget* parent) : QWidget(parent), area_(new QScrollArea(this)) {
     setObjectName(QStringLiteral("messages"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area_);
+    auto* content = new QWidget(area_);
+    rows_ = new QVBoxLayout(content);
     rows_->setContentsMargins(6, 0, 6, 0);
     rows_->setSpacing(2);
+    area_->setWidget(content);
+    area_->setWidgetResizable(true);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setFocusPolicy(Qt::NoFocus);  // its choices take the keyboard
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->installEventFilter(this);
+    giveRoom();
+}
+
+bool MessageArea::eventFilter(QObject* watched, QEvent* event) {
+    const bool handled = QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::LayoutRequest) giveRoom();
+    return handled;
+}
+
+void MessageArea::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    giveRoom();
+}
+
+/// As high as the messages are at this width, as long as the work keeps its part.
+void MessageArea::giveRoom() {
+    const int wanted = rows_->isEmpty()             ? 0
+                       : rows_->hasHeightForWidth() ? rows_->totalHeightForWidth(width())
+                                                    : rows_->totalSizeHint().height();
+    setFixedHeight(std::min(wanted, window()->height() / kShareOfWindow));
 }
 
 void MessageArea::show(const QString& matter, Compose compose) {
@@ -21,6 +62,7 @@ void MessageArea::show(const QString& matter, Compose compose) {
     QWidget* focused = window()->focusWidget();
     if (focused && !isAncestorOf(focused)) hadKeys_ = focused;
     shown.bar->takeKeys();
+    area_->ensureWidgetVisible(shown.bar);
 }
 
 void MessageArea::dismiss(const QString& matter) {
@@ -35,6 +77,7 @@ void MessageArea::dismiss(const QString& matter) {
         bar->deleteLater();
     }
     shown_.erase(found);
+    giveRoom();
 }
 
 void MessageArea::dismissAll() {
@@ -50,12 +93,13 @@ void MessageArea::retranslate() {
 }
 
 void MessageArea::place(const QString& matter, Shown& shown, int row) {
-    auto* bar = new MessageBar(shown.compose(), this);
+    auto* bar = new MessageBar(shown.compose(), area_->widget());
     bar->setObjectName(matter);
     connect(bar, &MessageBar::closed, this, [this, matter] { dismiss(matter); });
     rows_->insertWidget(row, bar);
     bar->show();  // a layout would show it later only
     shown.bar = bar;
+    giveRoom();
 }
 
 }  // namespace yushi

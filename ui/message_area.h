@@ -8,11 +8,13 @@
 #include <functional>
 #include <map>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace yushi {
 
-/// The messages of a window, above its content; of each matter there is at most one.
+/// The messages of a window, above its content; of each matter there is at most one. Many of them scroll: the work below
+/// keeps its room.
 class MessageArea : public QWidget {
     Q_OBJECT
 
@@ -32,6 +34,10 @@ class MessageArea : public QWidget {
     /// Words all messages anew, in another language.
     void retranslate();
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     struct Shown {
         Compose compose;
@@ -39,9 +45,11 @@ class MessageArea : public QWidget {
     };
 
     void place(const QString& matter, Shown& shown, int row);
+    void giveRoom();
 
     std::map<QString, Shown> shown_;
     QPointer<QWidget> hadKeys_;  ///< before a question took the keyboard
+    QScrollArea* area_;
     QVBoxLayout* rows_;
 };
 

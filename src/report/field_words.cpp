@@ -176,6 +176,7 @@ constexpr std::array kFieldWords = {
     FieldWords{"up_to", "上限まで", "up to"},
     FieldWords{"up_to_months", "これまでの期間", "up to"},
     FieldWords{"up_to_yen", "これまでの額", "up to"},
+    FieldWords{"use", "資金使途", "use of funds"},
     FieldWords{"valid_from", "適用の初日", "first day"},
     FieldWords{"valid_to", "適用の最終日", "last day"},
     FieldWords{"variable_costs_percent", "変動費率", "variable costs"},
@@ -201,8 +202,9 @@ bool isIndex(std::string_view step) {
            std::ranges::all_of(step, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Within Japanese any word of a format is one; within English it may be a word of the sentence, unless it is quoted.
 std::string wordOrKey(std::string_view word, bool quoted, Language language) {
-    if (!looksLikeKey(word) && !quoted) return std::string(word);
+    if (!looksLikeKey(word) && !quoted && language == Language::English) return std::string(word);
     if (const auto words = fieldWords(word)) return words->in(language);
     return looksLikeKey(word) ? say(language, "ほかの項目", "another field") : std::string(word);
 }

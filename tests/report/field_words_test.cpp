@@ -10,9 +10,12 @@
 #include "report/words.h"
 #include "shipped.h"
 
+#include <nlohmann/json.hpp>
+
 #include <filesystem>
 #include <fstream>
 #include <regex>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -63,6 +66,74 @@ void checkKinds(Make make) {
         if (problem.found.ja.empty()) continue;
         for (const std::string& text : wordsOf(problem)) checkNoKey(text);
     }
+}
+
+/// The keys of every file format, as its schema names them.
+void addKeys(const nlohmann::json& schema, std::set<std::string>& keys) {
+    if (schema.is_object() && schema.contains("properties") && schema["properties"].is_object()) {
+        for (const auto& [key, value] : schema["properties"].items()) keys.insert(key);
+    }
+    if (schema.is_structured()) {
+        for (const auto& part : schema) addKeys(part, keys);
+    }
+}
+
+const std::set<std::string>& formatKeys() {
+    static const std::set<std::string> keys = [] {
+        std::set<std::string> found;
+        for (const auto& entry : fs::recursive_directory_iterator(YUSHI_TEST_DATA)) {
+            if (entry.path().string().ends_with(".schema.json"))
+                addKeys(nlohmann::json::parse(textOf(entry.path())), found);
+        }
+        return found;
+    }();
+    return keys;
+}
+
+bool isJapanese(const std::string& text) {
+    return text.find("\xE3\x81") != std::string::npos || text.find("\xE3\x82") != std::string::npos ||
+           text.find("\xE3\x83") != std::string::npos;
+}
+
+/// The keys in a sentence: in Japanese any word that is one, in English one with a line below its letters or in quotes.
+/// What stands between backticks is a command, and pg_dump a program.
+std::vector<std::string> keysIn(const std::string& sentence) {
+    static const std::regex aside("`[^`]*`|pg_dump|%[0-9]|\\\\n");
+    static const std::regex word("[A-Za-z_]+");
+    const std::string text = std::regex_replace(sentence, aside, " ");
+    std::vector<std::string> found;
+    for (auto at = std::sregex_iterator(text.begin(), text.end(), word); at != std::sregex_iterator(); ++at) {
+        const std::string token = at->str();
+        const bool quoted = at->position() > 0 && text[static_cast<std::size_t>(at->position()) - 1] == '"';
+        const bool key = formatKeys().contains(token) && (isJapanese(text) || quoted);
+        if (key || token.find('_') != std::string::npos) found.push_back(token);
+    }
+    return found;
+}
+
+/// The Japanese sentences in a file of source, and the English that stands behind each.
+std::vector<std::string> sentencesIn(const std::string& source) {
+    static const std::regex literal(R"re("((?:[^"\\\n]|\\.)*)")re");
+    std::vector<std::string> sentences;
+    bool behindJapanese = false;
+    std::istringstream lines(source);
+    for (std::string line; std::getline(lines, line);) {
+        line = line.substr(0, line.find("// "));
+        for (auto at = std::sregex_iterator(line.begin(), line.end(), literal); at != std::sregex_iterator(); ++at) {
+            const std::string text = (*at)[1].str();
+            if (isJapanese(text) || behindJapanese) sentences.push_back(text);
+            behindJapanese = isJapanese(text);
+        }
+    }
+    return sentences;
+}
+
+/// What of the catalogs' readers reads cases: its words reach the window. Those about editions reach who writes them.
+bool readsCases(const fs::path& file) {
+    static const std::set<std::string> readers = {"consultation_reader.cpp", "case_parts_reader.cpp", "cost_reader.cpp",
+                                                  "loan_reader.cpp",         "json_value.cpp",        "json_text.cpp",
+                                                  "file_text.cpp",           "inputs.cpp"};
+    return readers.contains(file.filename().string());
 }
 
 }  // namespace
@@ -133,4 +204,40 @@ TEST_CASE("the field of a problem is told in words, with its place") {
     const Problem problem{"a.yushi", "/offers/1/annual_rate_percent", 7, {"\"x\"", "\"x\""}, {"年利", "a rate"}};
     CHECK(problemInWords(problem, Language::Japanese) == "a.yushi(7行目): 案 2 利率: \"x\"。正しくは: 年利。");
     CHECK(problemInWords(problem, Language::English) == "a.yushi (line 7): plans 2 rate: \"x\"; expected a rate.");
+}
+
+TEST_CASE("no sentence of the window, of its messages, of the book or of the journal holds a key of the file formats") {
+    CHECK(formatKeys().size() > 200);
+    CHECK(keysIn("\"method\" is not known") == std::vector<std::string>{"method"});
+    CHECK(keysIn("facts にある項目") == std::vector<std::string>{"facts"});
+    int sentences = 0;
+    for (const char* folder : {"/../ui", "/../src/report", "/../src/work", "/../src/model", "/../src/catalog"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(std::string(YUSHI_TEST_FOLDER) + folder)) {
+            const std::string extension = entry.path().extension().string();
+            if (extension != ".cpp" && extension != ".h") continue;
+            if (entry.path().parent_path().filename() == "catalog" && !readsCases(entry.path())) continue;
+            for (const std::string& sentence : sentencesIn(textOf(entry.path()))) {
+                ++sentences;
+                const bool japanese = isJapanese(sentence);
+                INFO(entry.path().filename().string() << ": " << sentence);
+                // Problems are put into people's words on their way.
+                CHECK(keysIn(inWords(sentence, japanese ? Language::Japanese : Language::English)).empty());
+            }
+        }
+    }
+    CHECK(sentences > 1000);
+}
+
+TEST_CASE("no English sentence of the window holds a key of the file formats") {
+    const std::string translations = textOf(YUSHI_TEST_FOLDER "/../ui/i18n/yushi_en.ts");
+    static const std::regex translation("<translation>([^<]*)</translation>");
+    int sentences = 0;
+    for (auto at = std::sregex_iterator(translations.begin(), translations.end(), translation);
+         at != std::sregex_iterator(); ++at) {
+        ++sentences;
+        const std::string english = std::regex_replace((*at)[1].str(), std::regex("&quot;"), "\"");
+        INFO(english);
+        CHECK(keysIn(english).empty());
+    }
+    CHECK(sentences > 500);
 }

@@ -265,6 +265,7 @@ TEST_CASE("a book of version 1 is brought up to date with all that it holds") {
     CHECK(*versionOf(book->database()) == newest(book->database()));
     CHECK(found(*book, "").front().clientName == QStringLiteral("古井"));
     CHECK(statisticsOf(*book)->months.size() == 1);
+    CHECK_FALSE(found(*book, "").front().key.hand.isEmpty());  // so that another one under its id is told from it
     saved(*book, record("山田太郎", "ヤマダ製作所"));
     CHECK(statisticsOf(*book)->programs.size() == 2);
 }

@@ -248,3 +248,28 @@ TEST_CASE("the wheel over a box, a slider or a spin box changes nothing, and goe
     CHECK(d.desk.consultation() == before);
     CHECK(d.desk.rulesDate() == d.desk.today());
 }
+
+// cases/README B: "the faulty edition is set aside, named in the window"
+TEST_CASE("catalog files that were set aside are named in the window, the first five of them, in its language") {
+    ProgramData data = *loadData(YUSHI_TEST_DATA);
+    for (int i = 1; i <= 7; ++i) {
+        const std::string path = "programs/hyogo/R" + std::to_string(i) + ".json";
+        data.setAside.push_back({SetAside::Kind::Edition, path, {Problem{path, "/limit_yen", 12, {"x", "x"}, {"y", "y"}}}});
+    }
+    Desktop d(Language::Japanese, std::move(data));
+    const auto said = [&d] {
+        QString all;
+        for (const auto* label : d.window.findChildren<QLabel*>(QStringLiteral("message")))
+            if (label->isVisible()) all += label->text();
+        return all;
+    };
+    CHECK(said().contains(QStringLiteral("programs/hyogo/R1.json(12行目) に誤りがある")));
+    CHECK(said().contains(QStringLiteral("programs/hyogo/R5.json")));
+    CHECK_FALSE(said().contains(QStringLiteral("programs/hyogo/R6.json")));
+    CHECK(said().contains(QStringLiteral("ほか 2 件")));
+    CHECK_FALSE(said().contains(QStringLiteral("limit_yen")));
+    CHECK(d.programs()->model()->rowCount() > 0);  // everything else works
+    d.appearance.setLanguage(Language::English);
+    d.desk.setLanguage(Language::English);
+    CHECK(said().contains(QStringLiteral("programs/hyogo/R1.json (line 12) is faulty")));
+}

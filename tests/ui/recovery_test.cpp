@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTextEdit>
 
+#include <set>
+#include <vector>
+
 using namespace yushi;
 using yushi::test::Desktop;
 
@@ -230,4 +233,54 @@ TEST_CASE("D 14: 片付け removes damaged journals too, and those that cannot b
     click(d, "remove left behind");
     click(d, "without saving");
     CHECK(folder.entryList(QDir::Files).isEmpty());
+}
+
+TEST_CASE("each of several consultations that were left behind has a bar of its own, and deciding one leaves the others") {
+    const std::vector<std::int64_t> left = {6'000'000, 7'000'000, 8'000'000};
+    for (const std::int64_t yen : left) dieWith(yen, {}, {});
+    REQUIRE(journals() == 3);
+    Desktop d;
+    d.window.offerRecovery();
+    const auto offers = [&d] {
+        QList<QPushButton*> buttons = d.window.findChildren<QPushButton*>(QStringLiteral("recover"));
+        buttons.removeIf([](const QPushButton* button) { return !button->isVisible(); });
+        return buttons;
+    };
+    REQUIRE(offers().size() == 3);
+    for (const QPushButton* button : offers()) {
+        const QPoint corner = button->mapTo(&d.window, QPoint(button->width(), button->height()));
+        CHECK(d.window.rect().contains(corner));
+    }
+    std::set<std::int64_t> recovered;
+    for (int remaining = 2; remaining >= 0; --remaining) {
+        QTest::mouseClick(offers().front(), Qt::LeftButton);
+        REQUIRE(amountOf(d));
+        recovered.insert(std::get<Yen>(*amountOf(d)).value());
+        CHECK(offers().size() == remaining);
+        d.desk.history().setClean();
+    }
+    CHECK(recovered == std::set<std::int64_t>(left.begin(), left.end()));
+}
+
+TEST_CASE("many consultations that were left behind leave room for the work, and each can be reached") {
+    constexpr int many = 12;
+    for (int i = 0; i < many; ++i) dieWith(1'000'000 + i, {}, {});
+    Desktop d;
+    d.window.resize(1366, 768);
+    d.window.offerRecovery();
+    for (int turn = 0; turn < 6; ++turn) QCoreApplication::processEvents();
+    CHECK(d.window.height() <= 768);
+    CHECK(d.programs()->height() >= 100);
+    const auto offers = d.window.findChildren<QPushButton*>(QStringLiteral("recover"));
+    std::set<const QWidget*> reached;
+    constexpr int mostKeys = 6 * many;  // each has its choices and its ×
+    offers.front()->setFocus();
+    for (int key = 0; key < mostKeys; ++key) {
+        const QWidget* focused = QApplication::focusWidget();
+        const bool seen = d.window.childAt(focused->mapTo(&d.window, focused->rect().center())) == focused;
+        if (seen && focused->objectName() == QStringLiteral("recover")) reached.insert(focused);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCoreApplication::processEvents();
+    }
+    CHECK(reached.size() == many);
 }

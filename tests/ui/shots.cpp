@@ -43,9 +43,11 @@ struct Look {
 };
 
 const Look kLooks[] = {
-    {"light", Language::Japanese, Scheme::Light, 100, {1280, 800}},
-    {"dark", Language::Japanese, Scheme::Dark, 100, {1280, 800}},
-    {"english", Language::English, Scheme::Light, 100, {1280, 800}},
+    {"light", Language::Japanese, Scheme::Light, 100, {1366, 768}},
+    {"dark", Language::Japanese, Scheme::Dark, 100, {1366, 768}},
+    {"english", Language::English, Scheme::Light, 100, {1366, 768}},
+    {"wide", Language::Japanese, Scheme::Light, 100, {1920, 1080}},
+    {"wide-english", Language::English, Scheme::Light, 100, {1920, 1080}},
     {"large", Language::Japanese, Scheme::Light, 200, {1920, 1080}},
     {"large-english-dark", Language::English, Scheme::Dark, 200, {1920, 1080}},
 };

@@ -73,7 +73,9 @@ std::vector<SchemaStep> bookSteps(const BookDatabase& database) {
     const SchemaStep hands = {
         QStringLiteral("ALTER TABLE consultation ADD COLUMN made_by_hand TEXT"),
         QStringLiteral("ALTER TABLE consultation ADD COLUMN changed_by_hand TEXT"),
-        QStringLiteral("CREATE UNIQUE INDEX consultation_by_hand ON consultation (made_by_hand)")};
+        QStringLiteral("CREATE UNIQUE INDEX consultation_by_hand ON consultation (made_by_hand)"),
+        // What was written before has a hand too: its id may come back where it is deleted or an old backup is used.
+        QStringLiteral("UPDATE consultation SET changed_by_hand = 'earlier ' || id || ' ' || changed_at")};
     return {consultations, statistics, hands};
 }
 

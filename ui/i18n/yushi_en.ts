@@ -513,6 +513,18 @@
 <context>
     <name>yushi::BookSession</name>
     <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>記録せずに片付ける</source>
+        <translation>Clear without recording</translation>
+    </message>
+    <message>
+        <source>台帳への記録が終わっていません。片付ける前に決めてください。</source>
+        <translation>Not everything is recorded in the book yet. Decide before the desk is cleared.</translation>
+    </message>
+    <message>
         <source>台帳に記録しました。</source>
         <translation>Recorded in the book.</translation>
     </message>
@@ -1058,6 +1070,10 @@
 </context>
 <context>
     <name>yushi::ExistingLoansModel</name>
+    <message>
+        <source>書いてください</source>
+        <translation>Write it here</translation>
+    </message>
     <message>
         <source>(ここに書くと加わります)</source>
         <translation>(type here to add one)</translation>
@@ -1620,6 +1636,10 @@
 <context>
     <name>yushi::LeasesModel</name>
     <message>
+        <source>書いてください</source>
+        <translation>Write it here</translation>
+    </message>
+    <message>
         <source>(ここで制度を選ぶと加わります)</source>
         <translation>(choose a program here to add one)</translation>
     </message>
@@ -2088,6 +2108,10 @@
 </context>
 <context>
     <name>yushi::RateChart</name>
+    <message>
+        <source>利率の推移</source>
+        <translation>Rates through time</translation>
+    </message>
     <message>
         <source>一覧で制度を選ぶと、版ごとの利率を表示します。</source>
         <translation>Choose a program in the list to see its rates by edition.</translation>
