@@ -209,6 +209,13 @@ std::string wordOrKey(std::string_view word, bool quoted, Language language) {
     return looksLikeKey(word) ? say(language, "ほかの項目", "another field") : std::string(word);
 }
 
+/// How long the command is that @p text begins with, between backticks; 0 where it begins with none.
+std::size_t commandEnd(std::string_view text) {
+    if (!text.starts_with('`')) return 0;
+    const std::size_t end = text.find('`', 1);
+    return end == std::string_view::npos ? 0 : end + 1;
+}
+
 }  // namespace
 
 std::optional<Text> fieldWords(std::string_view key) {
@@ -237,6 +244,11 @@ std::string placeInWords(std::string_view pointer, Language language) {
 std::string inWords(std::string_view text, Language language) {
     std::string words;
     while (!text.empty()) {
+        if (const std::size_t end = commandEnd(text); end > 0) {
+            words += text.substr(0, end);
+            text.remove_prefix(end);
+            continue;
+        }
         const auto end = static_cast<std::size_t>(std::ranges::find_if_not(text, isOfKey) - text.begin());
         if (end == 0) {
             words += text.front();

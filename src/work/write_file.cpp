@@ -10,10 +10,12 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <optional>
 #include <random>
 #include <string>
 #include <system_error>
+#include <vector>
 
 namespace yushi {
 
@@ -203,6 +205,7 @@ std::string unfinishedStart(const fs::path& file) {
 }
 
 constexpr std::string_view kUnfinishedEnd = ".part";
+constexpr auto kAbandonedAfter = std::chrono::hours(1);
 
 /// Whether @p name is one of unfinishedName(), of which @p start is known.
 bool isUnfinished(std::string_view name, std::string_view start) {
@@ -212,12 +215,34 @@ bool isUnfinished(std::string_view name, std::string_view start) {
            digits.find_first_not_of(kDigits) == std::string_view::npos;
 }
 
+std::vector<fs::path> unfinishedOf(const fs::path& file) {
+    const std::string start = unfinishedStart(file);
+    std::error_code error;
+    std::vector<fs::path> left;
+    for (fs::directory_iterator entry(file.parent_path(), error), end; !error && entry != end;
+         entry.increment(error)) {
+        if (isUnfinished(entry->path().filename().string(), start)) left.push_back(entry->path());
+    }
+    return left;
+}
+
+/// Removes what a crash left of @p file some time ago: a younger part may be one that somebody is still writing.
+void removeAbandoned(const fs::path& file) {
+    std::error_code error;
+    for (const fs::path& part : unfinishedOf(destinationOf(file).path)) {
+        const auto written = fs::last_write_time(part, error);
+        if (!error && fs::file_time_type::clock::now() - written > kAbandonedAfter) fs::remove(part, error);
+    }
+}
+
 }  // namespace
 
 Problems writeFile(const fs::path& file, std::string_view bytes, Readers readers,
                    const BeforeReplacing& beforeReplacing) {
     const Fill fill = [bytes](int descriptor, const fs::path&) { return writeAll(descriptor, bytes); };
-    return write(file, fill, readers, beforeReplacing);
+    Problems problems = write(file, fill, readers, beforeReplacing);
+    if (problems.empty()) removeAbandoned(file);
+    return problems;
 }
 
 Problems writeFile(const fs::path& file, const std::function<bool(const fs::path&)>& writer,
@@ -227,7 +252,9 @@ Problems writeFile(const fs::path& file, const std::function<bool(const fs::path
         if (writer(path)) return 0;
         return errno ? errno : EIO;
     };
-    return write(file, fill, readers, {});
+    Problems problems = write(file, fill, readers, {});
+    if (problems.empty()) removeAbandoned(file);
+    return problems;
 }
 
 bool nameOneFile(const fs::path& one, const fs::path& other) {
@@ -247,15 +274,8 @@ fs::path unfinishedName(const fs::path& file) {
 }
 
 void removeUnfinished(const fs::path& file) {
-    const fs::path whole = destinationOf(file).path;
-    const std::string start = unfinishedStart(whole);
     std::error_code error;
-    std::vector<fs::path> left;
-    for (fs::directory_iterator entry(whole.parent_path(), error), end; !error && entry != end;
-         entry.increment(error)) {
-        if (isUnfinished(entry->path().filename().string(), start)) left.push_back(entry->path());
-    }
-    for (const fs::path& path : left) fs::remove(path, error);
+    for (const fs::path& part : unfinishedOf(destinationOf(file).path)) fs::remove(part, error);
 }
 
 }  // namespace yushi

@@ -21,7 +21,7 @@ using BeforeReplacing = std::function<void(const std::filesystem::path&)>;
 
 /// Puts @p bytes in the place of @p file, on the disk when this returns: a crash at any moment leaves the old file or the new
 /// one whole, a failure leaves the old one. A link stays, and the file to which it leads is replaced. What is no file (a device,
-/// a pipe, /dev/stdout) is written to.
+/// a pipe, /dev/stdout) is written to. What a crash left of the same file an hour or more ago is removed.
 Problems writeFile(const std::filesystem::path& file, std::string_view bytes,
                    Readers readers = Readers::AsBefore, const BeforeReplacing& beforeReplacing = {});
 

@@ -83,6 +83,12 @@ TEST_CASE("whatever a cell of existing loans, of equipment or of plans takes is 
 TEST_CASE("whatever a field of the plans takes is saved and read again") {
     Desktop d;
     openSample(d);
+    for (auto* tabs : {d.find<QTabWidget>("plan tabs"), d.find<QTabWidget>("plans")}) {
+        for (int page = 0; page < tabs->count(); ++page) {
+            tabs->setCurrentIndex(page);  // a page is made when it is shown
+            QCoreApplication::processEvents();
+        }
+    }
     int fields = 0;
     for (auto* field : d.find<QWidget>("plans")->findChildren<QLineEdit*>()) {
         if (field->isReadOnly() || qobject_cast<QComboBox*>(field->parentWidget())) continue;

@@ -246,6 +246,21 @@ TEST_CASE("D 3: what is removed as left over has a name that nobody types, and b
     CHECK(folder.names() == kept);
 }
 
+TEST_CASE("what a crash left of an export goes when the file is written again, and one that may be being written stays") {
+    const Folder folder;
+    const fs::path file = folder / "a.csv";
+    const fs::path abandoned = unfinishedName(file);
+    const fs::path young = unfinishedName(file);
+    const fs::path other = unfinishedName(folder / "b.csv");
+    for (const fs::path& part : {abandoned, young, other}) put(part, "half", 0600);
+    const std::chrono::sys_seconds longAgo = std::chrono::sys_days(std::chrono::year(2020) / std::chrono::January / 1);
+    for (const fs::path& part : {abandoned, other})
+        fs::last_write_time(part, fs::file_time_type::clock::from_sys(longAgo));
+    REQUIRE(writeFile(file, "whole").empty());
+    CHECK(folder.names() ==
+          std::set<std::string>{"a.csv", young.filename().string(), other.filename().string()});
+}
+
 TEST_CASE("B 4: what the command line exports is its owner's and goes through links") {
     const Folder folder;
     put(folder / "target.csv", "old", 0640);
