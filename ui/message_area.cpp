@@ -12,7 +12,11 @@ namespace yushi {
 
 namespace {
 
-constexpr int kShareOfWindow = 4;  // messages take no more than one part of so many
+constexpr int kShareOfWindow = 4;  // several messages take no more than one part of so many
+
+int heightOf(const QWidget& bar, int width) {
+    return bar.hasHeightForWidth() ? bar.heightForWidth(width) : bar.sizeHint().height();
+}
 
 }  // namespace
 
@@ -45,12 +49,16 @@ void MessageArea::resizeEvent(QResizeEvent* event) {
     giveRoom();
 }
 
-/// As high as the messages are at this width, as long as the work keeps its part.
+/// As high as the messages are at this width, as long as the work keeps its part; one alone is always seen whole.
 void MessageArea::giveRoom() {
+    int highest = 0;
+    for (const auto& [matter, shown] : shown_) {
+        if (shown.bar) highest = std::max(highest, heightOf(*shown.bar, width()));
+    }
     const int wanted = rows_->isEmpty()             ? 0
                        : rows_->hasHeightForWidth() ? rows_->totalHeightForWidth(width())
                                                     : rows_->totalSizeHint().height();
-    setFixedHeight(std::min(wanted, window()->height() / kShareOfWindow));
+    setFixedHeight(std::min(wanted, std::max(highest, window()->height() / kShareOfWindow)));
 }
 
 void MessageArea::show(const QString& matter, Compose compose) {

@@ -11,6 +11,9 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <algorithm>
+#include <cmath>
+
 namespace yushi {
 
 namespace {
@@ -27,7 +30,8 @@ QTextBrowser* detailsOf(const Message& message, QWidget* parent) {
     auto* details = new QTextBrowser(parent);
     details->setObjectName(QStringLiteral("message details"));
     details->setHtml(message.details);
-    details->setMaximumHeight(kDetailsHeight);
+    const int whole = static_cast<int>(std::ceil(details->document()->size().height())) + 2 * details->frameWidth();
+    details->setFixedHeight(std::min(whole, kDetailsHeight));
     return details;
 }
 

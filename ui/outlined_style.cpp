@@ -1,11 +1,13 @@
 #include "outlined_style.h"
 
+#include <QApplication>
 #include <QIcon>
 #include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
 #include <vector>
 
 namespace yushi {
@@ -61,12 +63,22 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     painter->restore();
 }
 
+int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    const int plain = QProxyStyle::pixelMetric(metric, option, widget);
+    const bool indicator = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight ||
+                           metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight;
+    if (!indicator) return plain;
+    return std::max(plain, QFontMetrics(widget ? widget->font() : QApplication::font()).height() * 3 / 4);
+}
+
 QIcon OutlinedStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
                                   const QWidget* widget) const {
     static const QIcon cross = sign({{{0.25, 0.25}, {0.75, 0.75}}, {{0.75, 0.25}, {0.25, 0.75}}});
     static const QIcon more =
         sign({{{0.2, 0.2}, {0.45, 0.5}, {0.2, 0.8}}, {{0.55, 0.2}, {0.8, 0.5}, {0.55, 0.8}}});
+    static const QIcon below = sign({{{0.2, 0.38}, {0.5, 0.68}, {0.8, 0.38}}});
     if (icon == SP_LineEditClearButton) return cross;
+    if (icon == SP_ArrowDown) return below;
     if (icon == SP_ToolBarHorizontalExtensionButton) return more;
     return QProxyStyle::standardIcon(icon, option, widget);
 }

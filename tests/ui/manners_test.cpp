@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QSlider>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QWheelEvent>
@@ -247,6 +248,28 @@ TEST_CASE("the wheel over a box, a slider or a spin box changes nothing, and goe
     CHECK(seen > 5);
     CHECK(d.desk.consultation() == before);
     CHECK(d.desk.rulesDate() == d.desk.today());
+}
+
+// usability 10: the bottom, or the right edge, was off the screen at 1366×768
+TEST_CASE("no page makes the window larger than a screen of 1366 by 768, in both languages") {
+    for (const Language language : {Language::Japanese, Language::English}) {
+        Desktop d(language);
+        d.window.resize(1366, 768);
+        auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/hyogo-refinancing.yushi", d.desk.data());
+        REQUIRE(sample);
+        d.desk.open(*std::move(sample));
+        d.programs()->setCurrentIndex(d.programs()->model()->index(0, 1));
+        for (auto* tabs : d.window.findChildren<QTabWidget*>()) {
+            for (int page = 0; page < tabs->count(); ++page) {
+                tabs->setCurrentIndex(page);
+                for (int turn = 0; turn < 6; ++turn) QCoreApplication::processEvents();
+                INFO(tabs->objectName().toStdString() << ", page " << page);
+                CHECK(d.window.size() == QSize(1366, 768));
+                CHECK(d.window.minimumSizeHint().width() <= 1366);
+                CHECK(d.window.minimumSizeHint().height() <= 768);
+            }
+        }
+    }
 }
 
 // cases/README B: "the faulty edition is set aside, named in the window"

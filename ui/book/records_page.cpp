@@ -73,7 +73,7 @@ void RecordsPage::setUpTable() {
     table_->setObjectName(QStringLiteral("consultations"));
     table_->setModel(model_);
     setUpBookTable(table_, BookModel::Programs,
-                   {{BookModel::HeldOn, 9},
+                   {{BookModel::HeldOn, 10},
                     {BookModel::ClientName, 14},
                     {BookModel::Amount, 8},
                     {BookModel::Changed, 14}});

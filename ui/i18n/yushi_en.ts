@@ -2109,10 +2109,6 @@
 <context>
     <name>yushi::RateChart</name>
     <message>
-        <source>利率の推移</source>
-        <translation>Rates through time</translation>
-    </message>
-    <message>
         <source>一覧で制度を選ぶと、版ごとの利率を表示します。</source>
         <translation>Choose a program in the list to see its rates by edition.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 #include "plans/finances_form.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QTableView>
@@ -16,6 +17,7 @@ CapacityPage::CapacityPage(Desk& desk, QWidget* parent)
       plans_(new FigureModel(this)),
       capacityTable_(addResults("capacity", capacity_)),
       planTable_(addResults("plan capacity", plans_)) {
+    capacityTable_->horizontalHeader()->setVisible(false);  // one column, which says itself what it is
     auto* results = new QWidget(this);
     auto* resultLayout = new QVBoxLayout(results);
     resultLayout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 
 #include "plans/leases_model.h"
 #include "words.h"
+#include "wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,7 +20,7 @@ LeasingPage::LeasingPage(Desk& desk, QWidget* parent)
       results_(new FigureModel(this)),
       leaseTable_(addInputs("leases", leases_)),
       resultTable_(addResults("leasing", results_)),
-      owner_(new QLabel(this)),
+      owner_(new WrappedLabel(this)),
       remove_(new QToolButton(this)) {
     remove_->setObjectName(QStringLiteral("remove lease"));
     leaseTable_->horizontalHeader()->setSectionResizeMode(LeasesModel::LineColumn, QHeaderView::Stretch);

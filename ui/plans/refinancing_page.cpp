@@ -3,6 +3,7 @@
 #include "plans/existing_loans_model.h"
 #include "plans/refinancing_chart.h"
 #include "words.h"
+#include "wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,7 +22,7 @@ RefinancingPage::RefinancingPage(Desk& desk, QWidget* parent)
       loanTable_(addInputs("existing loans", loans_)),
       resultTable_(addResults("refinancing", results_)),
       chart_(new RefinancingChart(desk, this)),
-      note_(new QLabel(this)),
+      note_(new WrappedLabel(this)),
       remove_(new QToolButton(this)) {
     remove_->setObjectName(QStringLiteral("remove loan"));
     const int kanji = fontMetrics().horizontalAdvance(u'国');
@@ -40,7 +41,7 @@ RefinancingPage::RefinancingPage(Desk& desk, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(4);
-    layout->addWidget(loanTable_, 2);
+    layout->addWidget(loanTable_, 3);
     layout->addLayout(bar);
     layout->addWidget(notice());
     layout->addWidget(below, 5);

@@ -22,6 +22,8 @@ namespace yushi {
 
 namespace {
 
+constexpr int kLeastName = 12;  // characters, by which a program is told from others
+
 /// Rows with some air, as in the other tables.
 class RoomyRows : public QStyledItemDelegate {
   public:
@@ -183,7 +185,9 @@ void ProgramList::fitColumns() {
     fit(ProgramColumn::Verdict, verdict);
     fit(ProgramColumn::Issuer, ja ? QStringLiteral("静岡県 R6") : QStringLiteral("Shizuoka R6"));
     fit(ProgramColumn::Uses, toQt(notStatedText(language)));
-    fit(ProgramColumn::Limit, toQt(limitText(Yen(280'000'000), language)));
+    const QString amounts[] = {toQt(limitText(Yen(280'000'000), language)),
+                               toQt(limitText(Yen(10'000'000'000), language))};
+    fit(ProgramColumn::Limit, std::ranges::max(amounts, {}, &QString::size));
     fit(ProgramColumn::Rate, toQt(notStatedText(language)));
     fit(ProgramColumn::Term,
         toQt(monthsText(Months(120), language) + "(" + monthsText(Months(24), language) + ")"));
@@ -196,7 +200,7 @@ void ProgramList::fitName() {
     int others = 0;
     for (int column = 0; column < ProgramModel::ColumnCount; ++column)
         others += column == ProgramModel::Name ? 0 : table_->columnWidth(column);
-    const int least = fontMetrics().horizontalAdvance(QString(8, QChar(u'資')));
+    const int least = fontMetrics().horizontalAdvance(QString(kLeastName, QChar(u'資')));
     table_->setColumnWidth(ProgramModel::Name, std::max(least, table_->viewport()->width() - others));
 }
 

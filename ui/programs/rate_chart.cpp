@@ -69,8 +69,10 @@ RateChart::RateChart(Desk& desk, QWidget* parent)
     area_->setWidget(content);
     area_->setWidgetResizable(true);
     area_->setFrameShape(QFrame::NoFrame);
+    area_->setFocusPolicy(Qt::NoFocus);  // its words take the keyboard, and leave it the keys that scroll
     words_->setObjectName(QStringLiteral("rates.words"));
     words_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    words_->setFocusPolicy(Qt::StrongFocus);
     connect(&desk, &Desk::languageChanged, this, [this] {
         drawn_ = false;
         draw();
@@ -99,7 +101,6 @@ void RateChart::showEvent(QShowEvent* event) {
 void RateChart::draw() {
     if (drawn_ || !isVisible()) return;  // drawn when it is shown
     drawn_ = true;
-    area_->setAccessibleName(tr("利率の推移"));
     const auto spans = line_ ? rateHistory(desk_.data().editions, line_->edition->issuer, line_->program->id)
                              : std::vector<RateSpan>();
     words_->setText(line_ ? wordsOf(spans) : tr("一覧で制度を選ぶと、版ごとの利率を表示します。"));
