@@ -3,8 +3,6 @@
 #include <QHeaderView>
 #include <QTableView>
 
-#include <algorithm>
-
 namespace yushi {
 
 namespace {
@@ -37,13 +35,8 @@ void setUpSchedule(QTableView* table, QAbstractItemModel* model, const QString& 
 void setScheduleSizes(QTableView* table) {
     QFont bold = table->font();
     bold.setBold(true);
-    int widest = QFontMetrics(bold).horizontalAdvance(QStringLiteral("50,000,000"));
-    const QAbstractItemModel* model = table->model();
-    for (int column = 0; column < model->columnCount(); ++column) {
-        const QString heading = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        widest = std::max(widest, table->fontMetrics().horizontalAdvance(heading));
-    }
-    table->horizontalHeader()->setMinimumSectionSize(widest + kAmountMargin);
+    const int amount = QFontMetrics(bold).horizontalAdvance(QStringLiteral("50,000,000"));
+    table->horizontalHeader()->setMinimumSectionSize(amount + kAmountMargin);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kRowMargin);
 }
 
