@@ -1,13 +1,11 @@
 #include "outlined_style.h"
 
-#include <QApplication>
 #include <QIcon>
 #include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
-#include <algorithm>
 #include <vector>
 
 namespace yushi {
@@ -61,14 +59,6 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     }
     painter->restore();
-}
-
-int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    const int plain = QProxyStyle::pixelMetric(metric, option, widget);
-    const bool indicator = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight ||
-                           metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight;
-    if (!indicator) return plain;
-    return std::max(plain, QFontMetrics(widget ? widget->font() : QApplication::font()).height() * 3 / 4);
 }
 
 QIcon OutlinedStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,

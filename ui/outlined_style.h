@@ -16,8 +16,6 @@ class OutlinedStyle : public QProxyStyle {
     void polish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
-    /// Boxes and circles grow with the text.
-    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     /// The signs that every window needs are drawn, since a start has no time to look for image files.
     QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override;
 };

@@ -228,21 +228,6 @@ TEST_CASE("no text and no control is lost at twice the size, in both languages a
     }
 }
 
-// usability 12: "check marks do not grow"
-TEST_CASE("check boxes and circles grow with the text") {
-    Desktop d;
-    const auto box = [&d](QStyle::PixelMetric metric) {
-        return d.window.style()->pixelMetric(metric, nullptr, d.find<QWidget>("show all facts"));
-    };
-    for (const auto metric : {QStyle::PM_IndicatorWidth, QStyle::PM_ExclusiveIndicatorWidth}) {
-        d.appearance.setTextSize(100);
-        const int plain = box(metric);
-        d.appearance.setTextSize(200);
-        CHECK(box(metric) >= plain * 3 / 2);
-    }
-    d.appearance.setTextSize(100);
-}
-
 TEST_CASE("the Tab key reaches every control, step after step") {
     Desktop d;
     auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data());
