@@ -11,9 +11,6 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
-#include <algorithm>
-#include <cmath>
-
 namespace yushi {
 
 namespace {
@@ -30,8 +27,7 @@ QTextBrowser* detailsOf(const Message& message, QWidget* parent) {
     auto* details = new QTextBrowser(parent);
     details->setObjectName(QStringLiteral("message details"));
     details->setHtml(message.details);
-    const int whole = static_cast<int>(std::ceil(details->document()->size().height())) + 2 * details->frameWidth();
-    details->setFixedHeight(std::min(whole, kDetailsHeight));
+    details->setFixedHeight(kDetailsHeight);
     return details;
 }
 

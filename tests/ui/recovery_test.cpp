@@ -77,6 +77,8 @@ TEST_CASE("what a window that died had not saved is compared, taken back, and th
     REQUIRE(isOffered(d));
     click(d, "compare");
     CHECK(d.find<QTextEdit>("message details")->toPlainText().contains(QStringLiteral("600万円")));
+    for (int turn = 0; turn < 6; ++turn) QCoreApplication::processEvents();
+    CHECK(d.find<QTextEdit>("message details")->visibleRegion().boundingRect().height() >= 100);
     click(d, "recover");
     CHECK(amountOf(d) == FactValue(Yen(6'000'000)));
     CHECK(d.window.session().hasUnsaved());
