@@ -146,8 +146,12 @@ class CostExplainer {
             formula = "floor(basis_yen * points_percent / 100)";
             inputs.emplace_back("points_percent", Rate() + average->points);
         }
-        inputs.emplace_back("left_yen", payment.amount);  // what caps and the interest paid leave
-        add(at + "/amount_yen", "min(" + formula + ", left_yen)", std::move(inputs), rateSource_);
+        if (payment.cap) {
+            formula += ", cap_yen";
+            inputs.emplace_back("cap_yen", *payment.cap);
+        }
+        inputs.emplace_back("interest_left_yen", payment.interestLeft);
+        add(at + "/amount_yen", "min(" + formula + ", interest_left_yen)", std::move(inputs), rateSource_);
     }
 
     void explainFee(const std::string& at, const FeeCost& fee) {

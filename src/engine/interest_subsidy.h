@@ -26,6 +26,8 @@ struct SubsidyPayment {
     Date until;       ///< end of the year or half-year for which it is paid
     Months month{0};  ///< months after drawdown when it is paid, a part of a month counted as one
     Yen basis;        ///< the interest paid, or the average balance
+    std::optional<Yen> cap;  ///< what the payer's caps of the year and in all leave; nothing where he has none
+    Yen interestLeft;        ///< of the interest paid, what nobody has given back yet
     Yen amount;
     std::vector<Yen> interest;     ///< of a refund: the interest of each payment that counts
     std::int64_t balanceDays = 0;  ///< of points on the average: 積数, yen × days

@@ -52,16 +52,15 @@ class InterestPaid {
         }
         return interest;
     }
-    /// As much of @p wanted as leaves no day on which more was given back than had been paid.
-    Yen take(Yen wanted, Date day) {
-        Yen amount = std::min(wanted, paidBy(day) - takenBy(day));
+    /// So much can be given back that on no day more was given back than had been paid.
+    Yen leftOn(Date day) const {
+        Yen left = paidBy(day) - takenBy(day);
         for (const auto& [later, taken] : taken_) {
-            if (later > day) amount = std::min(amount, paidBy(later) - takenBy(later));
+            if (later > day) left = std::min(left, paidBy(later) - takenBy(later));
         }
-        amount = std::max(amount, Yen());
-        taken_.emplace_back(day, amount);
-        return amount;
+        return std::max(left, Yen());
     }
+    void take(Yen amount, Date day) { taken_.emplace_back(day, amount); }
 
   private:
     Yen paidBy(Date day) const {
@@ -115,14 +114,15 @@ struct Refunding {
             SubsidyPayment payment = paymentFor(end, refund.delay);
             payment.interest = paid.between(start, end, refund.months);
             payment.basis = std::accumulate(payment.interest.begin(), payment.interest.end(), Yen());
-            Yen amount = roundToUnit(cutToYen(Int128(payment.basis.value()) * refund.share.numerator,
-                                              refund.share.denominator, Rounding::Down),
-                                     refund.unit, Rounding::Down);
-            if (refund.mostPerYear) amount = std::min(amount, *refund.mostPerYear);
-            if (refund.mostInAll) amount = std::min(amount, *refund.mostInAll - sofar);
-            payment.amount = paid.take(amount, end);
-            sofar += payment.amount;
-            pay(std::move(payment));
+            const Yen wanted = roundToUnit(cutToYen(Int128(payment.basis.value()) * refund.share.numerator,
+                                                    refund.share.denominator, Rounding::Down),
+                                           refund.unit, Rounding::Down);
+            payment.cap = refund.mostPerYear;
+            if (refund.mostInAll) {
+                const Yen left = *refund.mostInAll - sofar;
+                payment.cap = std::min(payment.cap.value_or(left), left);
+            }
+            sofar += pay(wanted, std::move(payment));
         });
     }
 
@@ -134,10 +134,9 @@ struct Refunding {
             SubsidyPayment payment = paymentFor(end, onAverage.delay);
             payment.balanceDays = static_cast<std::int64_t>(dailyBalances(terms, schedule, start, last));
             payment.basis = Yen(payment.balanceDays / 365);
-            payment.amount = paid.take(cutToYen(Int128(payment.basis.value()) * onAverage.points.parts(),
-                                                RatePoints::kWhole, Rounding::Down),
-                                       end);
-            pay(std::move(payment));
+            const Yen wanted = cutToYen(Int128(payment.basis.value()) * onAverage.points.parts(),
+                                        RatePoints::kWhole, Rounding::Down);
+            pay(wanted, std::move(payment));
         });
     }
 
@@ -162,8 +161,15 @@ struct Refunding {
         return payment;
     }
 
-    void pay(SubsidyPayment payment) const {
-        if (payment.amount > Yen()) cost.toBorrower.push_back(std::move(payment));
+    /// Pays what of @p wanted the cap and the interest that is left allow; what it came to.
+    Yen pay(Yen wanted, SubsidyPayment payment) const {
+        payment.interestLeft = paid.leftOn(payment.until);
+        payment.amount = std::min({wanted, payment.cap.value_or(wanted), payment.interestLeft});
+        if (payment.amount <= Yen()) return Yen();
+        const Yen amount = payment.amount;
+        paid.take(amount, payment.until);
+        cost.toBorrower.push_back(std::move(payment));
+        return amount;
     }
 };
 

@@ -34,6 +34,7 @@ const std::map<std::string_view, Text>& inputNames() {
         {"full_yen", {"補助前の保証料", "fee before the subsidy"}},
         {"instalments", {"元金の回数", "instalments of principal"}},
         {"interest_in_advance_yen", {"前取りの利息", "interest in advance"}},
+        {"interest_left_yen", {"まだ戻っていない利息", "interest not given back yet"}},
         {"interest_yen", {"利息", "interest"}},
         {"later", {"翌年からの残高×月数", "balance × months of later years"}},
         {"later_yen", {"2年目からの納付額", "later parts"}},

@@ -2,10 +2,12 @@
 #include "catch.h"
 #include "engine/case_parts.h"
 #include "report/comparison.h"
+#include "report/explanation_json.h"
 #include "report/formula.h"
 #include "shipped.h"
 #include "work/comparison_work.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace yushi;
@@ -136,6 +138,33 @@ TEST_CASE("a fee that partly comes back explains itself") {
     const OfferCost cost = worked("hyogo", "R4", "management-smoothing-line", terms, fullCosts());
     CHECK(cost.fee->refundEstimate > Yen());
     checkExplanations(cost);
+}
+
+namespace {
+
+/// What the first payment of the first support to the borrower explains itself by, with one operand as @p breaks leaves it.
+template <class Break>
+Exact explainedRefund(OfferCost cost, Break breaks) {
+    breaks(cost.interestSubsidies.front().toBorrower.front());
+    const auto all = explain(cost, {}, shipped().rules.costs);
+    const auto found =
+        std::ranges::find(all, "/interest_subsidies/0/to_borrower/0/amount_yen", &Explanation::amount);
+    const json told = jsonOf(std::vector{*found})[0];
+    return evaluate(told["formula"].get<std::string>(), told["inputs"]);
+}
+
+}  // namespace
+
+TEST_CASE("an explanation is reckoned from its operands: with another operand it comes to another amount") {
+    CostTerms asked = fullCosts();
+    std::get<SubsidyRefund>(asked.interestSubsidies.front().kind).mostInAll = Yen(10'000);
+    const OfferCost cost =
+        worked("hyogo", "R4", "management-smoothing-line", runningLoan(10'000'000, 84, 6), asked);
+    CHECK(explainedRefund(cost, [](SubsidyPayment&) {}) == 10'000);
+    CHECK(explainedRefund(cost, [](SubsidyPayment& paid) { paid.cap = Yen(5'000); }) == 5'000);
+    CHECK(explainedRefund(cost, [](SubsidyPayment& paid) { paid.interestLeft = Yen(7'000); }) == 7'000);
+    // a third of 3,450 is 1,150: cut to whole hundreds
+    CHECK(explainedRefund(cost, [](SubsidyPayment& paid) { paid.basis = Yen(3'450); }) == 1'100);
 }
 
 TEST_CASE("a subsidy that the document states explains itself") {
