@@ -12,22 +12,6 @@ namespace yushi {
 
 namespace {
 
-const char* keyOf(RowFigure figure) {
-    switch (figure) {
-        case RowFigure::Principal:
-            return "principal_yen";
-        case RowFigure::Interest:
-            return "interest_yen";
-        case RowFigure::Payment:
-            return "payment_yen";
-        case RowFigure::Subsidy:
-            return "interest_subsidy_yen";
-        case RowFigure::Balance:
-            return "balance_yen";
-    }
-    return "";
-}
-
 class Amounts {
   public:
     Amounts(const OfferCost& cost, Language language)
@@ -38,40 +22,28 @@ class Amounts {
     }
 
     /// @p index counts the rows of scheduleRows().
-    void addRow(std::size_t index, RowFigure figure) {
+    void addRow(std::size_t index, ScheduleField field) {
         const ScheduleRow& row = rows_[index];
-        if (!row.instalment) {
-            if (figure == RowFigure::Subsidy) add(withoutPayment(index) + keyOf(figure), row.subsidy());
-            return;
-        }
-        const std::string at = "/schedule/payments/" + std::to_string(*row.instalment) + "/";
-        switch (figure) {
-            case RowFigure::Principal:
-                add(at + keyOf(figure), row.principal);
-                addLevelPayment(row);
-                return;
-            case RowFigure::Interest:
-                return add(at + keyOf(figure), row.interest);
-            case RowFigure::Payment:
-                add(at + keyOf(figure), row.payment());
-                addRow(index, RowFigure::Interest);
-                return addRow(index, RowFigure::Principal);
-            case RowFigure::Subsidy:
-                return add(at + keyOf(figure), row.subsidy());
-            case RowFigure::Balance:
-                return add(at + keyOf(figure), row.balance);
-        }
+        const auto amount = fieldAmount(row, field);
+        if (!amount || (!row.instalment && field != ScheduleField::Subsidy)) return;
+        const std::string at = row.instalment ? "/schedule/payments/" + std::to_string(*row.instalment) + "/"
+                                              : withoutPayment(index);
+        add(at + std::string(keyOf(field)), *amount);
+        if (field == ScheduleField::Principal) addLevelPayment(row);
+        if (field != ScheduleField::Payment) return;
+        addRow(index, ScheduleField::Interest);
+        addRow(index, ScheduleField::Principal);
     }
 
     /// The rows for which @p isIt holds first.
     template <class Test>
     void addFirstRow(Test isIt) {
         const auto found = std::ranges::find_if(rows_, isIt);
-        if (found != rows_.end()) addRow(static_cast<std::size_t>(found - rows_.begin()), RowFigure::Payment);
+        if (found != rows_.end()) addRow(static_cast<std::size_t>(found - rows_.begin()), ScheduleField::Payment);
     }
 
     void addInterestSubsidies() {
-        addEnds("/interest_subsidy", cost_.totalInterestSubsidy, atBest(cost_).totalInterestSubsidy);
+        addEnds(PlanFigure::InterestSubsidy);
         for (std::size_t i = 0; i < cost_.interestSubsidies.size(); ++i)
             add("/interest_subsidies/" + std::to_string(i) + "/amount_yen", cost_.interestSubsidies[i].total);
     }
@@ -82,17 +54,17 @@ class Amounts {
         if (const FeeCost* least = lowestFee(cost_)) addFee("/guarantee_fee_least", *least, figure);
     }
 
-    /// One amount, or both ends of a range.
-    void addEnds(const std::string& figure, Yen one, Yen other) {
-        if (one == other) return add(figure + "_yen", one);
-        add(figure + "_band_yen/least", std::min(one, other));
-        add(figure + "_band_yen/most", std::max(one, other));
-    }
-
-    /// A sum; where the fee is not known, what it is without the fee.
-    void addSum(const std::string& figure, Yen CostSums::*sum) {
-        const bool withoutFee = cost_.feeKnown == FeeKnown::NotStated;
-        addEnds(figure + (withoutFee ? "_without_fee" : ""), cost_.sums.*sum, atBest(cost_).sums.*sum);
+    /// One amount, or both ends of a range; where the fee is not known, what a sum is without it.
+    void addEnds(PlanFigure figure) {
+        const FigureSpec& spec = specOf(figure);
+        const auto one = spec.of(cost_);
+        const auto other = spec.of(atBest(cost_));
+        if (!one || !other) return;
+        const bool withoutFee = spec.holdsFee && cost_.feeKnown == FeeKnown::NotStated;
+        const std::string at = "/" + std::string(spec.key) + (withoutFee ? "_without_fee" : "");
+        if (one == other) return add(at + "_yen", Yen(*one));
+        add(at + "_band_yen/least", Yen(std::min(*one, *other)));
+        add(at + "_band_yen/most", Yen(std::max(*one, *other)));
     }
 
     std::vector<AskedAmount> list;
@@ -115,10 +87,10 @@ class Amounts {
 
     void addFee(const std::string& at, const FeeCost& fee, PlanFigure figure) {
         if (figure == PlanFigure::FeePaid) add(at + "/paid_yen", fee.paid);
-        for (std::size_t i = 0; i < fee.subsidies.size(); ++i)
+        for (std::size_t i = 0; figure != PlanFigure::GuaranteeFee && i < fee.subsidies.size(); ++i)
             add(at + "/subsidies/" + std::to_string(i) + "/amount_yen", fee.subsidies[i].amount);
-        if (figure != PlanFigure::FeePaid) return;
-        add(at + "/fee_yen", fee.fee);
+        if (figure == PlanFigure::FeeSubsidy) return;
+        if (figure == PlanFigure::FeePaid) add(at + "/fee_yen", fee.fee);
         for (std::size_t i = 0; i < fee.parts.size(); ++i)
             add(at + "/parts/" + std::to_string(i) + "/fee_yen", fee.parts[i].fee);
     }
@@ -128,27 +100,12 @@ class Amounts {
     Language language_;
 };
 
-Yen valueOf(const LoanYear& year, RowFigure figure) {
-    switch (figure) {
-        case RowFigure::Principal:
-            return year.principal;
-        case RowFigure::Interest:
-            return year.interest;
-        case RowFigure::Payment:
-            return year.payment();
-        case RowFigure::Subsidy:
-            return year.interestSubsidy;
-        case RowFigure::Balance:
-            return year.balance;
-    }
-    return {};
-}
-
 }  // namespace
 
 std::vector<AskedAmount> amountsBehind(const OfferCost& cost, PlanFigure figure, Language language) {
     Amounts amounts(cost, language);
     switch (figure) {
+        case PlanFigure::Issuer:
         case PlanFigure::Amount:
         case PlanFigure::Rate:
         case PlanFigure::Term:
@@ -157,10 +114,10 @@ std::vector<AskedAmount> amountsBehind(const OfferCost& cost, PlanFigure figure,
         case PlanFigure::Supports:
             break;
         case PlanFigure::FirstPayment:
-            amounts.addRow(0, RowFigure::Payment);
+            amounts.addRow(0, ScheduleField::Payment);
             break;
         case PlanFigure::HighestPayment:
-            amounts.addEnds("/highest_payment", cost.highestPayment, atBest(cost).highestPayment);
+            amounts.addEnds(figure);
             amounts.addFirstRow([&](const ScheduleRow& row) { return row.payment() == cost.highestPayment; });
             break;
         case PlanFigure::PaymentAfterGrace:
@@ -168,29 +125,28 @@ std::vector<AskedAmount> amountsBehind(const OfferCost& cost, PlanFigure figure,
                 [&](const ScheduleRow& row) { return row.instalment && row.month > cost.terms.grace; });
             break;
         case PlanFigure::TotalInterest:
-            amounts.addEnds("/total_interest", cost.schedule.totalInterest,
-                            atBest(cost).schedule.totalInterest);
-            amounts.addRow(0, RowFigure::Interest);
+            amounts.addEnds(figure);
+            amounts.addRow(0, ScheduleField::Interest);
             break;
         case PlanFigure::InterestSubsidy:
             amounts.addInterestSubsidies();
+            break;
+        case PlanFigure::GuaranteeFee:
+            amounts.addEnds(figure);
+            amounts.addFees(figure);
             break;
         case PlanFigure::FeePaid:
         case PlanFigure::FeeSubsidy:
             amounts.addFees(figure);
             break;
         case PlanFigure::StampDuty:
-            if (cost.asked.contract) amounts.add("/stamp_tax_yen", cost.stampDuty);
-            break;
         case PlanFigure::NetProceeds:
-            amounts.addSum("/net_proceeds", &CostSums::netProceeds);
-            break;
         case PlanFigure::TotalPaid:
-            amounts.addSum("/total_paid", &CostSums::totalPaid);
+            amounts.addEnds(figure);
             break;
         case PlanFigure::NetCost:
-            amounts.addSum("/total_cost", &CostSums::netCost);
-            amounts.addSum("/total_paid", &CostSums::totalPaid);
+            amounts.addEnds(figure);
+            amounts.addEnds(PlanFigure::TotalPaid);
             break;
         case PlanFigure::EffectiveRate:
             if (!cost.atBest && cost.sums.effectiveRate && cost.feeKnown != FeeKnown::NotStated)
@@ -200,39 +156,30 @@ std::vector<AskedAmount> amountsBehind(const OfferCost& cost, PlanFigure figure,
     return std::move(amounts.list);
 }
 
-std::vector<AskedAmount> amountsBehindRow(const OfferCost& cost, std::size_t row, RowFigure figure,
+std::vector<AskedAmount> amountsBehindRow(const OfferCost& cost, std::size_t row, ScheduleField field,
                                           Language language) {
     Amounts amounts(cost, language);
-    amounts.addRow(row, figure);
+    amounts.addRow(row, field);
     return std::move(amounts.list);
 }
 
-std::vector<AskedAmount> amountsBehindYear(const OfferCost& cost, std::size_t year, RowFigure figure,
+std::vector<AskedAmount> amountsBehindYear(const OfferCost& cost, std::size_t year, ScheduleField field,
                                            Language language) {
     Amounts amounts(cost, language);
-    const auto years = loanYears(cost);
-    amounts.add("/years/" + std::to_string(years[year].number - 1) + "/" + keyOf(figure),
-                valueOf(years[year], figure));
+    const LoanYear asked = loanYears(cost)[year];
+    const auto amount = fieldAmount(asked, field);
+    if (amount)
+        amounts.add("/years/" + std::to_string(asked.number - 1) + "/" + std::string(keyOf(field)), *amount);
     return std::move(amounts.list);
 }
 
-std::vector<AskedAmount> amountsBehindTotal(const OfferCost& cost, RowFigure figure, Language language) {
+std::vector<AskedAmount> amountsBehindTotal(const OfferCost& cost, ScheduleField field, Language language) {
     Amounts amounts(cost, language);
-    switch (figure) {
-        case RowFigure::Principal:
-            amounts.add("/total/principal_yen", cost.terms.principal);
-            break;
-        case RowFigure::Interest:
-            amounts.add("/total/interest_yen", cost.schedule.totalInterest);
-            break;
-        case RowFigure::Payment:
-            amounts.add("/total/payment_yen", cost.schedule.totalPayment);
-            break;
-        case RowFigure::Subsidy:
-            amounts.addInterestSubsidies();
-            break;
-        case RowFigure::Balance:
-            break;
+    const auto total = fieldTotal(cost, field);
+    if (field == ScheduleField::Subsidy) {
+        amounts.addInterestSubsidies();
+    } else if (total) {
+        amounts.add("/total/" + std::string(keyOf(field)), *total);
     }
     return std::move(amounts.list);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/plan_figures.h"
+#include "report/schedule_table.h"
 
 namespace yushi {
 
@@ -13,21 +14,18 @@ struct AskedAmount {
     friend bool operator==(const AskedAmount&, const AskedAmount&) = default;
 };
 
-/// The columns of a schedule that hold amounts.
-enum class RowFigure { Principal, Interest, Payment, Subsidy, Balance };
-
 /// A figure of the comparison with the amounts of which it consists; none for what the user entered.
 std::vector<AskedAmount> amountsBehind(const OfferCost& cost, PlanFigure figure, Language language);
 
-/// A cell of the schedule with the amounts of which it consists; @p row from 0.
-std::vector<AskedAmount> amountsBehindRow(const OfferCost& cost, std::size_t row, RowFigure figure,
+/// A cell of the schedule with the amounts of which it consists, none where it holds none; @p row from 0.
+std::vector<AskedAmount> amountsBehindRow(const OfferCost& cost, std::size_t row, ScheduleField field,
                                           Language language);
 
 /// A cell of the schedule by years; @p year from 0.
-std::vector<AskedAmount> amountsBehindYear(const OfferCost& cost, std::size_t year, RowFigure figure,
+std::vector<AskedAmount> amountsBehindYear(const OfferCost& cost, std::size_t year, ScheduleField field,
                                            Language language);
 
-/// A cell of the line of totals; none for the balance.
-std::vector<AskedAmount> amountsBehindTotal(const OfferCost& cost, RowFigure figure, Language language);
+/// A cell of the line of totals; none for the balance and for what is no amount.
+std::vector<AskedAmount> amountsBehindTotal(const OfferCost& cost, ScheduleField field, Language language);
 
 }  // namespace yushi

@@ -8,6 +8,7 @@
 #include "report/cost_json.h"
 #include "report/cost_words.h"
 #include "report/explanation_json.h"
+#include "report/plan_figures.h"
 #include "report/standing_json.h"
 #include "report/standing_words.h"
 #include "report/support_words.h"
@@ -63,7 +64,7 @@ std::string supportsText(std::span<const OfferCost> costs, Language language) {
         for (const std::string& support : uncertainSupportTexts(costs[i], language))
             text += "  " + planLetter(i) + " " + support + "\n";
     }
-    return text.empty() ? text : fieldName(ComparisonField::Supports).in(language) + "\n" + text + "\n";
+    return text.empty() ? text : figureName(PlanFigure::Supports).in(language) + "\n" + text + "\n";
 }
 
 Json offerJson(const OfferCost& cost, const CostRules& rules) {
@@ -111,11 +112,11 @@ std::string comparisonText(const ComparedPlans& plans, Language language, const 
         for (const PlanStanding& standing : plans.standings)
             cells.push_back(fieldText(standing, field, plans.vocabulary, language));
     }
-    for (const ComparisonField field : kAllComparisonFields) {
-        if (field == ComparisonField::Supports) continue;  // sentences, which stand below the table
+    for (const FigureSpec& figure : planFigures()) {
+        if (figure.id == PlanFigure::Supports) continue;  // sentences, which stand below the table
         auto& cells = rows.emplace_back();
-        cells.push_back(fieldName(field).in(language));
-        for (const OfferCost& cost : costs) cells.push_back(fieldText(cost, field, language));
+        cells.push_back(figure.name.in(language));
+        for (const OfferCost& cost : costs) cells.push_back(figureText(cost, figure.id, language));
     }
     const std::string head = language == Language::Japanese ? "融資くらべ\n" : "Loans compared\n";
     return head + names + "\n" + textTable(rows, columns) + "\n" + againstText(plans, language) +

@@ -1,6 +1,7 @@
 #include "report/cost_json.h"
 
 #include "engine/schedule_rows.h"
+#include "report/plan_figures.h"
 #include "report/support_words.h"
 
 #include <algorithm>
@@ -68,11 +69,22 @@ void addRate(Json& json, const LoanCost& cost, const std::string& which) {
     if (!most && !least && which.empty()) json["effective_rates_percent"] = Json::array();
 }
 
+/// A figure as one amount or a range; null where there is none. @p which tells sums without the fee from the whole.
+void addFigure(Json& json, const LoanCost& cost, PlanFigure figure, const std::string& which = "") {
+    const FigureSpec& spec = specOf(figure);
+    const std::string key = std::string(spec.key) + which + "_yen";
+    const auto one = spec.of(cost);
+    const auto other = spec.of(atBest(cost));
+    if (!one || !other) {
+        json[key] = nullptr;
+    } else {
+        addBand(json, key, Yen(*one), Yen(*other));
+    }
+}
+
 void addSums(Json& json, const LoanCost& cost, const std::string& which) {
-    const CostSums& best = atBest(cost).sums;
-    addBand(json, "net_proceeds" + which + "_yen", cost.sums.netProceeds, best.netProceeds);
-    addBand(json, "total_paid" + which + "_yen", cost.sums.totalPaid, best.totalPaid);
-    addBand(json, "total_cost" + which + "_yen", cost.sums.netCost, best.netCost);
+    for (const PlanFigure sum : {PlanFigure::NetProceeds, PlanFigure::TotalPaid, PlanFigure::NetCost})
+        addFigure(json, cost, sum, which);
     addRate(json, cost, which);
 }
 
@@ -115,40 +127,25 @@ Json supportJson(const Support& support) {
 }
 
 void addPayments(Json& json, const LoanCost& cost) {
-    const LoanCost& best = atBest(cost);
-    addBand(json, "first_payment_yen", cost.firstPayment, best.firstPayment);
-    addBand(json, "highest_payment_yen", cost.highestPayment, best.highestPayment);
-    addBand(json, "first_payment_after_grace_yen", cost.firstPaymentAfterGrace, best.firstPaymentAfterGrace);
-    addBand(json, "total_interest_yen", cost.schedule.totalInterest, best.schedule.totalInterest);
-    addBand(json, "total_payment_yen", cost.schedule.totalPayment, best.schedule.totalPayment);
-    addBand(json, "interest_subsidy_yen", cost.totalInterestSubsidy, best.totalInterestSubsidy);
+    for (const PlanFigure figure : {PlanFigure::FirstPayment, PlanFigure::HighestPayment,
+                                    PlanFigure::PaymentAfterGrace, PlanFigure::TotalInterest})
+        addFigure(json, cost, figure);
+    addBand(json, "total_payment_yen", cost.schedule.totalPayment, atBest(cost).schedule.totalPayment);
+    addFigure(json, cost, PlanFigure::InterestSubsidy);
     Json subsidies = Json::array();
     for (std::size_t i = 0; i < cost.interestSubsidies.size(); ++i)
         subsidies.push_back(subsidyJson(cost.interestSubsidies[i], cost.asked.interestSubsidies[i]));
     json["interest_subsidies"] = std::move(subsidies);
 }
 
-/// The fee as one amount or a range; null where it is not known.
-void addFeeYen(Json& json, const LoanCost* known) {
-    if (!known || !known->fee) {
-        json["guarantee_fee_yen"] = nullptr;
-        return;
-    }
-    addBand(json, "guarantee_fee_yen", known->fee->fee, atBest(*known).fee->fee);
-}
-
-void addStampDuty(Json& json, const LoanCost& cost) {
-    json["stamp_tax_yen"] = cost.asked.contract ? Json(cost.stampDuty.value()) : Json(nullptr);
-}
-
 /// What is known without the fee, and beside it what the ordinary fee table makes of the whole.
 Json jsonWithoutFee(const OfferCost& cost) {
     Json json = Json::object();
     addPayments(json, cost);
-    addFeeYen(json, cost.byOrdinaryTable.get());
+    addFigure(json, cost.byOrdinaryTable ? *cost.byOrdinaryTable : cost, PlanFigure::GuaranteeFee);
     json["guarantee_fee_table"] =
         cost.byOrdinaryTable ? Json(cost.byOrdinaryTable->asked.guaranteeFee->table) : Json(nullptr);
-    addStampDuty(json, cost);
+    addFigure(json, cost, PlanFigure::StampDuty);
     if (cost.byOrdinaryTable) {
         addSums(json, *cost.byOrdinaryTable, "");
     } else {
@@ -201,10 +198,10 @@ Json scheduleWithSubsidies(const LoanCost& cost) {
 Json jsonOf(const LoanCost& cost) {
     Json json = Json::object();
     addPayments(json, cost);
-    addFeeYen(json, &cost);
+    addFigure(json, cost, PlanFigure::GuaranteeFee);
     if (cost.fee) json["guarantee_fee"] = feeCostJson(*cost.fee);
     if (const FeeCost* least = lowestFee(cost)) json["guarantee_fee_least"] = feeCostJson(*least);
-    addStampDuty(json, cost);
+    addFigure(json, cost, PlanFigure::StampDuty);
     addSums(json, cost, "");
     return json;
 }

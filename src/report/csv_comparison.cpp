@@ -3,6 +3,7 @@
 #include "report/basis_words.h"
 #include "report/comparison_table.h"
 #include "report/csv_table.h"
+#include "report/plan_figures.h"
 #include "report/schedule_table.h"
 #include "report/standing_words.h"
 #include "report/words.h"
@@ -18,15 +19,15 @@ std::string in(Language language, const char* ja, const char* en) {
 }
 
 /// Where every plan has a number, the unit goes into the head and the cells are numbers.
-Row comparisonRow(std::span<const OfferCost> costs, ComparisonField field, Language language) {
+Row comparisonRow(std::span<const OfferCost> costs, const FigureSpec& figure, Language language) {
     bool numbers = true;
-    for (const OfferCost& cost : costs) numbers = numbers && fieldAmount(cost, field).has_value();
-    Row row = {fieldName(field).in(language) + (numbers ? in(language, "(円)", " (yen)") : "")};
+    for (const OfferCost& cost : costs) numbers = numbers && onlyAmount(cost, figure.id).has_value();
+    Row row = {figure.name.in(language) + (numbers ? in(language, "(円)", " (yen)") : "")};
     for (const OfferCost& cost : costs) {
         if (numbers) {
-            row.emplace_back(fieldAmount(cost, field)->value());
+            row.emplace_back(onlyAmount(cost, figure.id)->value());
         } else {
-            row.emplace_back(fieldText(cost, field, language));
+            row.emplace_back(figureText(cost, figure.id, language));
         }
     }
     return row;
@@ -41,7 +42,7 @@ Row standingRow(const ComparedPlans& plans, StandingField field, Language langua
 
 Row scheduleHead(Language language) {
     Row row = {in(language, "案", "Plan")};
-    for (const ScheduleField field : kAllScheduleFields) row.emplace_back(fieldName(field).in(language));
+    for (const ScheduleField field : kPaymentFields) row.emplace_back(fieldName(field).in(language));
     return row;
 }
 
@@ -53,7 +54,7 @@ Row scheduleCells(const ScheduleRow& payment, std::size_t plan, Language languag
         row.emplace_back(std::string());
     }
     row.emplace_back(payment.dueOn ? isoDate(*payment.dueOn) : dueText(payment, language));
-    for (const ScheduleField field : kAllScheduleFields) {
+    for (const ScheduleField field : kPaymentFields) {
         if (const auto amount = fieldAmount(payment, field)) row.emplace_back(amount->value());
     }
     return row;
@@ -73,8 +74,7 @@ std::string comparisonCsv(const ComparedPlans& plans, Language language) {
     rows.push_back(std::move(letters));
     rows.push_back(std::move(names));
     for (const StandingField field : kAllStandingFields) rows.push_back(standingRow(plans, field, language));
-    for (const ComparisonField field : kAllComparisonFields)
-        rows.push_back(comparisonRow(costs, field, language));
+    for (const FigureSpec& figure : planFigures()) rows.push_back(comparisonRow(costs, figure, language));
     rows.push_back({estimateNotice(language)});
     rows.emplace_back();
     rows.push_back(scheduleHead(language));

@@ -1,9 +1,9 @@
 #include "report/paper_content.h"
 
 #include "engine/edition_choice.h"
-#include "engine/loan_years.h"
 #include "report/combination_words.h"
 #include "report/comparison_table.h"
+#include "report/plan_figures.h"
 #include "report/schedule_table.h"
 #include "report/standing_words.h"
 #include "report/words.h"
@@ -148,10 +148,11 @@ class Writer {
                 row.cells.push_back(fieldText(*plan.standing, field, source_.vocabulary, language_));
             table.rows.push_back(std::move(row));
         }
-        for (const ComparisonField field : kAllComparisonFields) {
-            PaperRow row{{fieldName(field).in(language_)}};
-            row.total = field == ComparisonField::TotalPaid || field == ComparisonField::NetCost;
-            for (const PaperPlan& plan : plans) row.cells.push_back(fieldText(*plan.cost, field, language_));
+        for (const FigureSpec& figure : planFigures()) {
+            PaperRow row{{figure.name.in(language_)}};
+            row.total = figure.id == PlanFigure::TotalPaid || figure.id == PlanFigure::NetCost;
+            for (const PaperPlan& plan : plans)
+                row.cells.push_back(figureText(*plan.cost, figure.id, language_));
             table.rows.push_back(std::move(row));
         }
         return table;
@@ -172,61 +173,40 @@ class Writer {
         return in("案", "plan ") + plan.letter + in(" ", ": ") + lineName(plan.cost->line, language_);
     }
 
-    /// The amount columns of a schedule; without a subsidy there is no column for it.
-    static std::vector<ScheduleField> amountFields(const OfferCost& cost) {
-        std::vector<ScheduleField> fields = {ScheduleField::Principal, ScheduleField::Interest,
-                                             ScheduleField::Payment};
-        if (*fieldTotal(cost, ScheduleField::Subsidy) > Yen()) fields.push_back(ScheduleField::Subsidy);
-        fields.push_back(ScheduleField::Balance);
+    /// The columns of a schedule; without a subsidy there is none for it.
+    static std::vector<ScheduleField> shownFields(const OfferCost& cost, std::span<const ScheduleField> all) {
+        std::vector<ScheduleField> fields(all.begin(), all.end());
+        if (*fieldTotal(cost, ScheduleField::Subsidy) == Yen()) std::erase(fields, ScheduleField::Subsidy);
         return fields;
     }
 
-    static std::string amountText(const std::optional<Yen>& amount) {
-        return amount ? grouped(amount->value()) : std::string();
+    static double shareOf(ScheduleField field) {
+        if (field == ScheduleField::Number) return 0.5;
+        if (field == ScheduleField::Year) return 0.8;
+        return field == ScheduleField::When ? 1.3 : 1.2;
     }
 
-    PaperRow totalsOf(const OfferCost& cost, std::vector<std::string> cells) const {
-        for (const ScheduleField field : amountFields(cost))
-            cells.push_back(amountText(fieldTotal(cost, field)));
-        return {std::move(cells), true};
-    }
-
-    void addAmountColumns(PaperTable& table, const OfferCost& cost) const {
-        for (const ScheduleField field : amountFields(cost))
-            table.columns.push_back({fieldName(field).in(language_), Align::Right, 1.2});
+    PaperTable scheduleOf(const OfferCost& cost, std::span<const ScheduleField> all) const {
+        PaperTable table;
+        const auto fields = shownFields(cost, all);
+        for (const ScheduleField field : fields) {
+            const Align align = field == ScheduleField::Year ? Align::Left : Align::Right;
+            table.columns.push_back({fieldName(field).in(language_), align, shareOf(field)});
+        }
+        for (auto& cells : scheduleCells(cost, fields, language_)) table.rows.push_back({std::move(cells)});
+        table.rows.back().total = true;
+        return table;
     }
 
     void writeYears(const PaperPlan& plan) {
-        const OfferCost& cost = *plan.cost;
         add(PaperHeading{in("年ごとの返済 — ", "Repayment by year: ") + planName(plan)});
-        PaperTable table;
-        table.columns.push_back({in("年", "Year"), Align::Left, 0.8});
-        addAmountColumns(table, cost);
-        for (const LoanYear& year : loanYears(cost)) {
-            PaperRow row{{yearText(year.number, language_)}};
-            for (const ScheduleField field : amountFields(cost))
-                row.cells.push_back(amountText(fieldAmount(year, field)));
-            table.rows.push_back(std::move(row));
-        }
-        table.rows.push_back(totalsOf(cost, {in("合計", "Total")}));
-        add(std::move(table));
+        add(scheduleOf(*plan.cost, kYearFields));
     }
 
     void writeMonths(const PaperPlan& plan) {
-        const OfferCost& cost = *plan.cost;
         add(PaperHeading{in("別表 返済予定 — ", "Annex, every payment: ") + planName(plan), true});
-        PaperTable table;
+        PaperTable table = scheduleOf(*plan.cost, kPaymentFields);
         table.dense = true;
-        table.columns = {{fieldName(ScheduleField::Number).in(language_), Align::Right, 0.5},
-                         {fieldName(ScheduleField::When).in(language_), Align::Right, 1.3}};
-        addAmountColumns(table, cost);
-        for (const ScheduleRow& payment : scheduleRows(cost)) {
-            PaperRow row{{numberText(payment), dueText(payment, language_)}};
-            for (const ScheduleField field : amountFields(cost))
-                row.cells.push_back(amountText(fieldAmount(payment, field)));
-            table.rows.push_back(std::move(row));
-        }
-        table.rows.push_back(totalsOf(cost, {"", in("合計", "Total")}));
         add(std::move(table));
     }
 

@@ -1,252 +1,240 @@
 #include "report/plan_figures.h"
 
-#include "report/comparison_table.h"
 #include "report/cost_words.h"
-#include "report/figures.h"
+#include "report/line_words.h"
+#include "report/support_words.h"
+#include "report/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace yushi {
 
 namespace {
 
-using DifferenceDirection = FigureDifference::Direction;
+using FigureValue = std::optional<std::int64_t>;
 
-enum class Unit { Yen, Parts, Months, None };
+constexpr std::size_t kFigures = static_cast<std::size_t>(PlanFigure::Supports) + 1;
 
-Unit unitOf(PlanFigure figure) {
-    switch (figure) {
-        case PlanFigure::Rate:
-        case PlanFigure::EffectiveRate:
-            return Unit::Parts;
-        case PlanFigure::Term:
-        case PlanFigure::Grace:
-            return Unit::Months;
-        case PlanFigure::Method:
-        case PlanFigure::Supports:
-            return Unit::None;
-        case PlanFigure::Amount:
-        case PlanFigure::FirstPayment:
-        case PlanFigure::HighestPayment:
-        case PlanFigure::PaymentAfterGrace:
-        case PlanFigure::TotalInterest:
-        case PlanFigure::InterestSubsidy:
-        case PlanFigure::FeePaid:
-        case PlanFigure::FeeSubsidy:
-        case PlanFigure::StampDuty:
-        case PlanFigure::NetProceeds:
-        case PlanFigure::TotalPaid:
-        case PlanFigure::NetCost:
-            break;
-    }
-    return Unit::Yen;
-}
-
-/// A figure, or both ends of a band; ascending.
-struct Ends {
-    Ends(std::int64_t one, std::int64_t other) : least(std::min(one, other)), most(std::max(one, other)) {}
-    explicit Ends(std::int64_t value) : Ends(value, value) {}
-    Ends(Yen one, Yen other) : Ends(one.value(), other.value()) {}
-    explicit Ends(Yen value) : Ends(value.value()) {}
-
-    std::int64_t least;
-    std::int64_t most;
-};
-
-Yen carriedOf(const FeeCost& fee) {
-    Yen carried;
-    for (const FeeSubsidyCost& subsidy : fee.subsidies) carried += subsidy.amount;
-    return carried;
-}
-
-std::optional<Ends> feeEnds(const OfferCost& cost, PlanFigure figure) {
-    if (isFreeOfFee(cost.feeKnown) && figure == PlanFigure::FeePaid) return Ends(Yen());
-    if (!cost.fee) return std::nullopt;
-    const FeeCost& least = *atBest(cost).fee;
-    if (figure == PlanFigure::FeePaid) return Ends(least.paid, cost.fee->paid);
-    return Ends(carriedOf(least), carriedOf(*cost.fee));
-}
-
-/// As printed, to 0.01 %, so that the difference is that of the printed figures.
-std::optional<Ends> effectiveEnds(const OfferCost& cost) {
-    const auto& most = cost.sums.effectiveRate;
-    const auto& least = atBest(cost).sums.effectiveRate;
-    if (!most || !least || cost.feeKnown == FeeKnown::NotStated) return std::nullopt;
-    return Ends(printedHundredths(*least) * 100, printedHundredths(*most) * 100);
-}
-
-std::optional<Ends> endsOf(const OfferCost& cost, PlanFigure figure) {
-    const LoanCost& best = atBest(cost);
-    const auto sums = [&](Yen CostSums::*sum) {
-        const bool known = cost.feeKnown != FeeKnown::NotStated;
-        return known ? std::optional(Ends(best.sums.*sum, cost.sums.*sum)) : std::nullopt;
-    };
-    switch (figure) {
-        case PlanFigure::Amount:
-            return Ends(cost.terms.principal);
-        case PlanFigure::Rate:
-            return Ends(best.terms.rates.front().rate.parts(), cost.terms.rates.front().rate.parts());
-        case PlanFigure::Term:
-            return Ends(cost.terms.term.count());
-        case PlanFigure::Grace:
-            return Ends(cost.terms.grace.count());
-        case PlanFigure::Method:
-        case PlanFigure::Supports:
-            return std::nullopt;
-        case PlanFigure::FirstPayment:
-            return Ends(best.firstPayment, cost.firstPayment);
-        case PlanFigure::HighestPayment:
-            return Ends(best.highestPayment, cost.highestPayment);
-        case PlanFigure::PaymentAfterGrace:
-            return Ends(best.firstPaymentAfterGrace, cost.firstPaymentAfterGrace);
-        case PlanFigure::TotalInterest:
-            return Ends(best.schedule.totalInterest, cost.schedule.totalInterest);
-        case PlanFigure::InterestSubsidy:
-            return Ends(best.totalInterestSubsidy, cost.totalInterestSubsidy);
-        case PlanFigure::FeePaid:
-        case PlanFigure::FeeSubsidy:
-            return feeEnds(cost, figure);
-        case PlanFigure::StampDuty:
-            return cost.asked.contract ? std::optional(Ends(cost.stampDuty)) : std::nullopt;
-        case PlanFigure::NetProceeds:
-            return sums(&CostSums::netProceeds);
-        case PlanFigure::TotalPaid:
-            return sums(&CostSums::totalPaid);
-        case PlanFigure::NetCost:
-            return sums(&CostSums::netCost);
-        case PlanFigure::EffectiveRate:
-            return effectiveEnds(cost);
-    }
+FigureValue noNumber(const LoanCost&) {
     return std::nullopt;
 }
 
+/// As printed, to 0.01 %, so that differences are those of the printed figures.
+FigureValue effectiveParts(const LoanCost& cost) {
+    const auto& rate = cost.sums.effectiveRate;
+    constexpr std::int64_t partsInHundredth = Rate::kWhole / 10'000;
+    return rate ? FigureValue(printedHundredths(*rate) * partsInHundredth) : std::nullopt;
+}
+
+FigureValue carriedFee(const LoanCost& cost) {
+    if (!cost.fee) return std::nullopt;
+    return totalOf(cost.flows, {FlowKind::FeeCarried, FlowKind::FeeSupport}).value();
+}
+
+std::string issuerText(const OfferCost& cost, Language language) {
+    return cost.line.edition->issuerName.in(language) + " " + cost.line.edition->id;
+}
+
+std::string ratesText(const LoanCost& cost, Language language) {
+    std::string text;
+    for (const RateStep& step : cost.terms.rates) {
+        const std::string from = std::to_string(step.fromMonth.count());
+        if (!text.empty())
+            text += say(language, "、", ", from month ") + from + say(language, "か月目から", " ");
+        text += percentText(step.rate.parts());
+    }
+    return text;
+}
+
+/// The rate with the supports that are certain; at best it begins lower.
+std::string ratesAtBestText(const OfferCost& cost, Language language) {
+    const std::string text = ratesText(cost, language);
+    if (atBest(cost).terms.rates == cost.terms.rates) return text;
+    return text + say(language, "(最も低い場合は", " (at best ") + ratesText(atBest(cost), language) + ")";
+}
+
+std::string graceText(const OfferCost& cost, Language language) {
+    return cost.terms.grace == Months(0) ? say(language, "なし", "none")
+                                         : monthsText(cost.terms.grace, language);
+}
+
+std::string termsMethodText(const OfferCost& cost, Language language) {
+    return methodText(cost.terms.method, language);
+}
+
 std::string feeSubsidyText(const OfferCost& cost, Language language) {
-    if (!cost.fee) return cost.feeKnown == FeeKnown::NotStated ? say(language, "算定不能", "not known")
-                                                              : feeText(cost, language);
-    const Ends ends = *feeEnds(cost, PlanFigure::FeeSubsidy);
-    return bandText(Yen(ends.least), Yen(ends.most), language);
+    if (const auto ends = endsOf(cost, PlanFigure::FeeSubsidy))
+        return bandText(Yen(ends->least), Yen(ends->most), language);
+    return cost.feeKnown == FeeKnown::NotStated ? say(language, "算定不能", "not known")
+                                                : feeText(cost, language);
 }
 
-std::string distanceText(const FigureDifference& difference, Unit unit, Language language) {
-    const bool ja = language == Language::Japanese;
-    if (unit == Unit::Yen) return bandText(Yen(difference.least), Yen(difference.most), language);
-    if (unit == Unit::Months) return monthsText(Months(difference.most), language);
-    std::string points = percentOfParts(difference.least);
-    if (difference.least != difference.most) points += (ja ? "〜" : " to ") + percentOfParts(difference.most);
-    return points + (ja ? "ポイント" : " points");
+std::string planEffectiveRateText(const OfferCost& cost, Language language) {
+    return effectiveRateText(cost, language);
 }
 
-std::string directionWord(DifferenceDirection direction, Unit unit, Language language) {
-    const bool ja = language == Language::Japanese;
-    const bool more = direction == DifferenceDirection::More;
-    if (direction == DifferenceDirection::Other) return ja ? "違う" : "different";
-    if (direction == DifferenceDirection::Open) return ja ? "条件しだい" : "it depends";
-    switch (unit) {
-        case Unit::Yen:
-            return more ? (ja ? "多い" : "more") : (ja ? "少ない" : "less");
-        case Unit::Parts:
-            return more ? (ja ? "高い" : "higher") : (ja ? "低い" : "lower");
-        case Unit::Months:
-            return more ? (ja ? "長い" : "longer") : (ja ? "短い" : "shorter");
-        case Unit::None:
-            break;
-    }
-    return "";
+std::string linesOrNone(const OfferCost& cost, Language language) {
+    const auto texts = uncertainSupportTexts(cost, language);
+    if (texts.empty()) return say(language, "なし", "none");
+    std::string all;
+    for (const std::string& text : texts) all += (all.empty() ? "" : "\n") + text;
+    return all;
 }
 
-std::string signOf(DifferenceDirection direction) {
-    switch (direction) {
-        case DifferenceDirection::More:
-            return "▲";
-        case DifferenceDirection::Less:
-            return "▼";
-        case DifferenceDirection::Open:
-            return "?";
-        case DifferenceDirection::Other:
-            return "≠";
-        case DifferenceDirection::Same:
-            break;
-    }
-    return "";
+template <Yen CostSums::*Sum>
+FigureValue sumOf(const LoanCost& cost) {
+    return (cost.sums.*Sum).value();
+}
+
+template <Yen CostSums::*Sum>
+std::string planSumText(const OfferCost& cost, Language language) {
+    return sumText(cost, Sum, language);
+}
+
+/// What was entered or stands in the document.
+std::array<FigureSpec, 6> termFigures() {
+    return {{
+        {PlanFigure::Issuer, {"発行", "Issuer"}, FigureUnit::Words, "", false, noNumber, issuerText, {}},
+        {PlanFigure::Amount, {"融資額", "Amount"}, FigureUnit::Yen, "", false,
+         [](const LoanCost& cost) { return FigureValue(cost.terms.principal.value()); }, nullptr,
+         LineField::Limit},
+        {PlanFigure::Rate, {"利率(年)", "Rate a year"}, FigureUnit::Parts, "", false,
+         [](const LoanCost& cost) { return FigureValue(cost.terms.rates.front().rate.parts()); },
+         ratesAtBestText, LineField::Rate},
+        {PlanFigure::Term, {"返済期間", "Term"}, FigureUnit::Months, "", false,
+         [](const LoanCost& cost) { return FigureValue(cost.terms.term.count()); }, nullptr, LineField::Term},
+        {PlanFigure::Grace, {"うち据置期間", "of it grace"}, FigureUnit::Months, "", false,
+         [](const LoanCost& cost) { return FigureValue(cost.terms.grace.count()); }, graceText,
+         LineField::Grace},
+        {PlanFigure::Method, {"返済方法", "Method"}, FigureUnit::Words, "", false, noNumber, termsMethodText,
+         LineField::Repayment},
+    }};
+}
+
+/// What follows from the payments.
+std::array<FigureSpec, 5> paymentFigures() {
+    constexpr auto yen = FigureUnit::Yen;
+    return {{
+        {PlanFigure::FirstPayment, {"初回の返済額", "First payment"}, yen, "first_payment", false,
+         [](const LoanCost& cost) { return FigureValue(cost.firstPayment.value()); }, nullptr, {}},
+        {PlanFigure::HighestPayment, {"最高の返済額", "Highest payment"}, yen, "highest_payment", false,
+         [](const LoanCost& cost) { return FigureValue(cost.highestPayment.value()); }, nullptr, {}},
+        {PlanFigure::PaymentAfterGrace, {"据置後の返済額", "Payment after grace"}, yen,
+         "first_payment_after_grace", false,
+         [](const LoanCost& cost) { return FigureValue(cost.firstPaymentAfterGrace.value()); }, nullptr, {}},
+        {PlanFigure::TotalInterest, {"利息の合計", "Total interest"}, yen, "total_interest", false,
+         [](const LoanCost& cost) { return FigureValue(cost.schedule.totalInterest.value()); }, nullptr, {}},
+        {PlanFigure::InterestSubsidy, {"利子補給の合計", "Interest subsidy"}, yen, "interest_subsidy", false,
+         [](const LoanCost& cost) { return FigureValue(cost.totalInterestSubsidy.value()); }, nullptr,
+         LineField::InterestSubsidy},
+    }};
+}
+
+/// The guarantee fee and who carries it, and the tax.
+std::array<FigureSpec, 4> feeFigures() {
+    constexpr auto yen = FigureUnit::Yen;
+    return {{
+        {PlanFigure::GuaranteeFee, {"信用保証料", "Guarantee fee"}, yen, "guarantee_fee", false,
+         [](const LoanCost& cost) {
+             return cost.fee ? FigureValue(cost.fee->fee.value()) : std::nullopt;
+         },
+         feeText, LineField::Guarantee},
+        {PlanFigure::FeePaid, {"信用保証料(本人)", "Fee paid by the borrower"}, yen, "", false,
+         [](const LoanCost& cost) {
+             return cost.fee ? FigureValue(cost.fee->paid.value()) : std::nullopt;
+         },
+         paidFeeText, {}},
+        {PlanFigure::FeeSubsidy, {"保証料の補助", "Fee subsidy"}, yen, "", false, carriedFee, feeSubsidyText, {}},
+        {PlanFigure::StampDuty, {"印紙税", "Stamp duty"}, yen, "stamp_tax", false,
+         [](const LoanCost& cost) {
+             return cost.asked.contract ? FigureValue(cost.stampDuty.value()) : std::nullopt;
+         },
+         stampText, {}},
+    }};
+}
+
+/// What the borrower carries in all.
+std::array<FigureSpec, 5> sumFigures() {
+    constexpr auto yen = FigureUnit::Yen;
+    return {{
+        {PlanFigure::NetProceeds, {"手取額", "Net proceeds"}, yen, "net_proceeds", true,
+         sumOf<&CostSums::netProceeds>, planSumText<&CostSums::netProceeds>, {}},
+        {PlanFigure::TotalPaid, {"支払総額", "Total paid"}, yen, "total_paid", true,
+         sumOf<&CostSums::totalPaid>, planSumText<&CostSums::totalPaid>, {}},
+        {PlanFigure::NetCost, {"正味の負担", "Net cost"}, yen, "total_cost", true, sumOf<&CostSums::netCost>,
+         planSumText<&CostSums::netCost>, {}},
+        {PlanFigure::EffectiveRate, {"実質負担率(参考)", "Effective rate, for reference"},
+         FigureUnit::Parts, "effective_rate", true, effectiveParts, planEffectiveRateText, {}},
+        {PlanFigure::Supports, {"確かでない補助", "Support that is not certain"}, FigureUnit::Words, "", false,
+         noNumber, linesOrNone, {}},
+    }};
+}
+
+std::array<FigureSpec, kFigures> allFigures() {
+    std::array<FigureSpec, kFigures> all;
+    auto next = all.begin();
+    next = std::ranges::copy(termFigures(), next).out;
+    next = std::ranges::copy(paymentFigures(), next).out;
+    next = std::ranges::copy(feeFigures(), next).out;
+    std::ranges::copy(sumFigures(), next);
+    return all;
+}
+
+}  // namespace
+
+std::span<const FigureSpec> planFigures() {
+    static const std::array<FigureSpec, kFigures> specs = allFigures();
+    return specs;
+}
+
+const FigureSpec& specOf(PlanFigure figure) {
+    return planFigures()[static_cast<std::size_t>(figure)];
+}
+
+std::optional<FigureEnds> endsOf(const OfferCost& cost, PlanFigure figure) {
+    const FigureSpec& spec = specOf(figure);
+    if (figure == PlanFigure::FeePaid && isFreeOfFee(cost.feeKnown)) return FigureEnds{0, 0};
+    if (spec.holdsFee && cost.feeKnown == FeeKnown::NotStated) return std::nullopt;
+    const auto one = spec.of(cost);
+    const auto other = spec.of(atBest(cost));
+    if (!one || !other) return std::nullopt;
+    return FigureEnds{std::min(*one, *other), std::max(*one, *other)};
+}
+
+const Text& figureName(PlanFigure figure) {
+    return specOf(figure).name;
+}
+
+namespace {
+
+std::string wordsOf(const OfferCost& cost, const FigureSpec& spec, Language language) {
+    if (spec.words) return spec.words(cost, language);
+    const FigureEnds ends = *endsOf(cost, spec.id);  // what has no words of its own is always known
+    return spec.unit == FigureUnit::Months ? monthsText(Months(ends.most), language)
+                                           : bandText(Yen(ends.least), Yen(ends.most), language);
+}
+
+/// Whether a figure rests on a term that the document leaves open to several readings.
+bool restsOnDoubt(const OfferCost& cost, PlanFigure figure) {
+    const auto& term = specOf(figure).restsOn;
+    if (!term || (figure == PlanFigure::Rate && cost.rateEntered)) return false;
+    return !doubt(*cost.line.line, *term).ja.empty();
 }
 
 }  // namespace
 
 std::string figureText(const OfferCost& cost, PlanFigure figure, Language language) {
-    const auto field = [&](ComparisonField each) { return fieldText(cost, each, language); };
-    switch (figure) {
-        case PlanFigure::Amount:
-            return field(ComparisonField::Amount);
-        case PlanFigure::Rate:
-            return field(ComparisonField::Rate);
-        case PlanFigure::Term:
-            return monthsText(cost.terms.term, language);
-        case PlanFigure::Grace:
-            return monthsText(cost.terms.grace, language);
-        case PlanFigure::Method:
-            return field(ComparisonField::Method);
-        case PlanFigure::FirstPayment:
-            return field(ComparisonField::FirstPayment);
-        case PlanFigure::HighestPayment:
-            return field(ComparisonField::HighestPayment);
-        case PlanFigure::PaymentAfterGrace:
-            return field(ComparisonField::PaymentAfterGrace);
-        case PlanFigure::TotalInterest:
-            return field(ComparisonField::TotalInterest);
-        case PlanFigure::InterestSubsidy:
-            return field(ComparisonField::InterestSubsidy);
-        case PlanFigure::FeePaid:
-            return field(ComparisonField::FeePaid);
-        case PlanFigure::FeeSubsidy:
-            return feeSubsidyText(cost, language);
-        case PlanFigure::StampDuty:
-            return field(ComparisonField::StampDuty);
-        case PlanFigure::NetProceeds:
-            return field(ComparisonField::NetProceeds);
-        case PlanFigure::TotalPaid:
-            return field(ComparisonField::TotalPaid);
-        case PlanFigure::NetCost:
-            return field(ComparisonField::NetCost);
-        case PlanFigure::EffectiveRate:
-            return field(ComparisonField::EffectiveRate);
-        case PlanFigure::Supports:
-            return field(ComparisonField::Supports);
-    }
-    return "";
+    const std::string words = wordsOf(cost, specOf(figure), language);
+    return restsOnDoubt(cost, figure) ? words + uncertainMark(language) : words;
 }
 
-std::optional<FigureDifference> differenceOf(const OfferCost& plan, const OfferCost& first,
-                                             PlanFigure figure) {
-    if (figure == PlanFigure::Method)
-        return FigureDifference{plan.terms.method == first.terms.method ? DifferenceDirection::Same : DifferenceDirection::Other,
-                                0, 0};
-    const auto own = endsOf(plan, figure);
-    const auto others = endsOf(first, figure);
-    if (!own || !others) return std::nullopt;
-    const std::int64_t least = own->least - others->most;
-    const std::int64_t most = own->most - others->least;
-    if (least == 0 && most == 0) return FigureDifference{};
-    if (least >= 0) return FigureDifference{DifferenceDirection::More, least, most};
-    if (most <= 0) return FigureDifference{DifferenceDirection::Less, -most, -least};
-    return FigureDifference{DifferenceDirection::Open, 0, std::max(-least, most)};
-}
-
-std::string differenceText(const FigureDifference& difference, PlanFigure figure, Language language) {
-    const Unit unit = unitOf(figure);
-    if (difference.direction == DifferenceDirection::Same) return language == Language::Japanese ? "同じ" : "the same";
-    const std::string word = directionWord(difference.direction, unit, language);
-    if (difference.direction == DifferenceDirection::Open || difference.direction == DifferenceDirection::Other)
-        return signOf(difference.direction) + " " + word;
-    return signOf(difference.direction) + " " + distanceText(difference, unit, language) + " " + word;
-}
-
-std::string differenceMark(const FigureDifference& difference, PlanFigure figure, Language language) {
-    if (difference.direction == DifferenceDirection::Same) return "";
-    const std::string word = directionWord(difference.direction, unitOf(figure), language);
-    // In Japanese the first character says it: 多, 少, 高, 低, 長, 短, 違, 条.
-    constexpr std::size_t bytesOfKanji = 3;
-    return signOf(difference.direction) +
-           (language == Language::Japanese ? word.substr(0, bytesOfKanji) : " " + word);
+std::optional<Yen> onlyAmount(const OfferCost& cost, PlanFigure figure) {
+    const bool openSupport =
+        cost.unstatedFeeSupport && (figure == PlanFigure::FeePaid || figure == PlanFigure::FeeSubsidy);
+    if (specOf(figure).unit != FigureUnit::Yen || openSupport) return std::nullopt;
+    const auto ends = endsOf(cost, figure);
+    return ends && ends->least == ends->most ? std::optional(Yen(ends->least)) : std::nullopt;
 }
 
 }  // namespace yushi

@@ -1,17 +1,20 @@
 #pragma once
 
+#include "engine/edition_diff.h"
 #include "engine/offer.h"
 #include "model/text.h"
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace yushi {
 
-/// The figures by which plans are compared.
+/// What is told of a plan, in the order in which window, text, CSV, workbook and paper tell it.
 enum class PlanFigure {
+    Issuer,
     Amount,
     Rate,
     Term,
@@ -22,6 +25,7 @@ enum class PlanFigure {
     PaymentAfterGrace,
     TotalInterest,
     InterestSubsidy,
+    GuaranteeFee,
     FeePaid,
     FeeSubsidy,
     StampDuty,
@@ -32,28 +36,45 @@ enum class PlanFigure {
     Supports,
 };
 
-/// A figure of a plan in words.
-std::string figureText(const OfferCost& cost, PlanFigure figure, Language language);
+/// In what a figure is measured.
+enum class FigureUnit { Yen, Parts, Months, Words };
 
-/// How a figure of a plan stands to that of another: so much more or less, in yen, months or parts per million.
-struct FigureDifference {
-    enum class Direction { Same, More, Less, Open, Other };
-    Direction direction =
-        Direction::Same;     ///< Open: bands overlap; Other: different, but neither more nor less
-    std::int64_t least = 0;  ///< at least so much, ≥ 0
-    std::int64_t most = 0;
-
-    friend bool operator==(const FigureDifference&, const FigureDifference&) = default;
+/// A figure of a plan: said here, and nowhere else.
+struct FigureSpec {
+    PlanFigure id;
+    Text name;  ///< 融資額, 利息の合計 …
+    FigureUnit unit;
+    std::string_view key;  ///< in the JSON of a cost, without its unit; empty where it stands there otherwise
+    bool holdsFee;         ///< where the fee is not known there is no such figure
+    /// Of one outcome of a loan: yen, parts per million or months; nothing where there is none.
+    std::optional<std::int64_t> (*of)(const LoanCost& outcome);
+    /// In words; null where both ends in their unit say it.
+    std::string (*words)(const OfferCost& cost, Language language);
+    std::optional<LineField> restsOn;  ///< the term of the document that may be read in several ways
 };
 
-/// How @p figure of @p plan stands to that of @p first; nothing where one of them has no figure.
-std::optional<FigureDifference> differenceOf(const OfferCost& plan, const OfferCost& first,
-                                             PlanFigure figure);
+/// Every figure, in the order of PlanFigure.
+std::span<const FigureSpec> planFigures();
 
-/// "▲ 19,584円 多い", "▼ 2年 短い", "同じ": sign, amount and word.
-std::string differenceText(const FigureDifference& difference, PlanFigure figure, Language language);
+/// The table's entry for @p figure.
+const FigureSpec& specOf(PlanFigure figure);
 
-/// "▲多", "▲ more": sign and word alone, short; empty where both are the same.
-std::string differenceMark(const FigureDifference& difference, PlanFigure figure, Language language);
+/// A figure, or both ends of a band, ascending.
+struct FigureEnds {
+    std::int64_t least;
+    std::int64_t most;
+};
+
+/// What a figure comes to in its unit; nothing where it is not known or no number.
+std::optional<FigureEnds> endsOf(const OfferCost& cost, PlanFigure figure);
+
+/// The head of a row: 融資額, 利息の合計 …
+const Text& figureName(PlanFigure figure);
+
+/// A figure in words; one that rests on an uncertain term of the document is marked.
+std::string figureText(const OfferCost& cost, PlanFigure figure, Language language);
+
+/// The figure where it is one amount; nothing for words, ranges and what is not known.
+std::optional<Yen> onlyAmount(const OfferCost& cost, PlanFigure figure);
 
 }  // namespace yushi

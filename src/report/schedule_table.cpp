@@ -12,6 +12,8 @@ Text fieldName(ScheduleField field) {
             return {"回", "No."};
         case ScheduleField::When:
             return {"返済日", "Due"};
+        case ScheduleField::Year:
+            return {"年", "Year"};
         case ScheduleField::Principal:
             return {"元金(円)", "Principal (yen)"};
         case ScheduleField::Interest:
@@ -74,18 +76,30 @@ std::vector<Text> paymentDayNotes(const LoanTerms& terms, const Schedule& schedu
     return notes;
 }
 
-std::string numberText(const ScheduleRow& row) {
-    return row.instalment ? std::to_string(*row.instalment + 1) : "";
-}
-
 std::string dueText(const ScheduleRow& row, Language language) {
     if (row.dueOn) return dateText(*row.dueOn, language) + basisMark(row.dueRestsOn).in(language);
     const std::string months = std::to_string(row.month.count());
     return language == Language::Japanese ? months + "か月後" : "month " + months;
 }
 
-std::string yearText(int year, Language language) {
-    return language == Language::Japanese ? std::to_string(year) + "年目" : "year " + std::to_string(year);
+std::string_view keyOf(ScheduleField field) {
+    switch (field) {
+        case ScheduleField::Principal:
+            return "principal_yen";
+        case ScheduleField::Interest:
+            return "interest_yen";
+        case ScheduleField::Payment:
+            return "payment_yen";
+        case ScheduleField::Subsidy:
+            return "interest_subsidy_yen";
+        case ScheduleField::Balance:
+            return "balance_yen";
+        case ScheduleField::Number:
+        case ScheduleField::When:
+        case ScheduleField::Year:
+            break;
+    }
+    return "";
 }
 
 std::optional<Yen> fieldAmount(const ScheduleRow& row, ScheduleField field) {
@@ -102,6 +116,7 @@ std::optional<Yen> fieldAmount(const ScheduleRow& row, ScheduleField field) {
             return row.balance;
         case ScheduleField::Number:
         case ScheduleField::When:
+        case ScheduleField::Year:
             return std::nullopt;
     }
     return std::nullopt;
@@ -121,6 +136,7 @@ std::optional<Yen> fieldAmount(const LoanYear& year, ScheduleField field) {
             return year.balance;
         case ScheduleField::Number:
         case ScheduleField::When:
+        case ScheduleField::Year:
             return std::nullopt;
     }
     return std::nullopt;
@@ -138,10 +154,62 @@ std::optional<Yen> fieldTotal(const OfferCost& cost, ScheduleField field) {
             return cost.totalInterestSubsidy;
         case ScheduleField::Number:
         case ScheduleField::When:
+        case ScheduleField::Year:
         case ScheduleField::Balance:
             return std::nullopt;
     }
     return std::nullopt;
+}
+
+namespace {
+
+using Cells = std::vector<std::string>;
+
+std::string amountCell(const std::optional<Yen>& amount) {
+    return amount ? grouped(amount->value()) : std::string();
+}
+
+std::string cellOf(const ScheduleRow& row, ScheduleField field, Language language) {
+    if (field == ScheduleField::Number) return row.instalment ? std::to_string(*row.instalment + 1) : "";
+    return field == ScheduleField::When ? dueText(row, language) : amountCell(fieldAmount(row, field));
+}
+
+std::string cellOf(const LoanYear& year, ScheduleField field, Language language) {
+    if (field != ScheduleField::Year) return amountCell(fieldAmount(year, field));
+    const std::string number = std::to_string(year.number);
+    return language == Language::Japanese ? number + "年目" : "year " + number;
+}
+
+/// The word stands in the last column before the amounts.
+Cells totalCells(const OfferCost& cost, std::span<const ScheduleField> columns, Language language) {
+    Cells cells;
+    for (const ScheduleField field : columns) {
+        const bool word = field == ScheduleField::When || field == ScheduleField::Year;
+        cells.push_back(word ? say(language, "合計", "Total") : amountCell(fieldTotal(cost, field)));
+    }
+    return cells;
+}
+
+template <class Row>
+std::vector<Cells> cellsOf(const std::vector<Row>& rows, std::span<const ScheduleField> columns,
+                           Language language) {
+    std::vector<Cells> table;
+    for (const Row& row : rows) {
+        Cells& cells = table.emplace_back();
+        for (const ScheduleField field : columns) cells.push_back(cellOf(row, field, language));
+    }
+    return table;
+}
+
+}  // namespace
+
+std::vector<Cells> scheduleCells(const OfferCost& cost, std::span<const ScheduleField> columns,
+                                 Language language) {
+    const bool byYear = columns.front() == ScheduleField::Year;
+    auto table = byYear ? cellsOf(loanYears(cost), columns, language)
+                        : cellsOf(scheduleRows(cost), columns, language);
+    table.push_back(totalCells(cost, columns, language));
+    return table;
 }
 
 }  // namespace yushi

@@ -5,17 +5,25 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace yushi {
 
 /// The columns of a repayment schedule (返済予定表) and of its sums by year.
-enum class ScheduleField { Number, When, Principal, Interest, Payment, Subsidy, Balance };
+enum class ScheduleField { Number, When, Year, Principal, Interest, Payment, Subsidy, Balance };
 
-inline constexpr std::array kAllScheduleFields = {
+/// The columns of every payment …
+inline constexpr std::array kPaymentFields = {
     ScheduleField::Number,  ScheduleField::When,    ScheduleField::Principal, ScheduleField::Interest,
     ScheduleField::Payment, ScheduleField::Subsidy, ScheduleField::Balance,
+};
+/// … and of the sums by year.
+inline constexpr std::array kYearFields = {
+    ScheduleField::Year,    ScheduleField::Principal, ScheduleField::Interest,
+    ScheduleField::Payment, ScheduleField::Subsidy,   ScheduleField::Balance,
 };
 
 /// The head of a column, amounts with their unit: 元金(円).
@@ -25,16 +33,17 @@ Text fieldName(ScheduleField field);
 /// after drawdown.
 std::string dueText(const ScheduleRow& row, Language language);
 
-/// The number of a payment, from 1; empty where nothing is to be paid.
-std::string numberText(const ScheduleRow& row);
-
 /// What is to be known of payment days that move off closed days.
 std::vector<Text> paymentDayNotes(const LoanTerms& terms, const Schedule& schedule);
 
-/// "3年目", "year 3".
-std::string yearText(int year, Language language);
+/// The cells of a schedule in @p columns: every payment, or the years where they begin with the year; the totals last.
+std::vector<std::vector<std::string>> scheduleCells(const OfferCost& cost, std::span<const ScheduleField> columns,
+                                                    Language language);
 
-/// A column of one row as an amount; nothing for number and date.
+/// The word of `--json` for a column of amounts: "interest_yen".
+std::string_view keyOf(ScheduleField field);
+
+/// A column of one row as an amount; nothing for number, date and year.
 std::optional<Yen> fieldAmount(const ScheduleRow& row, ScheduleField field);
 std::optional<Yen> fieldAmount(const LoanYear& year, ScheduleField field);
 

@@ -2,6 +2,7 @@
 
 #include "report/basis_words.h"
 #include "report/comparison_table.h"
+#include "report/plan_figures.h"
 #include "report/standing_words.h"
 #include "report/words.h"
 #include "report/xlsx_plan_layout.h"
@@ -30,8 +31,8 @@ class ComparisonSheet {
     void write() {
         writeHead();
         for (std::size_t i = 0; i < kAllStandingFields.size(); ++i) writeStanding(i);
-        for (std::size_t i = 0; i < kAllComparisonFields.size(); ++i) writeField(i);
-        const std::size_t chartRow = rowOf(kAllComparisonFields.size()) + 1;
+        for (std::size_t i = 0; i < planFigures().size(); ++i) writeField(i);
+        const std::size_t chartRow = rowOf(planFigures().size()) + 1;
         addCostChart(chartRow);
         addMonthChart(chartRow + 17, content_.in("毎回の返済額(円)", "Each payment (yen)"),
                       plan_sheet::Payment);
@@ -42,7 +43,7 @@ class ComparisonSheet {
 
   private:
     static std::size_t rowOf(std::size_t field) { return kFirstFigure + field; }
-    static std::size_t rowOf(ComparisonField field) { return rowOf(static_cast<std::size_t>(field)); }
+    static std::size_t rowOf(PlanFigure figure) { return rowOf(static_cast<std::size_t>(figure)); }
     static int columnOf(std::size_t plan) { return kFirstPlan + static_cast<int>(plan); }
     int lastColumn() const { return columnOf(plans_.size() - 1); }
 
@@ -75,24 +76,26 @@ class ComparisonSheet {
     }
 
     void writeField(std::size_t i) {
-        const ComparisonField field = kAllComparisonFields[i];
-        std::string head = fieldName(field).in(content_.language);
-        const auto isNumber = [field](const OfferCost& cost) { return fieldAmount(cost, field).has_value(); };
+        const FigureSpec& figure = planFigures()[i];
+        std::string head = figure.name.in(content_.language);
+        const auto isNumber = [&figure](const OfferCost& cost) {
+            return onlyAmount(cost, figure.id).has_value();
+        };
         if (std::ranges::any_of(content_.costs, isNumber)) head += content_.in("(円)", " (yen)");
         sheet_.text(rowOf(i), 0, head, styles_.label);
-        for (std::size_t plan = 0; plan < plans_.size(); ++plan) writeCell(field, plan);
+        for (std::size_t plan = 0; plan < plans_.size(); ++plan) writeCell(figure.id, plan);
     }
 
-    void writeCell(ComparisonField field, std::size_t plan) {
+    void writeCell(PlanFigure figure, std::size_t plan) {
         const OfferCost& cost = content_.costs[plan];
-        const std::size_t row = rowOf(field);
+        const std::size_t row = rowOf(figure);
         const int column = columnOf(plan);
-        const auto amount = fieldAmount(cost, field);
+        const auto amount = onlyAmount(cost, figure);
         if (!amount) {
-            sheet_.text(row, column, fieldText(cost, field, content_.language), styles_.middle);
+            sheet_.text(row, column, figureText(cost, figure, content_.language), styles_.middle);
             return;
         }
-        const std::string formula = formulaOf(field, plan);
+        const std::string formula = formulaOf(figure, plan);
         if (formula.empty()) {
             sheet_.number(row, column, *amount, styles_.yen);
         } else {
@@ -101,27 +104,27 @@ class ComparisonSheet {
     }
 
     /// How a figure follows from the plan's sheet or from the figures above; empty where it is one of its own.
-    std::string formulaOf(ComparisonField field, std::size_t plan) const {
+    std::string formulaOf(PlanFigure figure, std::size_t plan) const {
         const PlanCells& cells = plans_[plan];
         const OfferCost& cost = content_.costs[plan];
-        const auto here = [&](ComparisonField other) { return cellName(rowOf(other), columnOf(plan)); };
-        switch (field) {
-            case ComparisonField::Amount:
+        const auto here = [&](PlanFigure other) { return cellName(rowOf(other), columnOf(plan)); };
+        switch (figure) {
+            case PlanFigure::Amount:
                 return cells.amount;
-            case ComparisonField::FirstPayment:
+            case PlanFigure::FirstPayment:
                 return cells.firstPayment;
-            case ComparisonField::HighestPayment:
+            case PlanFigure::HighestPayment:
                 return "MAX(" + cells.payments + ")";
-            case ComparisonField::TotalInterest:
+            case PlanFigure::TotalInterest:
                 return cells.interest;
-            case ComparisonField::InterestSubsidy:
+            case PlanFigure::InterestSubsidy:
                 return cells.subsidy;
-            case ComparisonField::TotalPaid:  // SUM passes over words: a duty that was left out is not in it
-                return "SUM(" + here(ComparisonField::Amount) + "," + here(ComparisonField::TotalInterest) +
-                       "," + here(ComparisonField::FeePaid) + "," + here(ComparisonField::StampDuty) + ")";
-            case ComparisonField::NetCost:
+            case PlanFigure::TotalPaid:  // SUM passes over words: a duty that was left out is not in it
+                return "SUM(" + here(PlanFigure::Amount) + "," + here(PlanFigure::TotalInterest) +
+                       "," + here(PlanFigure::FeePaid) + "," + here(PlanFigure::StampDuty) + ")";
+            case PlanFigure::NetCost:
                 if (cost.sums.netCost != cost.sums.totalPaid - cost.terms.principal) return "";
-                return here(ComparisonField::TotalPaid) + "-" + here(ComparisonField::Amount);
+                return here(PlanFigure::TotalPaid) + "-" + here(PlanFigure::Amount);
             default:
                 return "";
         }
@@ -139,19 +142,19 @@ class ComparisonSheet {
     /// Interest, fee and tax of each plan, one on the other.
     void addCostChart(std::size_t row) {
         lxw_chart* chart = workbook_add_chart(book_, LXW_CHART_COLUMN_STACKED);
-        for (const ComparisonField field :
-             {ComparisonField::TotalInterest, ComparisonField::FeePaid, ComparisonField::StampDuty}) {
+        for (const PlanFigure figure :
+             {PlanFigure::TotalInterest, PlanFigure::FeePaid, PlanFigure::StampDuty}) {
             lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
-            chart_series_set_name(series, fieldName(field).in(content_.language).c_str());
+            chart_series_set_name(series, figureName(figure).in(content_.language).c_str());
             chart_series_set_categories(series, sheet_.name().c_str(), kHeadRow, kFirstPlan, kHeadRow,
                                         static_cast<lxw_col_t>(lastColumn()));
-            const auto at = static_cast<lxw_row_t>(rowOf(field));
+            const auto at = static_cast<lxw_row_t>(rowOf(figure));
             chart_series_set_values(series, sheet_.name().c_str(), at, kFirstPlan, at,
                                     static_cast<lxw_col_t>(lastColumn()));
         }
         chart_axis_set_num_format(chart->y_axis, "#,##0");
         std::string title = content_.in("利息・保証料・印紙税(円)", "Interest, fee and stamp duty (yen)");
-        const auto isRange = [](const OfferCost& cost) { return !fieldAmount(cost, ComparisonField::NetCost); };
+        const auto isRange = [](const OfferCost& cost) { return !onlyAmount(cost, PlanFigure::NetCost); };
         if (std::ranges::any_of(content_.costs, isRange))
             title += content_.in("、額が決まらないものを除く", ", without what is not known");
         place(chart, row, title);

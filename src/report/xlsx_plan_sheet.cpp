@@ -3,6 +3,7 @@
 #include "engine/explanation.h"
 #include "engine/loan_years.h"
 #include "report/comparison_table.h"
+#include "report/plan_figures.h"
 #include "report/schedule_table.h"
 #include "report/standing_words.h"
 #include "report/words.h"
@@ -33,7 +34,7 @@ class PlanSheet {
         const std::string caution = cautionMarks(cost_.line, content.standings[plan], content.language);
         sheet_.text(0, 0, planLetter(plan) + "  " + lineName(cost_.line, content.language), styles.title);
         sheet_.text(1, 0,
-                    fieldText(cost_, ComparisonField::Issuer, content.language) + "  " +
+                    figureText(cost_, PlanFigure::Issuer, content.language) + "  " +
                         (caution.empty() ? "" : caution + "  ") + estimateNotice(content.language),
                     styles.quiet);
     }
@@ -61,7 +62,7 @@ class PlanSheet {
                                                     words("月", "Month"),
                                                     fieldName(ScheduleField::When).in(language),
                                                     words("返済前の残高(円)", "Balance before (yen)"),
-                                                    fieldName(ComparisonField::Rate).in(language),
+                                                    figureName(PlanFigure::Rate).in(language),
                                                     daily ? words("日数", "Days") : words("月数", "Months"),
                                                     fieldName(ScheduleField::Principal).in(language),
                                                     fieldName(ScheduleField::Interest).in(language),
@@ -91,26 +92,27 @@ class PlanSheet {
         return fixedName(termRow_++, kValues);
     }
 
-    void termText(ComparisonField field) {
-        sheet_.text(termRow_, kLabels, fieldName(field).in(content_.language), styles_.label);
-        sheet_.text(termRow_++, kValues, fieldText(cost_, field, content_.language), styles_.middle);
+    void termText(PlanFigure figure) {
+        sheet_.text(termRow_, kLabels, figureName(figure).in(content_.language), styles_.label);
+        sheet_.text(termRow_++, kValues, figureText(cost_, figure, content_.language), styles_.middle);
     }
 
     void writeTerms() {
         const Language language = content_.language;
         sheet_.text(kHeadRow, kLabels, words("条件", "Terms"), styles_.head);
         sheet_.text(kHeadRow, kValues, "", styles_.head);
-        amount_ = term(fieldName(ComparisonField::Amount).in(language) + words("(円)", " (yen)"),
+        amount_ = term(figureName(PlanFigure::Amount).in(language) + words("(円)", " (yen)"),
                        cost_.terms.principal, styles_.yen);
         for (const RateStep& step : cost_.terms.rates) {
             const std::string month = std::to_string(step.fromMonth.count());
-            std::string label = fieldName(ComparisonField::Rate).in(language);
+            std::string label = figureName(PlanFigure::Rate).in(language);
             if (cost_.terms.rates.size() > 1)
                 label += words(" ", " from month ") + month + words("か月目から", "");
             rates_.push_back(term(label, step.rate, styles_.percent));
         }
-        termText(ComparisonField::Term);
-        termText(ComparisonField::Method);
+        termText(PlanFigure::Term);
+        termText(PlanFigure::Grace);
+        termText(PlanFigure::Method);
         base_ = term(words("付利単位(円)", "Interest base unit (yen)"), cost_.terms.interestBaseUnit,
                      styles_.yen);
         instalment_ = ordinaryInstalment();

@@ -1,4 +1,4 @@
-#include "report/plan_figures.h"
+#include "report/figure_differences.h"
 
 #include "catalog/inputs.h"
 #include "catch.h"
@@ -92,6 +92,15 @@ TEST_CASE("a plan without the subsidy costs Shizuoka's 1,173 thousand yen more")
     CHECK(differenceMark(*rate, PlanFigure::Rate, Language::Japanese) == "▲高");
 }
 
+TEST_CASE("each figure stands in the table in its place, and no two have one name") {
+    const auto figures = planFigures();
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        CHECK(figures[i].id == static_cast<PlanFigure>(i));
+        CHECK_FALSE(figures[i].name.en.empty());
+        for (std::size_t j = 0; j < i; ++j) CHECK(figures[i].name != figures[j].name);
+    }
+}
+
 TEST_CASE("plans that agree are said to be the same, and carry no mark") {
     const auto same = differenceOf(shizuoka(), shizuoka(), PlanFigure::TotalInterest);
     REQUIRE(same == FigureDifference{});
@@ -122,16 +131,17 @@ TEST_CASE("every figure of a plan and every cell of its schedule finds how it ca
             const bool asked =
                 check(amountsBehind(cost, static_cast<PlanFigure>(figure), Language::Japanese));
             const bool optional = static_cast<PlanFigure>(figure) == PlanFigure::StampDuty ||
+                                  static_cast<PlanFigure>(figure) == PlanFigure::GuaranteeFee ||
                                   static_cast<PlanFigure>(figure) == PlanFigure::FeePaid ||
                                   static_cast<PlanFigure>(figure) == PlanFigure::FeeSubsidy;
             CHECK((asked || optional));
         }
-        for (const RowFigure figure : {RowFigure::Principal, RowFigure::Interest, RowFigure::Payment,
-                                       RowFigure::Subsidy, RowFigure::Balance}) {
-            CHECK(check(amountsBehindRow(cost, 3, figure, Language::English)));
-            CHECK(check(amountsBehindYear(cost, 1, figure, Language::English)));
-            CHECK(check(amountsBehindTotal(cost, figure, Language::English)) ==
-                  (figure != RowFigure::Balance));
+        for (const ScheduleField field : {ScheduleField::Principal, ScheduleField::Interest, ScheduleField::Payment,
+                                       ScheduleField::Subsidy, ScheduleField::Balance}) {
+            CHECK(check(amountsBehindRow(cost, 3, field, Language::English)));
+            CHECK(check(amountsBehindYear(cost, 1, field, Language::English)));
+            CHECK(check(amountsBehindTotal(cost, field, Language::English)) ==
+                  (field != ScheduleField::Balance));
         }
     }
 }
@@ -157,7 +167,7 @@ TEST_CASE("a formula without what changes nothing comes to the same, and all its
 // 50,000,000 × 1.60 % / 12 = 66,666.6
 TEST_CASE("the interest of the first month is told in words") {
     const OfferCost cost = shizuoka();
-    const auto asked = amountsBehindRow(cost, 0, RowFigure::Interest, Language::Japanese);
+    const auto asked = amountsBehindRow(cost, 0, ScheduleField::Interest, Language::Japanese);
     REQUIRE(asked.size() == 1);
     CHECK(asked.front().value == "66,666円");
     const ExplanationWords words =

@@ -122,7 +122,7 @@ def check_comparison(rows, offers, name):
     keys = {"融資額(円)": "amount_yen", "利息の合計(円)": "total_interest_yen", "利子補給の合計(円)": "interest_subsidy_yen",
             "初回の返済額(円)": "first_payment_yen", "最高の返済額(円)": "highest_payment_yen",
             "支払総額(円)": "total_paid_yen", "手取額(円)": "net_proceeds_yen",
-            "利息・保証料・税の正味負担(円)": "total_cost_yen"}
+            "正味の負担(円)": "total_cost_yen"}
     heads = {row[0]: row for row in rows if row}
     for head, key in keys.items():
         for column, offer in enumerate(offers, 1):

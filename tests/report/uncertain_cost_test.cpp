@@ -2,9 +2,8 @@
 #include "engine/loan_years.h"
 #include "engine/schedule_rows.h"
 #include "report/comparison.h"
-#include "report/comparison_table.h"
 #include "report/csv_comparison.h"
-#include "report/plan_figures.h"
+#include "report/figure_differences.h"
 #include "report/schedule_table.h"
 #include "report/support_words.h"
 #include "shipped.h"
@@ -51,8 +50,8 @@ nlohmann::json offerJsonOf(const OfferCost& cost) {
     return nlohmann::json::parse(comparisonJson(PlanAlone{{cost}}.plans()))["offers"][0];
 }
 
-std::string rowText(const OfferCost& cost, ComparisonField field) {
-    return fieldText(cost, field, Language::Japanese);
+std::string rowText(const OfferCost& cost, PlanFigure field) {
+    return figureText(cost, field, Language::Japanese);
 }
 
 const nlohmann::json& onlySupport(const nlohmann::json& offer, const char* on) {
@@ -75,7 +74,7 @@ TEST_CASE("a loan without a guarantee corporation has a fee of nothing, and tota
     CHECK(offer["total_cost_yen"] == offer["total_interest_yen"]);
     CHECK(offer["net_proceeds_yen"] == 10'000'000);
     CHECK(offer["effective_rate_percent"].is_string());
-    CHECK(rowText(cost, ComparisonField::FeePaid) == "0円");
+    CHECK(rowText(cost, PlanFigure::FeePaid) == "0円");
     CHECK(tenMillionOn("shokochochiku", "H30", "guaranteed-working", {}, terms).feeKnown == FeeKnown::NotStated);
     CHECK(tenMillionOn("jfc", "H30", "marukei-working").feeKnown == FeeKnown::NoGuarantee);
 }
@@ -93,12 +92,12 @@ TEST_CASE("where the fee is not stated nothing that leaves it out is called a to
     CHECK(offer["guarantee_fee_band_yen"] == nlohmann::json({{"least", 123'750}, {"most", 522'500}}));
     CHECK(offer["net_proceeds_band_yen"] == nlohmann::json({{"least", 9'477'500}, {"most", 9'876'250}}));
     CHECK(offer["net_proceeds_without_fee_yen"] == 10'000'000);
-    for (const ComparisonField field : {ComparisonField::NetProceeds, ComparisonField::TotalPaid,
-                                        ComparisonField::NetCost, ComparisonField::EffectiveRate}) {
+    for (const PlanFigure field : {PlanFigure::NetProceeds, PlanFigure::TotalPaid,
+                                        PlanFigure::NetCost, PlanFigure::EffectiveRate}) {
         CHECK(rowText(cost, field).starts_with("算定不能(保証料を除くと"));
-        CHECK_FALSE(fieldAmount(cost, field));
+        CHECK_FALSE(onlyAmount(cost, field));
     }
-    CHECK(rowText(cost, ComparisonField::GuaranteeFee) ==
+    CHECK(rowText(cost, PlanFigure::GuaranteeFee) ==
           "記載なし(一般の区分1〜9なら123,750円〜522,500円)");
     CHECK_FALSE(differenceOf(cost, tenMillionOn("hyogo", "R4", "long-term-line", classFive()), PlanFigure::NetCost));
 }
@@ -126,12 +125,12 @@ TEST_CASE("a refund on conditions is one end of a range, with its condition besi
     CHECK(support["certainty"] == "conditional");
     CHECK(support["amount_yen"] == 381'230);
     CHECK(support["condition_ja"].get<std::string>().find("所定の条件を満たした場合") != std::string::npos);
-    CHECK(rowText(cost, ComparisonField::NetCost) == "算定不能(保証料を除くと0円〜381,230円)");
-    CHECK(rowText(cost, ComparisonField::EffectiveRate) == "算定不能(保証料を除くと0.00%〜1.50%)");
+    CHECK(rowText(cost, PlanFigure::NetCost) == "算定不能(保証料を除くと0円〜381,230円)");
+    CHECK(rowText(cost, PlanFigure::EffectiveRate) == "算定不能(保証料を除くと0.00%〜1.50%)");
     const auto texts = uncertainSupportTexts(cost, Language::Japanese);
     REQUIRE(texts.size() == 2);
     CHECK(texts.front().find("条件を満たした場合だけ、最大で381,230円") != std::string::npos);
-    CHECK(rowText(cost, ComparisonField::Supports).find(texts.front()) != std::string::npos);
+    CHECK(rowText(cost, PlanFigure::Supports).find(texts.front()) != std::string::npos);
     const PlanAlone alone{{cost}};
     CHECK(comparisonText(alone.plans(), Language::Japanese).find(texts.front()) != std::string::npos);
     CHECK(comparisonCsv(alone.plans(), Language::Japanese).find("所定の条件を満たした場合") !=
@@ -148,7 +147,7 @@ TEST_CASE("three years without interest at most are not counted as three years")
     CHECK(onlySupport(offer, "interest")["certainty"] == "up_to");
     CHECK(offer["total_interest_yen"].is_null());
     CHECK(offer["total_interest_band_yen"]["most"] == offer["schedule"]["total_interest_yen"]);
-    CHECK(rowText(cost, ComparisonField::Rate) == "0.70%(最も低い場合は0.00%、37か月目から0.70%)");
+    CHECK(rowText(cost, PlanFigure::Rate) == "0.70%(最も低い場合は0.00%、37か月目から0.70%)");
 }
 
 // 長野県 H15 「保証料補助 0.92%まで」 of 1.15 %: the fee is 316,250 without it, at 0.23 % 63,250.

@@ -53,7 +53,7 @@ TEST_CASE("a table is copied with its headings, and spreadsheets get amounts as 
     d.comparison()->selectAll();
     QTest::keyClick(&d.window, Qt::Key_C, Qt::ControlModifier);
     const QString interest =
-        d.comparison()->model()->headerData(ComparisonModel::TotalInterest, Qt::Vertical).toString();
+        d.comparison()->model()->headerData(ComparisonModel::rowOf(PlanFigure::TotalInterest), Qt::Vertical).toString();
     CHECK(copiedLine(interest).mid(0, 3) ==
           QStringList{interest, QStringLiteral("3992172"), QStringLiteral("5164866")});
     const QString html = QApplication::clipboard()->mimeData()->html();
@@ -65,12 +65,12 @@ TEST_CASE("one cell is copied without headings, and the whole table whatever is 
     Desktop d;
     openSample(d);
     d.comparison()->setFocus();
-    d.comparison()->setCurrentIndex(d.comparison()->model()->index(ComparisonModel::TotalInterest, 0));
+    d.comparison()->setCurrentIndex(d.comparison()->model()->index(ComparisonModel::rowOf(PlanFigure::TotalInterest), 0));
     QTest::keyClick(&d.window, Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text() == QStringLiteral("3992172\n"));
     QTest::keyClick(&d.window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     // A line for each row, one for the headings and nothing after the last.
-    CHECK(QApplication::clipboard()->text().count(u'\n') == ComparisonModel::RowCount + 1);
+    CHECK(QApplication::clipboard()->text().count(u'\n') == d.comparison()->model()->rowCount() + 1);
 }
 
 TEST_CASE("text of a field is copied from the field") {

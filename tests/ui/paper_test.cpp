@@ -4,6 +4,7 @@
 #include "paper/paper_style.h"
 #include "report/change_words.h"
 #include "report/comparison_table.h"
+#include "report/plan_figures.h"
 #include "report/figures.h"
 #include "report/schedule_table.h"
 #include "report/standing_words.h"
@@ -72,8 +73,8 @@ void checkComparison(const Printed& printed, const Desk& desk) {
             INFO(text);
             CHECK(printed.has(text));
         }
-        for (const ComparisonField field : kAllComparisonFields) {
-            const std::string text = fieldText(*cost, field, desk.language());
+        for (const FigureSpec& figure : planFigures()) {
+            const std::string text = figureText(*cost, figure.id, desk.language());
             INFO(text);
             CHECK(printed.has(text));
         }

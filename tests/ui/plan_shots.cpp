@@ -3,6 +3,7 @@
 #include "plans/comparison_model.h"
 #include "plans/crosshair_view.h"
 #include "plans/schedule_model.h"
+#include "ui/schedule_columns.h"
 
 #include <QCoreApplication>
 #include <QTabWidget>
@@ -53,11 +54,11 @@ void shootPlans(QWidget& window, const std::function<void(const char*)>& shoot) 
         tabs->setCurrentIndex(page);
         shoot(pages[page]);
     }
-    click(find<QTableView>(window, "comparison"), ComparisonModel::FirstPayment, 1);
+    click(find<QTableView>(window, "comparison"), ComparisonModel::rowOf(PlanFigure::FirstPayment), 1);
     shoot("explanation");
     find<QToolButton>(window, "close explanation")->click();
     tabs->setCurrentIndex(2);
-    click(find<QTableView>(window, "schedule"), 3, ScheduleModel::Interest);
+    click(find<QTableView>(window, "schedule"), 3, test::columnOf(kPaymentFields, ScheduleField::Interest));
     shoot("explanation-schedule");
     find<QToolButton>(window, "close explanation")->click();
     tabs->setCurrentIndex(0);

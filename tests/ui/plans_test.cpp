@@ -2,9 +2,9 @@
 #include "plans/crosshair_view.h"
 #include "plans/plan_charts.h"
 #include "plans/schedule_model.h"
-#include "plans/year_model.h"
 #include "programs/program_cells.h"
 #include "ui/desktop.h"
+#include "ui/schedule_columns.h"
 
 #include <QAbstractItemModelTester>
 #include <QChart>
@@ -57,20 +57,20 @@ TEST_CASE(
     for (const char* name : {"借換枠 SN5号", "借換枠 SN4号", "成長産業分野)"})
         d.tickCompare(QString::fromUtf8(name));
     REQUIRE(d.comparison()->model()->columnCount() == 3);
-    CHECK(difference(d, ComparisonModel::Term, 1) == QStringLiteral("同じ"));
+    CHECK(difference(d, ComparisonModel::rowOf(PlanFigure::Term), 1) == QStringLiteral("同じ"));
     const Consultation before = d.desk.consultation();
 
-    clickFigure(d, ComparisonModel::Term, 1);
+    clickFigure(d, ComparisonModel::rowOf(PlanFigure::Term), 1);
     auto* slider = d.find<QSlider>("term slider");
     slider->setFocus();
     for (int month = 0; month < 12; ++month) QTest::keyClick(slider, Qt::Key_Left);
-    CHECK(d.compared(ComparisonModel::Term, 1) == QStringLiteral("9年"));
-    CHECK(difference(d, ComparisonModel::Term, 1) == QStringLiteral("▼ 1年 短い"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Term), 1) == QStringLiteral("9年"));
+    CHECK(difference(d, ComparisonModel::rowOf(PlanFigure::Term), 1) == QStringLiteral("▼ 1年 短い"));
     // 50,000,000 / 108 = 462,962; 50,000,000 × 1.69 % / 12 = 70,416. A pays 491,249.
-    CHECK(d.compared(ComparisonModel::FirstPayment, 1) == QStringLiteral("533,378円"));
-    CHECK(difference(d, ComparisonModel::FirstPayment, 1) == QStringLiteral("▲ 42,129円 多い"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::FirstPayment), 1) == QStringLiteral("533,378円"));
+    CHECK(difference(d, ComparisonModel::rowOf(PlanFigure::FirstPayment), 1) == QStringLiteral("▲ 42,129円 多い"));
 
-    clickFigure(d, ComparisonModel::FirstPayment, 1);
+    clickFigure(d, ComparisonModel::rowOf(PlanFigure::FirstPayment), 1);
     CHECK(explanation(d).contains(QStringLiteral("切捨て(50,000,000円 × 1.69 ÷ 100 × 1 ÷ 12)")));
     CHECK(explanation(d).contains(QStringLiteral("出典")));
     CHECK(d.find<QTextBrowser>("explanation")->isVisible());
@@ -79,24 +79,24 @@ TEST_CASE(
 
     QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(d.desk.consultation() == before);
-    CHECK(d.compared(ComparisonModel::Term, 1) == QStringLiteral("10年"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Term), 1) == QStringLiteral("10年"));
 }
 
 TEST_CASE("a drag of a slider changes charts and figures while it moves and is undone at once") {
     Desktop d;
     openSample(d);
-    clickFigure(d, ComparisonModel::Amount, 1);
+    clickFigure(d, ComparisonModel::rowOf(PlanFigure::Amount), 1);
     const int edits = d.desk.history().count();
     auto* slider = d.find<QSlider>("rate slider");
-    const QString before = d.compared(ComparisonModel::TotalInterest, 1);
+    const QString before = d.compared(ComparisonModel::rowOf(PlanFigure::TotalInterest), 1);
     QTest::mousePress(slider, Qt::LeftButton, {}, handleOf(slider).center());
     QTest::mouseMove(slider, handleOf(slider).center() - QPoint(4, 0));
-    CHECK(d.compared(ComparisonModel::TotalInterest, 1) != before);
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::TotalInterest), 1) != before);
     QTest::mouseMove(slider, handleOf(slider).center() - QPoint(10, 0));
     QTest::mouseRelease(slider, Qt::LeftButton, {}, handleOf(slider).center());
     CHECK(d.desk.history().count() == edits + 1);
     d.desk.history().undo();
-    CHECK(d.compared(ComparisonModel::TotalInterest, 1) == before);
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::TotalInterest), 1) == before);
 }
 
 TEST_CASE("a figure typed beside its slider is read as in the table, and refused in words") {
@@ -106,13 +106,13 @@ TEST_CASE("a figure typed beside its slider is read as in the table, and refused
     field->selectAll();
     Desktop::type(field, QStringLiteral("3千万"));
     QTest::keyClick(field, Qt::Key_Return);
-    CHECK(d.compared(ComparisonModel::Amount, 0) == QStringLiteral("30,000,000円"));
-    CHECK(d.compared(ComparisonModel::Amount, 1) == QStringLiteral("50,000,000円"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Amount), 0) == QStringLiteral("30,000,000円"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Amount), 1) == QStringLiteral("50,000,000円"));
     field->selectAll();
     Desktop::type(field, QStringLiteral("三千まん"));
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(d.find<QLabel>("notice")->text().contains(QStringLiteral("三千まん")));
-    CHECK(d.compared(ComparisonModel::Amount, 0) == QStringLiteral("30,000,000円"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Amount), 0) == QStringLiteral("30,000,000円"));
 }
 
 TEST_CASE("with the same inputs for all plans one change reaches every plan, and one undo takes it back") {
@@ -124,10 +124,10 @@ TEST_CASE("with the same inputs for all plans one change reaches every plan, and
     Desktop::type(field, QStringLiteral("8年"));
     QTest::keyClick(field, Qt::Key_Return);
     for (int plan = 0; plan < 4; ++plan)
-        CHECK(d.compared(ComparisonModel::Term, plan) == QStringLiteral("8年"));
+        CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Term), plan) == QStringLiteral("8年"));
     QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
     for (int plan = 0; plan < 4; ++plan)
-        CHECK(d.compared(ComparisonModel::Term, plan) == QStringLiteral("10年"));
+        CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Term), plan) == QStringLiteral("10年"));
 }
 
 // 静岡県「令和6年度 県制度融資の概要」1-③: 421,000 yen of principal; 50,000,000 × 1.60 % / 12 = 66,666.
@@ -172,7 +172,7 @@ TEST_CASE("Enter on a cell of a schedule opens how it was computed beside it, an
     d.find<QTabWidget>("plan tabs")->setCurrentIndex(2);
     auto* schedule = d.find<QTableView>("schedule");
     schedule->setFocus();
-    schedule->setCurrentIndex(schedule->model()->index(1, ScheduleModel::Interest));
+    schedule->setCurrentIndex(schedule->model()->index(1, test::columnOf(kPaymentFields, ScheduleField::Interest)));
     QTest::keyClick(schedule, Qt::Key_Return);
     // 50,000,000 − 421,000
     CHECK(explanation(d).contains(QStringLiteral("49,579,000円")));
@@ -180,11 +180,11 @@ TEST_CASE("Enter on a cell of a schedule opens how it was computed beside it, an
     QTest::keyClick(schedule, Qt::Key_Escape);
     CHECK_FALSE(d.find<QTextBrowser>("explanation")->isVisible());
     const int last = schedule->model()->rowCount() - 1;
-    CHECK(schedule->model()->index(last, ScheduleModel::Interest).data().toString() ==
+    CHECK(schedule->model()->index(last, test::columnOf(kPaymentFields, ScheduleField::Interest)).data().toString() ==
           QStringLiteral("3,992,172"));
     d.find<QTabWidget>("plan tabs")->setCurrentIndex(1);
     d.clickCell(d.find<QTableView>("years"),
-                d.find<QTableView>("years")->model()->index(0, YearModel::Interest));
+                d.find<QTableView>("years")->model()->index(0, test::columnOf(kYearFields, ScheduleField::Interest)));
     CHECK(explanation(d).contains(QStringLiteral("1年目の利息")));
     CHECK(explanation(d).contains(QStringLiteral("762,948円")));
 }
@@ -192,7 +192,7 @@ TEST_CASE("Enter on a cell of a schedule opens how it was computed beside it, an
 TEST_CASE("an open explanation follows its plan while it changes") {
     Desktop d;
     openSample(d);
-    clickFigure(d, ComparisonModel::FirstPayment, 1);
+    clickFigure(d, ComparisonModel::rowOf(PlanFigure::FirstPayment), 1);
     CHECK(explanation(d).contains(QStringLiteral("× 2.07 ÷")));
     CHECK(explanation(d).contains(QStringLiteral("利率は入力した値")));
     d.desk.changePlan(1, QStringLiteral("利率"), [](Offer& offer) { offer.terms.rates.clear(); });
@@ -205,28 +205,28 @@ TEST_CASE("fee table, class, yearly payment and contract of a plan are chosen in
     Desktop d;
     openSample(d);
     d.find<QTabWidget>("plan tabs")->setCurrentIndex(3);
-    CHECK(d.compared(ComparisonModel::StampDutyRow, 0) == QStringLiteral("含まず"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::StampDuty), 0) == QStringLiteral("含まず"));
     auto* contract = d.find<QComboBox>("contract");
     contract->setFocus();
     QTest::keyClick(contract, Qt::Key_Down);
-    CHECK(d.compared(ComparisonModel::StampDutyRow, 0) == QStringLiteral("20,000円"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::StampDuty), 0) == QStringLiteral("20,000円"));
     auto* basis = d.find<QComboBox>("fee basis");
     basis->setFocus();
     QTest::keyClick(basis, Qt::Key_Down);
-    CHECK(d.compared(ComparisonModel::FeePaid, 0).contains(QStringLiteral("〜")));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::FeePaid), 0).contains(QStringLiteral("〜")));
     auto* feeClass = d.find<QComboBox>("fee class");
     feeClass->setFocus();
     for (int i = 0; i < 5; ++i) QTest::keyClick(feeClass, Qt::Key_Down);
     REQUIRE(d.desk.costOfPlan(0));
     CHECK(d.desk.costOfPlan(0)->fee->rate.rate == Rate(11'500));
-    CHECK_FALSE(d.compared(ComparisonModel::FeePaid, 0).contains(QStringLiteral("〜")));
+    CHECK_FALSE(d.compared(ComparisonModel::rowOf(PlanFigure::FeePaid), 0).contains(QStringLiteral("〜")));
     auto* payment = d.find<QComboBox>("fee payment");
     payment->setFocus();
     QTest::keyClick(payment, Qt::Key_Down);
     CHECK(d.desk.costOfPlan(0)->fee->payments.size() == 5);  // 120か月: 35・30・20・10・5 %
     QTest::mouseClick(d.find<QCheckBox>("collateral"), Qt::LeftButton, {}, QPoint(8, 8));
     CHECK(d.desk.costOfPlan(0)->fee->rate.rate == Rate(10'500));
-    clickFigure(d, ComparisonModel::FeePaid, 0);
+    clickFigure(d, ComparisonModel::rowOf(PlanFigure::FeePaid), 0);
     CHECK(explanation(d).contains(QStringLiteral("信用保証料")));
     while (d.desk.history().canUndo()) d.desk.history().undo();
     CHECK(contract->currentIndex() == 0);
@@ -237,7 +237,7 @@ TEST_CASE("fee table, class, yearly payment and contract of a plan are chosen in
 TEST_CASE("a bank's conventions and the day of drawdown are set in the window") {
     Desktop d;
     openSample(d);
-    clickFigure(d, ComparisonModel::Amount, 2);
+    clickFigure(d, ComparisonModel::rowOf(PlanFigure::Amount), 2);
     d.find<QTabWidget>("plan tabs")->setCurrentIndex(3);
     auto* preset = d.find<QComboBox>("preset");
     CHECK(preset->currentIndex() == 0);
@@ -290,17 +290,17 @@ TEST_CASE("the models of the plans keep the rules of item models while plans com
 TEST_CASE("differences, readings and explanations speak English") {
     Desktop d(Language::English);
     openSample(d);
-    CHECK(difference(d, ComparisonModel::TotalInterest, 1) == QStringLiteral("▲ 1,172,694 yen more"));
+    CHECK(difference(d, ComparisonModel::rowOf(PlanFigure::TotalInterest), 1) == QStringLiteral("▲ 1,172,694 yen more"));
     CHECK(d.comparison()
               ->model()
-              ->index(ComparisonModel::TotalInterest, 1)
+              ->index(ComparisonModel::rowOf(PlanFigure::TotalInterest), 1)
               .data(Qt::AccessibleTextRole)
               .toString() == QStringLiteral("5,164,866 yen. Compared with plan A: ▲ 1,172,694 yen more"));
     auto* chart = d.find<CrosshairView>("chart");
     chart->setFocus();
     QTest::keyClick(chart, Qt::Key_Right);
     CHECK(d.find<QLabel>("chart reading")->text().contains(QStringLiteral("principal 421,000 yen")));
-    clickFigure(d, ComparisonModel::FirstPayment, 0);
+    clickFigure(d, ComparisonModel::rowOf(PlanFigure::FirstPayment), 0);
     CHECK(explanation(d).contains(QStringLiteral("round down(50,000,000 yen × 1.60 ÷ 100 × 1 ÷ 12)")));
     CHECK(explanation(d).contains(QStringLiteral("Source")));
 }
@@ -326,10 +326,10 @@ TEST_CASE("a plan above the applicant's own limit stands beside its cost as clos
 TEST_CASE("a closed window and the terms that a document leaves open stand beside the figures, in the list too") {
     Desktop d;
     for (const auto& [file, row, words] :
-         {std::tuple("reception-closed", ComparisonModel::WindowRow, "受付終了(2021年5月31日)"),
-          std::tuple("uncertain-terms", ComparisonModel::Uncertain, "融資限度額・返済期間・据置期間"),
-          std::tuple("uncertain-terms", ComparisonModel::Amount, "5,000,000円 ⚠"),
-          std::tuple("uncertain-terms", ComparisonModel::Term, "10年 ⚠")}) {
+         {std::tuple("reception-closed", int(ComparisonModel::WindowRow), "受付終了(2021年5月31日)"),
+          std::tuple("uncertain-terms", int(ComparisonModel::Uncertain), "融資限度額・返済期間・据置期間"),
+          std::tuple("uncertain-terms", ComparisonModel::rowOf(PlanFigure::Amount), "5,000,000円 ⚠"),
+          std::tuple("uncertain-terms", ComparisonModel::rowOf(PlanFigure::Term), "10年 ⚠")}) {
         auto loaded = loadConsultation(
             YUSHI_TEST_FOLDER "/cli/cases/" + std::string(file) + ".yushi", d.desk.data());
         REQUIRE(loaded);

@@ -181,14 +181,14 @@ void checkPlans(Desktop& d) {
     if (plans.empty()) return;
     const auto* model = d.comparison()->model();
     REQUIRE(model->columnCount() == static_cast<int>(plans.size()));
-    d.comparison()->setCurrentIndex(model->index(ComparisonModel::Amount, static_cast<int>(plans.size()) - 1));
+    d.comparison()->setCurrentIndex(model->index(ComparisonModel::rowOf(PlanFigure::Amount), static_cast<int>(plans.size()) - 1));
     const Desk::Plan& plan = plans.back();
     const int column = static_cast<int>(plans.size()) - 1;
-    CHECK(d.compared(ComparisonModel::Amount, column) == toQt(yenText(plan.terms.principal, d.desk.language())));
-    const std::pair<const char*, int> sliders[] = {{"amount field", ComparisonModel::Amount},
-                                                   {"rate field", ComparisonModel::RateRow},
-                                                   {"term field", ComparisonModel::Term},
-                                                   {"grace field", ComparisonModel::Grace}};
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Amount), column) == toQt(yenText(plan.terms.principal, d.desk.language())));
+    const std::pair<const char*, int> sliders[] = {{"amount field", ComparisonModel::rowOf(PlanFigure::Amount)},
+                                                   {"rate field", ComparisonModel::rowOf(PlanFigure::Rate)},
+                                                   {"term field", ComparisonModel::rowOf(PlanFigure::Term)},
+                                                   {"grace field", ComparisonModel::rowOf(PlanFigure::Grace)}};
     for (const auto& [name, row] : sliders) {
         CAPTURE(name);
         CHECK(shownBy(d, QString::fromLatin1(name)) == d.compared(row, column));

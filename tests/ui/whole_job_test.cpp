@@ -1,6 +1,6 @@
 #include "plans/comparison_model.h"
-#include "plans/year_model.h"
 #include "ui/desktop.h"
+#include "ui/schedule_columns.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -38,12 +38,12 @@ TEST_CASE(
     d.tickCompare(QStringLiteral("借換枠 SN5号"));
     d.tickCompare(QStringLiteral("借換枠 SN4号"));
     REQUIRE(d.comparison()->model()->columnCount() == 2);
-    CHECK(d.compared(ComparisonModel::Amount, 0) == QStringLiteral("50,000,000円"));
-    CHECK(d.compared(ComparisonModel::RateRow, 0) == QStringLiteral("1.79%"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Amount), 0) == QStringLiteral("50,000,000円"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Rate), 0) == QStringLiteral("1.79%"));
     // 50,000,000 × 1.79 % / 12 = 74,583.3
-    CHECK(d.compared(ComparisonModel::FirstPayment, 0) == QStringLiteral("491,249円"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::FirstPayment), 0) == QStringLiteral("491,249円"));
 
-    const QModelIndex term = d.comparison()->model()->index(ComparisonModel::Term, 0);
+    const QModelIndex term = d.comparison()->model()->index(ComparisonModel::rowOf(PlanFigure::Term), 0);
     d.clickCell(d.comparison(), term);
     QTest::keyClick(d.comparison(), Qt::Key_F2);
     auto* editor = d.comparison()->viewport()->findChild<QLineEdit*>();
@@ -52,12 +52,12 @@ TEST_CASE(
     Desktop::type(editor, QStringLiteral("5年"));
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::processEvents();  // the view takes the text when it is back in its loop
-    CHECK(d.compared(ComparisonModel::Term, 0) == QStringLiteral("5年"));
-    CHECK(d.compared(ComparisonModel::FirstPayment, 0) == QStringLiteral("907,916円"));  // 833,333 + 74,583
-    CHECK(d.compared(ComparisonModel::Term, 1) == QStringLiteral("10年"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Term), 0) == QStringLiteral("5年"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::FirstPayment), 0) == QStringLiteral("907,916円"));  // 833,333 + 74,583
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Term), 1) == QStringLiteral("10年"));
 
     QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(d.compared(ComparisonModel::Term, 0) == QStringLiteral("10年"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Term), 0) == QStringLiteral("10年"));
     while (d.desk.history().canUndo()) QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(d.desk.consultation() == Consultation{Answers(d.desk.data().vocabulary), {}});
     CHECK(d.find<QComboBox>("prefecture")->currentIndex() == 0);
@@ -83,16 +83,16 @@ TEST_CASE(
                              "accompanied support (Safety net no. 4)"})
         d.tickCompare(QString::fromLatin1(name));
     REQUIRE(d.comparison()->model()->columnCount() == 3);
-    CHECK(d.compared(ComparisonModel::RateRow, 0) == QStringLiteral("1.79%"));
-    CHECK(d.compared(ComparisonModel::FirstPayment, 0) == QStringLiteral("491,249 yen"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Rate), 0) == QStringLiteral("1.79%"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::FirstPayment), 0) == QStringLiteral("491,249 yen"));
     const Consultation before = d.desk.consultation();
 
-    d.clickCell(d.comparison(), d.comparison()->model()->index(ComparisonModel::Term, 1));
+    d.clickCell(d.comparison(), d.comparison()->model()->index(ComparisonModel::rowOf(PlanFigure::Term), 1));
     auto* slider = d.find<QSlider>("term slider");
     slider->setFocus();
     for (int month = 0; month < 12; ++month) QTest::keyClick(slider, Qt::Key_Left);
-    CHECK(d.compared(ComparisonModel::Term, 1) == QStringLiteral("9 years"));
-    const QModelIndex payment = d.comparison()->model()->index(ComparisonModel::FirstPayment, 1);
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Term), 1) == QStringLiteral("9 years"));
+    const QModelIndex payment = d.comparison()->model()->index(ComparisonModel::rowOf(PlanFigure::FirstPayment), 1);
     // 50,000,000 / 108 = 462,962; 50,000,000 × 1.69 % / 12 = 70,416. A pays 491,249.
     CHECK(payment.data().toString() == QStringLiteral("533,378 yen"));
     CHECK(payment.data(ComparisonModel::DifferenceRole).toString() == QStringLiteral("▲ 42,129 yen more"));
@@ -114,14 +114,14 @@ TEST_CASE("the screen shows the interest and the subsidy of Shizuoka's example")
     auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data());
     REQUIRE(sample);
     d.desk.open(*std::move(sample));
-    CHECK(d.compared(ComparisonModel::TotalInterest, 0) == QStringLiteral("3,992,172円"));
-    CHECK(d.compared(ComparisonModel::InterestSubsidy, 0) == QStringLiteral("1,172,694円"));
-    CHECK(d.compared(ComparisonModel::TotalInterest, 1) == QStringLiteral("5,164,866円"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::TotalInterest), 0) == QStringLiteral("3,992,172円"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::InterestSubsidy), 0) == QStringLiteral("1,172,694円"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::TotalInterest), 1) == QStringLiteral("5,164,866円"));
     const QAbstractItemModel* years = d.find<QTableView>("years")->model();
-    CHECK(years->index(0, YearModel::Interest).data().toString() == QStringLiteral("762,948"));
-    CHECK(years->index(0, YearModel::Subsidy).data().toString() == QStringLiteral("224,115"));
-    d.clickCell(d.comparison(), d.comparison()->model()->index(ComparisonModel::FirstPayment, 1));
-    CHECK(years->index(0, YearModel::Interest).data().toString() == QStringLiteral("987,063"));
+    CHECK(years->index(0, test::columnOf(kYearFields, ScheduleField::Interest)).data().toString() == QStringLiteral("762,948"));
+    CHECK(years->index(0, test::columnOf(kYearFields, ScheduleField::Subsidy)).data().toString() == QStringLiteral("224,115"));
+    d.clickCell(d.comparison(), d.comparison()->model()->index(ComparisonModel::rowOf(PlanFigure::FirstPayment), 1));
+    CHECK(years->index(0, test::columnOf(kYearFields, ScheduleField::Interest)).data().toString() == QStringLiteral("987,063"));
 }
 
 TEST_CASE("what cannot be read is said beside the field, and the answer stays open") {
@@ -142,7 +142,7 @@ TEST_CASE("a grace period as long as the term is refused under the comparison, w
     const auto* notice = d.find<QLabel>("notice");
     CHECK(notice->isVisible());
     CHECK(notice->text().contains(QStringLiteral("いちばん近いのは11か月")));
-    CHECK(d.compared(ComparisonModel::TotalPaid, 0) == QStringLiteral("―"));
+    CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::TotalPaid), 0) == QStringLiteral("―"));
 }
 
 TEST_CASE("an amount of zero is refused under the comparison") {

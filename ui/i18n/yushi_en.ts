@@ -894,64 +894,8 @@
         <translation>Method</translation>
     </message>
     <message>
-        <source>利率(年)</source>
-        <translation>Rate (a year)</translation>
-    </message>
-    <message>
-        <source>うち据置期間</source>
-        <translation>Of it, grace</translation>
-    </message>
-    <message>
-        <source>初回の返済額</source>
-        <translation>First payment</translation>
-    </message>
-    <message>
-        <source>最高の返済額</source>
-        <translation>Highest payment</translation>
-    </message>
-    <message>
-        <source>据置後の返済額</source>
-        <translation>Payment after grace</translation>
-    </message>
-    <message>
-        <source>利息の合計</source>
-        <translation>Total interest</translation>
-    </message>
-    <message>
-        <source>利子補給の合計</source>
-        <translation>Interest subsidy</translation>
-    </message>
-    <message>
-        <source>支払総額</source>
-        <translation>Total paid</translation>
-    </message>
-    <message>
         <source>資金名</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>印紙税</source>
-        <translation>Stamp duty</translation>
-    </message>
-    <message>
-        <source>手取額</source>
-        <translation>Net proceeds</translation>
-    </message>
-    <message>
-        <source>正味の負担</source>
-        <translation>Net cost</translation>
-    </message>
-    <message>
-        <source>実質負担率(参考)</source>
-        <translation>Effective rate (ref.)</translation>
-    </message>
-    <message>
-        <source>確かでない補助</source>
-        <translation>Support that is not certain</translation>
-    </message>
-    <message>
-        <source>信用保証料(本人)</source>
-        <translation>Guarantee fee (own)</translation>
     </message>
     <message>
         <source>%1。案Aと比べて %2</source>
@@ -964,10 +908,6 @@
     <message>
         <source>クリックかEnterで、計算のしかたを見られます。</source>
         <translation>Click or press Enter to see how it was computed.</translation>
-    </message>
-    <message>
-        <source>保証料の補助</source>
-        <translation>Fee subsidy</translation>
     </message>
     <message>
         <source>「%1」(%2): %3</source>
@@ -2305,41 +2245,6 @@
     </message>
 </context>
 <context>
-    <name>yushi::ScheduleModel</name>
-    <message>
-        <source>回</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>返済日</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>元金(円)</source>
-        <translation>Principal (yen)</translation>
-    </message>
-    <message>
-        <source>利息(円)</source>
-        <translation>Interest (yen)</translation>
-    </message>
-    <message>
-        <source>返済額(円)</source>
-        <translation>Payment (yen)</translation>
-    </message>
-    <message>
-        <source>利子補給(円)</source>
-        <translation>Subsidy (yen)</translation>
-    </message>
-    <message>
-        <source>残高(円)</source>
-        <translation>Balance (yen)</translation>
-    </message>
-    <message>
-        <source>合計</source>
-        <translation>Total</translation>
-    </message>
-</context>
-<context>
     <name>yushi::SettingsPage</name>
     <message>
         <source>報告書に入れる画像</source>
@@ -2533,41 +2438,6 @@
     <message>
         <source>③くらべるへ(&amp;3)</source>
         <translation>Go to ③ comparison (&amp;3)</translation>
-    </message>
-</context>
-<context>
-    <name>yushi::YearModel</name>
-    <message>
-        <source>%1年目</source>
-        <translation>Year %1</translation>
-    </message>
-    <message>
-        <source>合計</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>年</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>元金(円)</source>
-        <translation>Principal (yen)</translation>
-    </message>
-    <message>
-        <source>利息(円)</source>
-        <translation>Interest (yen)</translation>
-    </message>
-    <message>
-        <source>返済額(円)</source>
-        <translation>Payment (yen)</translation>
-    </message>
-    <message>
-        <source>利子補給(円)</source>
-        <translation>Subsidy (yen)</translation>
-    </message>
-    <message>
-        <source>年末残高(円)</source>
-        <translation>Balance at the end (yen)</translation>
     </message>
 </context>
 <context>

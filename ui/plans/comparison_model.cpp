@@ -3,6 +3,7 @@
 #include "plans/choice_delegate.h"
 #include "plans/typed_cell.h"
 #include "report/field_words.h"
+#include "report/figure_differences.h"
 #include "report/line_words.h"
 #include "report/loan_words.h"
 #include "report/words.h"
@@ -19,27 +20,14 @@ namespace yushi {
 
 namespace {
 
-/// The term of the document that an input of the table rests on.
-LineField fieldBehind(int row) {
-    switch (row) {
-        case ComparisonModel::Amount:
-            return LineField::Limit;
-        case ComparisonModel::RateRow:
-            return LineField::Rate;
-        case ComparisonModel::Term:
-            return LineField::Term;
-        case ComparisonModel::Grace:
-            return LineField::Grace;
-        default:
-            return LineField::Repayment;
-    }
-}
-
 /// Behind a figure whose term in the document can be read in several ways.
-QString doubtSign(const Desk::Plan& plan, int row) {
-    const bool doubtful = plan.line && !doubt(*plan.line->line, fieldBehind(row)).ja.empty();
+QString doubtSign(const Desk::Plan& plan, PlanFigure figure) {
+    const auto& term = specOf(figure).restsOn;
+    const bool doubtful = plan.line && term && !doubt(*plan.line->line, *term).ja.empty();
     return doubtful ? QStringLiteral(" ⚠") : QString();
 }
+
+constexpr int kRows = ComparisonModel::rowOf(PlanFigure::Supports) + 1;
 
 }  // namespace
 
@@ -51,14 +39,14 @@ ComparisonModel::ComparisonModel(Desk& desk, QObject* parent) : QAbstractTableMo
     for (const auto changed : {&Desk::plansChanged, &Desk::linesChanged})  // another day judges the plans too
         connect(&desk, changed, this, &ComparisonModel::plansChanged);
     connect(&desk, &Desk::languageChanged, this, [this] {
-        emit headerDataChanged(Qt::Vertical, 0, RowCount - 1);
+        emit headerDataChanged(Qt::Vertical, 0, kRows - 1);
         plansChanged();
     });
     plansChanged();
 }
 
 int ComparisonModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(RowCount);
+    return parent.isValid() ? 0 : kRows;
 }
 
 int ComparisonModel::columnCount(const QModelIndex& parent) const {
@@ -72,7 +60,7 @@ void ComparisonModel::plansChanged() {
         columns_ = columns;
         endResetModel();
     } else if (columns_ > 0) {
-        emit dataChanged(index(0, 0), index(RowCount - 1, columns_ - 1));
+        emit dataChanged(index(0, 0), index(kRows - 1, columns_ - 1));
         emit headerDataChanged(Qt::Horizontal, 0, columns_ - 1);
     }
 }
@@ -82,7 +70,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     const int row = index.row();
     switch (role) {
         case Qt::TextAlignmentRole:
-            return int(row < Amount ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignVCenter);
+            return int(row < FirstFigure ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignVCenter);
         case Qt::BackgroundRole:
             return isInput(row) ? QVariant(QGuiApplication::palette().brush(QPalette::AlternateBase))
                                 : QVariant();
@@ -94,7 +82,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
         case MarkRole:
             return difference(index, role);
         case ChoiceDelegate::kChoicesRole:
-            return row == Method ? QVariant(methodChoices(desk_.language())) : QVariant();
+            return row == rowOf(PlanFigure::Method) ? QVariant(methodChoices(desk_.language())) : QVariant();
         case Qt::DisplayRole:
         case Qt::EditRole:
             return figureAt(desk_.plans()[static_cast<std::size_t>(index.column())], row, role);
@@ -104,13 +92,14 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ComparisonModel::figureAt(const Desk::Plan& plan, int row, int role) const {
-    if (role == Qt::EditRole && row == Method) return static_cast<int>(plan.terms.method);
     if (row == Name)
         return plan.line ? toQt(lineName(*plan.line, desk_.language())) : toQt(plan.offer.line.line);
     if (isStanding(row)) return standingAt(plan, row);
-    if (isInput(row)) return role == Qt::EditRole ? inputAt(plan, row) : inputAt(plan, row) + doubtSign(plan, row);
+    const PlanFigure figure = figureIn(row);
+    if (role == Qt::EditRole && figure == PlanFigure::Method) return static_cast<int>(plan.terms.method);
+    if (isInput(row)) return inputAt(plan, figure) + (role == Qt::EditRole ? QString() : doubtSign(plan, figure));
     const auto* cost = std::get_if<OfferCost>(&plan.cost);
-    return cost ? toQt(figureText(*cost, figureIn(row), desk_.language())) : QStringLiteral("―");
+    return cost ? toQt(figureText(*cost, figure, desk_.language())) : QStringLiteral("―");
 }
 
 QString ComparisonModel::standingAt(const Desk::Plan& plan, int row) const {
@@ -141,7 +130,7 @@ bool ComparisonModel::saysAnything(int row) const {
 }
 
 QString ComparisonModel::difference(const QModelIndex& index, int role) const {
-    if (index.row() < Amount || index.column() == 0) return {};
+    if (index.row() < FirstFigure || index.column() == 0) return {};
     const OfferCost* first = desk_.costOfPlan(0);
     const OfferCost* plan = desk_.costOfPlan(index.column());
     if (!first || !plan) return {};
@@ -173,13 +162,13 @@ QString ComparisonModel::toolTip(const QModelIndex& index) const {
     return lines.join(u'\n');
 }
 
-QString ComparisonModel::inputAt(const Desk::Plan& plan, int row) const {
+QString ComparisonModel::inputAt(const Desk::Plan& plan, PlanFigure input) const {
     const Language language = desk_.language();
     const QString unknown = tr("未入力");
-    switch (row) {
-        case Amount:
+    switch (input) {
+        case PlanFigure::Amount:
             return plan.terms.principal > Yen() ? toQt(yenText(plan.terms.principal, language)) : unknown;
-        case RateRow: {
+        case PlanFigure::Rate: {
             const auto* cost = std::get_if<OfferCost>(&plan.cost);
             const auto& rates = cost ? cost->terms.rates : plan.terms.rates;
             if (!rates.empty())
@@ -187,11 +176,11 @@ QString ComparisonModel::inputAt(const Desk::Plan& plan, int row) const {
                        (rates.size() > 1 ? QStringLiteral("〜") : QString());
             return plan.line ? toQt(statedText(plan.line->line->rate, language)) : unknown;
         }
-        case Term:
+        case PlanFigure::Term:
             return plan.terms.term.count() > 0 ? toQt(monthsText(plan.terms.term, language)) : unknown;
-        case Grace:
+        case PlanFigure::Grace:
             return plan.terms.grace.count() > 0 ? toQt(monthsText(plan.terms.grace, language)) : tr("なし");
-        case Method:
+        case PlanFigure::Method:
             return toQt(methodText(plan.terms.method, language));
         default:
             return {};
@@ -199,20 +188,22 @@ QString ComparisonModel::inputAt(const Desk::Plan& plan, int row) const {
 }
 
 bool ComparisonModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole) return false;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole || !isInput(index.row()))
+        return false;
     const int plan = index.column();
+    const PlanFigure input = figureIn(index.row());
     const QString text = value.toString().trimmed();
-    if (text == inputAt(desk_.plans()[static_cast<std::size_t>(plan)], index.row()))
+    if (text == inputAt(desk_.plans()[static_cast<std::size_t>(plan)], input))
         return false;  // nothing was typed
-    switch (index.row()) {
-        case Amount:
+    switch (input) {
+        case PlanFigure::Amount:
             return changeAmount(plan, text);
-        case RateRow:
+        case PlanFigure::Rate:
             return changeRate(plan, text);
-        case Term:
-        case Grace:
-            return changeMonths(plan, index.row(), text);
-        case Method:
+        case PlanFigure::Term:
+        case PlanFigure::Grace:
+            return changeMonths(plan, input, text);
+        case PlanFigure::Method:
             return changeMethod(plan, value);
         default:
             return false;
@@ -220,55 +211,55 @@ bool ComparisonModel::setData(const QModelIndex& index, const QVariant& value, i
 }
 
 /// Tells why @p text was not read; nothing is told if it was.
-bool ComparisonModel::isRefused(int row, const QString& text, const QString& wrong) {
+bool ComparisonModel::isRefused(PlanFigure input, const QString& text, const QString& wrong) {
     if (wrong.isEmpty()) return false;
-    emit refused(tr("「%1」(%2): %3").arg(text, inputName(row), wrong));
+    emit refused(tr("「%1」(%2): %3").arg(text, inputName(input), wrong));
     return true;
 }
 
 bool ComparisonModel::changeAmount(int plan, const QString& text) {
     std::optional<Yen> amount;
-    if (isRefused(Amount, text, readCell(text, amount, desk_.language()))) return false;
-    desk_.changePlan(plan, inputName(Amount), [amount](Offer& offer) { offer.amount = amount; });
+    if (isRefused(PlanFigure::Amount, text, readCell(text, amount, desk_.language()))) return false;
+    desk_.changePlan(plan, inputName(PlanFigure::Amount), [amount](Offer& offer) { offer.amount = amount; });
     return true;
 }
 
 bool ComparisonModel::changeRate(int plan, const QString& text) {
     std::optional<Rate> rate;
-    if (isRefused(RateRow, text, readCell(text, rate, desk_.language()))) return false;
-    desk_.changePlan(plan, inputName(RateRow), [rate](Offer& offer) {
+    if (isRefused(PlanFigure::Rate, text, readCell(text, rate, desk_.language()))) return false;
+    desk_.changePlan(plan, inputName(PlanFigure::Rate), [rate](Offer& offer) {
         offer.terms.rates.clear();
         if (rate) offer.terms.rates = {{Months(1), *rate}};
     });
     return true;
 }
 
-bool ComparisonModel::changeMonths(int plan, int row, const QString& text) {
+bool ComparisonModel::changeMonths(int plan, PlanFigure input, const QString& text) {
     std::optional<Months> months = Months(0);
     const bool none = text == tr("なし");
-    if (!none && isRefused(row, text, readCell(text, months, desk_.language()))) return false;
-    const bool term = row == Term;
-    desk_.changePlan(plan, inputName(row), [=](Offer& offer) { (term ? offer.term : offer.grace) = months; });
+    if (!none && isRefused(input, text, readCell(text, months, desk_.language()))) return false;
+    const bool term = input == PlanFigure::Term;
+    desk_.changePlan(plan, inputName(input), [=](Offer& offer) { (term ? offer.term : offer.grace) = months; });
     return true;
 }
 
 bool ComparisonModel::changeMethod(int plan, const QVariant& value) {
     const auto method = static_cast<RepaymentMethod>(value.toInt());
-    desk_.changePlan(plan, inputName(Method), [method](Offer& offer) { offer.terms.method = method; });
+    desk_.changePlan(plan, inputName(PlanFigure::Method), [method](Offer& offer) { offer.terms.method = method; });
     return true;
 }
 
-QString ComparisonModel::inputName(int row) const {
-    switch (row) {
-        case Amount:
+QString ComparisonModel::inputName(PlanFigure input) const {
+    switch (input) {
+        case PlanFigure::Amount:
             return tr("融資額");
-        case RateRow:
+        case PlanFigure::Rate:
             return tr("利率");
-        case Term:
+        case PlanFigure::Term:
             return tr("返済期間");
-        case Grace:
+        case PlanFigure::Grace:
             return tr("据置期間");
-        case Method:
+        case PlanFigure::Method:
             return tr("返済方法");
         default:
             return {};
@@ -295,54 +286,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     }
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    switch (section) {
-        case Name:
-            return tr("資金名");
-        case VerdictRow:
-        case Against:
-        case WindowRow:
-        case EditionRow:
-        case Uncertain:
-            return toQt(fieldName(standingIn(section)), language);
-        case Amount:
-            return tr("融資額");
-        case RateRow:
-            return tr("利率(年)");
-        case Term:
-            return tr("返済期間");
-        case Grace:
-            return tr("うち据置期間");
-        case Method:
-            return tr("返済方法");
-        case FirstPayment:
-            return tr("初回の返済額");
-        case HighestPayment:
-            return tr("最高の返済額");
-        case PaymentAfterGrace:
-            return tr("据置後の返済額");
-        case TotalInterest:
-            return tr("利息の合計");
-        case InterestSubsidy:
-            return tr("利子補給の合計");
-        case FeePaid:
-            return tr("信用保証料(本人)");
-        case FeeSubsidy:
-            return tr("保証料の補助");
-        case StampDutyRow:
-            return tr("印紙税");
-        case NetProceeds:
-            return tr("手取額");
-        case TotalPaid:
-            return tr("支払総額");
-        case NetCost:
-            return tr("正味の負担");
-        case EffectiveRate:
-            return tr("実質負担率(参考)");
-        case Supports:
-            return tr("確かでない補助");
-        default:
-            return {};
-    }
+    if (section == Name) return tr("資金名");
+    return toQt(isStanding(section) ? fieldName(standingIn(section)) : figureName(figureIn(section)), language);
 }
 
 QString ComparisonModel::faultsOf(int plan) const {

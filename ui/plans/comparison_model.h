@@ -20,40 +20,26 @@ class ComparisonModel : public QAbstractTableModel {
         WindowRow,
         EditionRow,
         Uncertain,
-        Amount,
-        RateRow,
-        Term,
-        Grace,
-        Method,  // what can be changed
-        FirstPayment,
-        HighestPayment,
-        PaymentAfterGrace,
-        TotalInterest,
-        InterestSubsidy,
-        FeePaid,
-        FeeSubsidy,
-        StampDutyRow,
-        NetProceeds,
-        TotalPaid,
-        NetCost,
-        EffectiveRate,
-        Supports,
-        RowCount
+        FirstFigure  // what can be changed, then what it comes to: see rowOf()
     };
+    /// The row of a figure; the issuer has none, since it heads the columns.
+    static constexpr int rowOf(PlanFigure figure) {
+        return FirstFigure + static_cast<int>(figure) - static_cast<int>(PlanFigure::Amount);
+    }
 
     /// How a cell stands to that of plan A: with the amount, and as sign and word alone.
     enum Role { DifferenceRole = Qt::UserRole, MarkRole };
 
     ComparisonModel(Desk& desk, QObject* parent);
 
-    static bool isInput(int row) { return row >= Amount && row <= Method; }
-    static bool isStanding(int row) { return row > Name && row < Amount; }
+    static bool isInput(int row) { return row >= FirstFigure && row <= rowOf(PlanFigure::Method); }
+    static bool isStanding(int row) { return row > Name && row < FirstFigure; }
     /// What a row between the name and the figures tells.
     static StandingField standingIn(int row) { return static_cast<StandingField>(row - VerdictRow); }
     /// Whether a row about how plans stand says anything of any plan.
     bool saysAnything(int row) const;
-    /// The figure in a row from Amount on.
-    static PlanFigure figureIn(int row) { return static_cast<PlanFigure>(row - Amount); }
+    /// The figure in a row from FirstFigure on.
+    static PlanFigure figureIn(int row) { return static_cast<PlanFigure>(row - FirstFigure + static_cast<int>(PlanFigure::Amount)); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -63,7 +49,7 @@ class ComparisonModel : public QAbstractTableModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// What an input is called, as in the history of edits.
-    QString inputName(int row) const;
+    QString inputName(PlanFigure input) const;
 
     /// Why a plan cannot be worked out; empty if it can.
     QString faultsOf(int plan) const;
@@ -73,16 +59,16 @@ class ComparisonModel : public QAbstractTableModel {
     void refused(const QString& message);
 
   private:
-    QString inputAt(const Desk::Plan& plan, int row) const;
+    QString inputAt(const Desk::Plan& plan, PlanFigure input) const;
     QString standingAt(const Desk::Plan& plan, int row) const;
     QVariant figureAt(const Desk::Plan& plan, int row, int role) const;
     QString difference(const QModelIndex& index, int role) const;
     QString accessibleText(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;
-    bool isRefused(int row, const QString& text, const QString& wrong);
+    bool isRefused(PlanFigure input, const QString& text, const QString& wrong);
     bool changeAmount(int plan, const QString& text);
     bool changeRate(int plan, const QString& text);
-    bool changeMonths(int plan, int row, const QString& text);
+    bool changeMonths(int plan, PlanFigure input, const QString& text);
     bool changeMethod(int plan, const QVariant& value);
     void plansChanged();
 

@@ -8,7 +8,6 @@
 #include "plans/schedule_model.h"
 #include "plans/tables.h"
 #include "plans/together_page.h"
-#include "plans/year_model.h"
 #include "theme.h"
 #include "words.h"
 
@@ -45,8 +44,8 @@ ComparisonPage::ComparisonPage(Desk& desk, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
       model_(new ComparisonModel(desk, this)),
-      schedule_(new ScheduleModel(desk, this)),
-      years_(new YearModel(desk, this)),
+      schedule_(new ScheduleModel(desk, kPaymentFields, this)),
+      years_(new ScheduleModel(desk, kYearFields, this)),
       comparison_(new QTableView(this)),
       notice_(new QLabel(this)),
       everyPlan_(new QCheckBox(this)),
@@ -153,19 +152,15 @@ void ComparisonPage::connectTables() {
         if (ComparisonModel::isInput(index.row())) return comparison_->edit(index);
         explainFigure(index);
     });
-    const auto explainSchedule = [this](const QModelIndex& index) {
-        explainIn(left_, [model = schedule_, row = index.row(), column = index.column()](
-                             const OfferCost& cost) { return model->asked(cost, row, column); });
-    };
-    const auto explainYear = [this](const QModelIndex& index) {
-        explainIn(left_, [model = years_, row = index.row(), column = index.column()](const OfferCost& cost) {
-            return model->asked(cost, row, column);
-        });
-    };
-    connect(scheduleTable_, &QTableView::clicked, this, explainSchedule);
-    connect(scheduleTable_, &QTableView::activated, this, explainSchedule);
-    connect(yearTable_, &QTableView::clicked, this, explainYear);
-    connect(yearTable_, &QTableView::activated, this, explainYear);
+    for (const auto& [table, model] : {std::pair(scheduleTable_, schedule_), std::pair(yearTable_, years_)}) {
+        const auto explainCell = [this, model](const QModelIndex& index) {
+            explainIn(left_, [model, row = index.row(), column = index.column()](const OfferCost& cost) {
+                return model->asked(cost, row, column);
+            });
+        };
+        connect(table, &QTableView::clicked, this, explainCell);
+        connect(table, &QTableView::activated, this, explainCell);
+    }
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ComparisonPage::closeExplanation);
@@ -213,7 +208,7 @@ void ComparisonPage::showPlans() {
 /// What is against a plan takes the lines that it needs, up to a bound: its tip says all of it.
 void ComparisonPage::sizeStandings() {
     const int line = comparison_->fontMetrics().lineSpacing();
-    for (int row = ComparisonModel::VerdictRow; row < ComparisonModel::Amount; ++row) {
+    for (int row = ComparisonModel::VerdictRow; row < ComparisonModel::FirstFigure; ++row) {
         const int most = (row == ComparisonModel::Against ? kMostReasonLines : 2) * line + kRowMargin;
         comparison_->resizeRowToContents(row);
         if (comparison_->rowHeight(row) > most) comparison_->setRowHeight(row, most);
@@ -222,7 +217,7 @@ void ComparisonPage::sizeStandings() {
 
 /// Rows that say nothing of any plan give their room to the others.
 void ComparisonPage::hideIdleRows() {
-    for (int row = ComparisonModel::VerdictRow; row < ComparisonModel::Amount; ++row)
+    for (int row = ComparisonModel::VerdictRow; row < ComparisonModel::FirstFigure; ++row)
         comparison_->setRowHidden(row, !model_->saysAnything(row));
     sizeStandings();
     const auto& plans = desk_.plans();
@@ -232,9 +227,9 @@ void ComparisonPage::hideIdleRows() {
             return cost && test(*cost);
         });
     };
-    comparison_->setRowHidden(ComparisonModel::PaymentAfterGrace,
+    comparison_->setRowHidden(ComparisonModel::rowOf(PlanFigure::PaymentAfterGrace),
                               !anyCost([](const OfferCost& cost) { return cost.terms.grace > Months(0); }));
-    comparison_->setRowHidden(ComparisonModel::FeeSubsidy,
+    comparison_->setRowHidden(ComparisonModel::rowOf(PlanFigure::FeeSubsidy),
                               !anyCost([](const OfferCost& cost) { return cost.fee.has_value(); }));
 }
 
@@ -259,7 +254,7 @@ void ComparisonPage::showTogether() {
 }
 
 void ComparisonPage::explainFigure(const QModelIndex& index) {
-    if (!index.isValid() || index.row() <= ComparisonModel::Method) return;
+    if (!index.isValid() || index.row() <= ComparisonModel::rowOf(PlanFigure::Method)) return;
     const PlanFigure figure = ComparisonModel::figureIn(index.row());
     explainIn(right_, [this, figure](const OfferCost& cost) {
         return amountsBehind(cost, figure, desk_.language());

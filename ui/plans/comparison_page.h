@@ -20,7 +20,6 @@ class OfferForm;
 class PlanSliders;
 class ScheduleModel;
 class TogetherPage;
-class YearModel;
 
 /// Up to four plans side by side; beside them the charts, schedules and conditions of one. How an amount came about
 /// is shown in the half in which it was not asked for.
@@ -52,7 +51,7 @@ class ComparisonPage : public QWidget {
     Desk& desk_;
     ComparisonModel* model_;
     ScheduleModel* schedule_;
-    YearModel* years_;
+    ScheduleModel* years_;
     QTableView* comparison_;
     QLabel* notice_;
     QCheckBox* everyPlan_;

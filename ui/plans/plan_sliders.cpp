@@ -34,10 +34,10 @@ PlanSliders::PlanSliders(Desk& desk, ComparisonModel& model, QWidget* parent)
     grid->setContentsMargins(4, 2, 4, 2);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
-    amount_ = add("amount", ComparisonModel::Amount);
-    rate_ = add("rate", ComparisonModel::RateRow);
-    term_ = add("term", ComparisonModel::Term);
-    grace_ = add("grace", ComparisonModel::Grace);
+    amount_ = add("amount", ComparisonModel::rowOf(PlanFigure::Amount));
+    rate_ = add("rate", ComparisonModel::rowOf(PlanFigure::Rate));
+    term_ = add("term", ComparisonModel::rowOf(PlanFigure::Term));
+    grace_ = add("grace", ComparisonModel::rowOf(PlanFigure::Grace));
     grid->addWidget(amount_, 0, 0);
     grid->addWidget(rate_, 0, 1);
     grid->addWidget(term_, 1, 0);
@@ -86,19 +86,19 @@ void PlanSliders::refresh() {
     setReaches();
     const Desk::Plan& plan = desk_.plans()[static_cast<std::size_t>(plan_)];
     const auto text = [this](int row) { return model_.index(row, plan_).data(Qt::EditRole).toString(); };
-    amount_->show(yenPosition(plan.terms.principal), text(ComparisonModel::Amount));
-    term_->show(static_cast<int>(plan.terms.term.count()), text(ComparisonModel::Term));
-    grace_->show(static_cast<int>(plan.terms.grace.count()), text(ComparisonModel::Grace));
+    amount_->show(yenPosition(plan.terms.principal), text(ComparisonModel::rowOf(PlanFigure::Amount)));
+    term_->show(static_cast<int>(plan.terms.term.count()), text(ComparisonModel::rowOf(PlanFigure::Term)));
+    grace_->show(static_cast<int>(plan.terms.grace.count()), text(ComparisonModel::rowOf(PlanFigure::Grace)));
     const OfferCost* cost = desk_.costOfPlan(plan_);
     const auto& rates = cost ? cost->terms.rates : plan.terms.rates;
-    rate_->show(rates.empty() ? 0 : ratePosition(rates.front().rate), text(ComparisonModel::RateRow));
+    rate_->show(rates.empty() ? 0 : ratePosition(rates.front().rate), text(ComparisonModel::rowOf(PlanFigure::Rate)));
 }
 
 void PlanSliders::retranslate() {
     const auto head = [this](int row) {
         return model_.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
     };
-    amount_->setLabel(head(ComparisonModel::Amount));
+    amount_->setLabel(head(ComparisonModel::rowOf(PlanFigure::Amount)));
     rate_->setLabel(tr("利率"));
     term_->setLabel(tr("期間"));
     grace_->setLabel(tr("据置"));
@@ -106,22 +106,22 @@ void PlanSliders::retranslate() {
 }
 
 void PlanSliders::moveAmount(int position) {
-    desk_.changePlan(plan_, model_.inputName(ComparisonModel::Amount),
+    desk_.changePlan(plan_, model_.inputName(PlanFigure::Amount),
                      [position](Offer& offer) { offer.amount = Yen(position * kYenStep); });
 }
 
 void PlanSliders::moveTerm(int position) {
-    desk_.changePlan(plan_, model_.inputName(ComparisonModel::Term),
+    desk_.changePlan(plan_, model_.inputName(PlanFigure::Term),
                      [position](Offer& offer) { offer.term = Months(position); });
 }
 
 void PlanSliders::moveGrace(int position) {
-    desk_.changePlan(plan_, model_.inputName(ComparisonModel::Grace),
+    desk_.changePlan(plan_, model_.inputName(PlanFigure::Grace),
                      [position](Offer& offer) { offer.grace = Months(position); });
 }
 
 void PlanSliders::moveRate(int position) {
-    desk_.changePlan(plan_, model_.inputName(ComparisonModel::RateRow), [position](Offer& offer) {
+    desk_.changePlan(plan_, model_.inputName(PlanFigure::Rate), [position](Offer& offer) {
         offer.terms.rates = {{Months(1), Rate(position * kRateStep)}};
     });
 }

@@ -1,23 +1,23 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "engine/schedule_rows.h"
 #include "report/asked_amounts.h"
 
 #include <QAbstractTableModel>
 
+#include <span>
+#include <string>
 #include <vector>
 
 namespace yushi {
 
-/// 返済予定表: the schedule of one plan, with a line of totals.
+/// 返済予定表: the schedule of one plan by payment or by year, as its columns say, with a line of totals.
 class ScheduleModel : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    enum Column { Number, When, Principal, Interest, Payment, Subsidy, Balance, ColumnCount };
-
-    ScheduleModel(Desk& desk, QObject* parent);
+    /// @p columns must outlive the model.
+    ScheduleModel(Desk& desk, std::span<const ScheduleField> columns, QObject* parent);
 
     void show(int plan);
 
@@ -31,11 +31,12 @@ class ScheduleModel : public QAbstractTableModel {
 
   private:
     void refresh();
-    QVariant total(int column) const;
+    bool isTotal(std::size_t row) const { return row + 1 == cells_.size(); }
 
     Desk& desk_;
+    std::span<const ScheduleField> columns_;
     int plan_ = 0;
-    std::vector<ScheduleRow> rows_;  ///< none where the plan cannot be worked out
+    std::vector<std::vector<std::string>> cells_;  ///< none where the plan cannot be worked out
 };
 
 }  // namespace yushi
