@@ -138,8 +138,10 @@ std::optional<FeeSupport> readFeeSupport(const JsonValue& value) {
     if (!kind) return std::nullopt;
     support.kind = static_cast<FeeSupportKind>(*kind);
     // Of "up to so much" or "a part" nobody can be certain.
-    support.certainty =
-        certainty.value_or(support.kind == FeeSupportKind::Full ? Certainty::Certain : Certainty::UpTo);
+    const bool whole = support.kind == FeeSupportKind::Full || support.kind == FeeSupportKind::None;
+    support.certainty = certainty.value_or(whole ? Certainty::Certain : Certainty::UpTo);
+    if (certainty && support.kind == FeeSupportKind::None)
+        value.expect({"none(全額自己負担)には certainty なし", "no certainty with none: there is no support"});
     if ((support.kind == FeeSupportKind::PointsUpTo) != support.points.has_value()) {
         value.expect({"points_up_to には points_percent、ほかにはなし",
                       "points_percent with points_up_to and nowhere else"});

@@ -22,6 +22,7 @@ struct ReadingRange {
     /// allow more, the greater the reading.
     template <class Allows>
     Finding atMostBy(Allows allows) const {
+        if (allows(Number{0})) return Finding::Met;  // no reading is so small that it forbids this: no grace at all
         if (doubtful) return Finding::Judgement;
         return allows(least) ? Finding::Met : allows(most) ? Finding::Judgement : Finding::NotMet;
     }

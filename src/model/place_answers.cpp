@@ -4,13 +4,12 @@ namespace yushi {
 
 namespace {
 
-/// The one municipality that is answered. It need not lie in the prefecture that is answered: then one of the two is wrong,
-/// which is not for this to say.
+/// The one municipality that is answered. None if it lies in another prefecture than the one answered: then one of the two
+/// is wrong, and which is an open question.
 std::optional<std::size_t> placeAnswered(const Vocabulary& vocabulary, const Municipalities& municipalities,
                                          const Answers& answers) {
     const std::string typed = answeredMunicipality(vocabulary, answers);
-    auto named = municipalities.named(typed, answeredPrefecture(vocabulary, answers));
-    if (named.empty()) named = municipalities.named(typed, "");
+    const auto named = municipalities.named(typed, answeredPrefecture(vocabulary, answers));
     return named.size() == 1 ? std::optional(named.front()) : std::nullopt;
 }
 

@@ -238,6 +238,22 @@ TEST_CASE("an amount is held against the limit, and against every reading of an 
     CHECK(judged(uncertain, 201) == Verdict::Ineligible);
 }
 
+TEST_CASE("no grace is allowed by every reading of an uncertain grace, more of it by a person") {
+    const Vocabulary v = smallVocabulary();
+    const auto judged = [&](std::vector<Months> candidates, std::int64_t grace) {
+        Line line;
+        line.grace = Uncertain<Months>{std::move(candidates), {"わけ", "why"}};
+        Answers answers = tenEmployees(v);
+        answers.answer(v.need().grace, grace);
+        return verdict(OneLine(line).ref(), v, answers, kDay);
+    };
+    for (const auto& candidates : {std::vector{Months(12)}, std::vector{Months(0)}, std::vector{Months(6), Months(12)}})
+        CHECK(judged(candidates, 0) == Verdict::Eligible);
+    CHECK(judged({Months(12)}, 1) == Verdict::NeedsJudgement);  // the document may state no grace at all
+    CHECK(judged({Months(6), Months(12)}, 7) == Verdict::NeedsJudgement);
+    CHECK(judged({Months(6), Months(12)}, 13) == Verdict::Ineligible);
+}
+
 TEST_CASE("only the financed share of the project can be borrowed") {
     const Vocabulary v = smallVocabulary();
     Line line;

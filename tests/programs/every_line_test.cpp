@@ -24,6 +24,14 @@ Verdict judged(const LineRef& line, const Situation& situation) {
     return verdict(line, shipped().vocabulary, answers, situation.on);
 }
 
+/// A municipality of the prefecture where @p edition lends, other than its own.
+std::string anotherPlaceIn(const Edition& edition) {
+    for (const Municipality& each : shipped().rules.municipalities.all()) {
+        if (each.prefecture == edition.prefecture && each.name != edition.municipality) return each.name;
+    }
+    return {};
+}
+
 /// Applicants of many answers at the place where @p edition lends.
 std::vector<Situation> applicantsAt(const Edition& edition) {
     Applicants applicants(17);
@@ -39,7 +47,7 @@ TEST_CASE("no line of an issuer with a territory is open elsewhere: another pref
         INFO(line.edition->issuer << " " << line.edition->id << " " << line.line->id);
         for (Situation situation : applicantsAt(*line.edition)) {
             if (!line.edition->municipality.empty()) {
-                situation.answers.answer(factNamed("municipality"), std::string("松本市"));
+                situation.answers.answer(factNamed("municipality"), anotherPlaceIn(*line.edition));
                 CHECK(judged(line, situation) == Verdict::Ineligible);
             }
             if (line.edition->prefecture.empty()) continue;
@@ -92,6 +100,42 @@ TEST_CASE("a need beyond every limit and term is refused, or the verdict says wh
             CHECK(verdictText(found, *line.line, Language::Japanese).find("資料に記載なし") != std::string::npos);
         }
     }
+}
+
+/// Whether a line lends under the guarantee for the smallest (小口零細企業保証): its kinds or its name say so.
+bool isSmallLot(const LineRef& line) {
+    const bool named = line.program->name.find("小口零細企業保証") != std::string::npos;
+    const auto& stated = line.line->guarantee;
+    return named || (stated.isStated() && std::ranges::find(stated.value().kinds, "small_lot") != stated.value().kinds.end());
+}
+
+// domain-rules 4.4: 既存の保証付残高 + 今回 ≦ 2,000万円(福井県信用保証協会)。003 Ⅲ-1: 保証協会の保証残高が2,000万円を超えない方
+TEST_CASE("the small-lot guarantee holds 20 million yen with what is guaranteed already, whichever menu uses it") {
+    std::set<std::string> seen;
+    for (const LineRef& line : shippedLines()) {
+        if (!isSmallLot(line)) continue;
+        seen.insert(line.line->id);
+        for (Situation situation : applicantsAt(*line.edition)) {
+            situation.on = line.edition->effectiveFrom;
+            const auto judgedWith = [&](std::int64_t balance, std::int64_t amount) {
+                situation.answers.answer(factNamed("small_lot_frame_left_yen"), std::nullopt);
+                situation.answers.answer(factNamed("guarantee_balance_yen"), Yen(balance));
+                situation.answers.answer(factNamed("amount_yen"), Yen(amount));
+                const Answers answers = derive(shipped().vocabulary, shipped().rules, situation.answers, situation.on);
+                const auto found = reasons(line, shipped().vocabulary, answers, situation.on);
+                const auto frame = std::ranges::find_if(found, [](const Reason& reason) {
+                    const auto* term = std::get_if<TermTest>(&reason.requirement);
+                    return term && *term == TermTest::GuaranteeFrame;
+                });
+                return frame == found.end() ? std::nullopt : std::optional(frame->finding);
+            };
+            INFO(line.edition->issuer << " " << line.edition->id << " " << line.line->id);
+            CHECK(judgedWith(18'000'000, 2'000'000) == Finding::Met);
+            CHECK(judgedWith(18'000'001, 2'000'000) == Finding::NotMet);
+            CHECK(judgedWith(20'000'000, 20'000'000) == Finding::NotMet);
+        }
+    }
+    CHECK(seen == std::set<std::string>{"small-lot-both", "shinshu-creation-small-both", "special-small-line"});
 }
 
 TEST_CASE("a judgement is one question about one requirement (verdict-one-judgement-for-all)") {

@@ -171,6 +171,18 @@ TEST_CASE("cases/README C: a municipality that is not recognised is an open ques
     }
 }
 
+TEST_CASE("a municipality of another prefecture than the one answered is an open question for every issuer, never a no") {
+    // 神戸町 lies in Gifu; in Hyogo 神戸市 may be meant.
+    const Consultation read = applicantOf(R"("prefecture": "hyogo", "municipality": "神戸町")");
+    CHECK(unknownPlace(shipped().vocabulary, municipalities(), read.answers));
+    const Date on = 2022y / July / 15;
+    const Answers answers = derive(shipped().vocabulary, shipped().rules, read, on);
+    for (const Edition& edition : shipped().editions) {
+        INFO(edition.issuer << " " << edition.id);
+        if (!edition.municipality.empty()) CHECK(evaluate(edition.territory.back(), answers) == Finding::Unanswered);
+    }
+}
+
 TEST_CASE("a name that several municipalities have is decided by the prefecture, and kept with it where that is open") {
     const FactId municipality = *shipped().vocabulary.findFact("municipality");
     const auto derived = [&](const Consultation& read) {
