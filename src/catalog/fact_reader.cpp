@@ -4,6 +4,7 @@
 #include "model/typed.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <span>
 #include <utility>
@@ -105,6 +106,24 @@ void checkOptions(const JsonValue& value, const Fact& fact) {
     }
 }
 
+/// A bound of a figure, in the form of an answer to the fact.
+std::optional<std::int64_t> readBound(JsonObject& object, std::string_view key, FactType type) {
+    const auto value = object.find(key);
+    if (!value) return std::nullopt;
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    if (type == FactType::Percent) return value->percentParts(-most, most, {});
+    if (type == FactType::Integer || type == FactType::Yen) return value->integer(-most, most, {"整数", "a whole number"});
+    value->expect({"integer・yen・percent のほかにはなし", "nothing but with integer, yen and percent"});
+    return std::nullopt;
+}
+
+FigureRange readRange(const JsonValue& value, JsonObject& object, FactType type) {
+    const FigureRange range{readBound(object, "least", type), readBound(object, "most", type)};
+    if (range.least && range.most && *range.least > *range.most)
+        value.expect({"least は most 以下", "least not above most"});
+    return range;
+}
+
 /// Reads one fact; what it is derived from must stand among the facts before it.
 std::optional<Fact> readFact(const JsonValue& value, std::span<const Fact> earlier) {
     JsonObject object(value);
@@ -115,6 +134,7 @@ std::optional<Fact> readFact(const JsonValue& value, std::span<const Fact> earli
     fact.type = type.value_or(FactType::Boolean);
     fact.label = object.need("label", &JsonValue::text).value_or(Text());
     fact.help = object.get("help", &JsonValue::text).value_or(Text());
+    fact.range = readRange(value, object, fact.type);
     fact.unit = object.get("unit", &JsonValue::nonEmptyString).value_or("");
     fact.issuedBy = object.get("issued_by", &JsonValue::text).value_or(Text());
     fact.elapses = object.get("elapses", &JsonValue::boolean).value_or(false);
@@ -182,18 +202,54 @@ std::optional<Options> readOptions(const JsonValue& value, const Fact& fact) {
     return value.json().is_array() ? std::optional(all) : std::nullopt;
 }
 
+namespace {
+
+/// A bound as a file writes it: a number, or a percentage without its sign.
+std::optional<Text> boundText(const Fact& fact, std::optional<std::int64_t> bound) {
+    if (!bound) return std::nullopt;
+    const std::string figure = fact.type == FactType::Percent ? percentOfParts(*bound) : std::to_string(*bound);
+    return Text{figure, figure};
+}
+
+/// The range of a fact in words, with @p most where the fact names no greatest answer.
+Text rangeInWords(const Fact& fact, std::optional<std::int64_t> most = std::nullopt) {
+    return rangeText(boundText(fact, fact.range.least), boundText(fact, fact.range.most ? fact.range.most : most));
+}
+
+std::optional<std::int64_t> readAnsweredCount(const JsonValue& value, const Fact& fact) {
+    const Text range = rangeInWords(fact, kMostCount);
+    return value.integer(fact.range.least.value_or(-kMostCount), fact.range.most.value_or(kMostCount),
+                         {range.ja + "の整数", "a whole number, " + range.en});
+}
+
+std::optional<Yen> readAnsweredAmount(const JsonValue& value, const Fact& fact) {
+    const Text range = rangeInWords(fact);
+    const bool open = range.ja.empty();
+    const Text expected = open ? Text{"整数(円)", "a whole number of yen"}
+                               : Text{range.ja + "の整数(円)", "a whole number of yen, " + range.en};
+    const auto yen = value.integer(fact.range.least.value_or(-kMostYen), fact.range.most.value_or(kMostYen), expected);
+    return yen ? std::optional(Yen(*yen)) : std::nullopt;
+}
+
+std::optional<Share> readAnsweredShare(const JsonValue& value, const Fact& fact) {
+    constexpr std::int64_t most = 1000 * Share::kWhole;
+    const auto parts =
+        value.percentParts(fact.range.least.value_or(-most), fact.range.most.value_or(most), rangeInWords(fact));
+    return parts ? std::optional(Share(*parts)) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<FactValue> readAnswer(const JsonValue& value, const Fact& fact) {
     switch (fact.type) {
         case FactType::Boolean:
             return asAnswer(value.boolean());
         case FactType::Integer:
-            return asAnswer(value.integer(0, kMostCount, {"0以上の整数", "a whole number, 0 or more"}));
+            return asAnswer(readAnsweredCount(value, fact));
         case FactType::Yen:
-            return asAnswer(value.anyYen());
-        case FactType::Percent: {
-            const auto parts = value.percent(-100'000, 100'000);
-            return parts ? std::optional<FactValue>(Share(*parts)) : std::nullopt;
-        }
+            return asAnswer(readAnsweredAmount(value, fact));
+        case FactType::Percent:
+            return asAnswer(readAnsweredShare(value, fact));
         case FactType::Date:
             return asAnswer(value.date());
         case FactType::Choice:

@@ -82,12 +82,6 @@ std::optional<std::string> JsonValue::nonEmptyString() const {
     return std::nullopt;
 }
 
-namespace {
-
-constexpr std::int64_t kMostYen = 1'000'000'000'000'000;  // a bound of the representation
-
-}  // namespace
-
 std::optional<Yen> JsonValue::positiveYen() const {
     const auto yen = integer(1, kMostYen, {"1以上の整数(円)", "a positive whole number of yen"});
     return yen ? std::optional(Yen(*yen)) : std::nullopt;
@@ -108,14 +102,19 @@ std::optional<Months> JsonValue::months(std::int64_t least) const {
 
 std::optional<std::int64_t> JsonValue::percent(int least, int most) const {
     constexpr std::int64_t onePercent = Rate::kWhole / 100;
+    return percentParts(least * onePercent, most * onePercent,
+                        {std::to_string(least) + "〜" + std::to_string(most),
+                         std::to_string(least) + " to " + std::to_string(most)});
+}
+
+std::optional<std::int64_t> JsonValue::percentParts(std::int64_t least, std::int64_t most, const Text& bounds) const {
     if (json_->is_string()) {
         const auto parts = partsOfPercent(json_->get_ref<const std::string&>());
-        if (parts && *parts >= least * onePercent && *parts <= most * onePercent) return parts;
+        if (parts && *parts >= least && *parts <= most) return parts;
     }
-    const std::string bounds = std::to_string(least) + "〜" + std::to_string(most);
-    const std::string boundsEn = std::to_string(least) + " to " + std::to_string(most);
-    expect({"パーセントの文字列(例 \"1.60\"、" + bounds + "、小数4桁まで)",
-            "percent as a decimal string such as \"1.60\", " + boundsEn + ", at most four decimals"});
+    const bool open = bounds.ja.empty();
+    expect({"パーセントの文字列(例 \"1.60\"、" + (open ? "" : bounds.ja + "、") + "小数4桁まで)",
+            "percent as a decimal string such as \"1.60\", " + (open ? "" : bounds.en + ", ") + "at most four decimals"});
     return std::nullopt;
 }
 

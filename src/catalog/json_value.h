@@ -25,6 +25,9 @@ struct Reading {
     Problems problems;
 };
 
+/// No amount in a file is further from 0: a bound of the representation.
+inline constexpr std::int64_t kMostYen = 1'000'000'000'000'000;
+
 /// A JSON value, where it stands, and the reading to which its problems go. Each conversion reports what it
 /// expected and answers nothing if the value is something else. A child must not outlive its parent.
 class JsonValue {
@@ -53,6 +56,8 @@ class JsonValue {
     std::optional<Months> months(std::int64_t least) const;
     /// Parts per million of a percentage written as a decimal string, between two bounds in percent.
     std::optional<std::int64_t> percent(int least = 0, int most = 100) const;
+    /// The same between two bounds in parts, which @p bounds tells in words.
+    std::optional<std::int64_t> percentParts(std::int64_t least, std::int64_t most, const Text& bounds) const;
     std::optional<Date> date() const;
     /// {"ja": …, "en": …}
     std::optional<Text> text() const;

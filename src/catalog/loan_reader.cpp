@@ -9,9 +9,12 @@ namespace yushi {
 namespace {
 
 constexpr std::int64_t kMostMonths = 100'000;  // the engine names the real bound
+constexpr std::int64_t kMostParts = 1000 * Rate::kWhole;
 
+/// Any rate: the engine names the bound and the nearest rate within it.
 std::optional<Rate> readAnyRate(const JsonValue& value) {
-    const auto parts = value.percent(-100'000, 100'000);
+    const auto parts = value.percentParts(-kMostParts, kMostParts,
+                                          {"年0%以上100%未満", "at least 0 % and less than 100 % a year"});
     return parts ? std::optional(Rate(*parts)) : std::nullopt;
 }
 

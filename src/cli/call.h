@@ -37,6 +37,10 @@ struct Selection {
 /// Writes every problem to the error stream.
 ExitStatus refuse(const Call& call, const Problems& problems);
 
+/// What is impossible in the request of the case in @p file: a grace period that leaves no time to repay.
+Problems impossibleRequest(const std::string& file, const Consultation& consultation, const Vocabulary& vocabulary,
+                           Date on);
+
 /// Tells on the error stream what is doubtful in the answers of a case: what contradicts other answers, and decided
 /// judgements that belong to no requirement, and so decide nothing.
 void tellDoubtfulAnswers(const Call& call, const Consultation& consultation, const ProgramData& data, Date on);

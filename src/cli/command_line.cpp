@@ -80,6 +80,18 @@ ExitStatus refuse(const Call& call, const Problems& problems) {
     return ExitStatus::Wrong;
 }
 
+Problems impossibleRequest(const std::string& file, const Consultation& consultation, const Vocabulary& vocabulary,
+                           Date on) {
+    const FactId grace = vocabulary.need().grace;
+    if (checkAnswer(grace, vocabulary, consultation.answers, on) != AnswerFault::GraceFillsTheTerm) return {};
+    const auto found = [&](Language language) {
+        return valueText(*consultation.answers[grace], vocabulary.fact(grace), language);
+    };
+    const auto expected = [](Language language) { return answerFaultText(AnswerFault::GraceFillsTheTerm, language); };
+    return {{file, "/request/" + vocabulary.fact(grace).id, 0, {found(Language::Japanese), found(Language::English)},
+             {expected(Language::Japanese), expected(Language::English)}}};
+}
+
 void tellDoubtfulAnswers(const Call& call, const Consultation& consultation, const ProgramData& data, Date on) {
     const Vocabulary& vocabulary = data.vocabulary;
     const Answers derived = derive(vocabulary, data.rules, consultation, on);

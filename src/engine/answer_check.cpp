@@ -18,12 +18,6 @@ bool mustHaveCome(const Vocabulary& vocabulary, FactId date) {
     return counted;
 }
 
-bool isNotPositive(const FactValue& value) {
-    const auto* yen = std::get_if<Yen>(&value);
-    const auto* number = std::get_if<std::int64_t>(&value);
-    return (yen && *yen <= Yen(0)) || (number && *number <= 0);
-}
-
 /// Whether an option is held that another answer contradicts: 新規開業 of a business that is run already.
 bool isContradicted(const FactValue& value, const Fact& fact, const Vocabulary& vocabulary,
                     const Answers& answers) {
@@ -44,7 +38,6 @@ std::optional<AnswerFault> checkAnswer(FactId fact, const Vocabulary& vocabulary
     const NeedFacts& need = vocabulary.need();
     const auto* date = std::get_if<Date>(&*answer);
     if (date && *date > on && mustHaveCome(vocabulary, fact)) return AnswerFault::InTheFuture;
-    if ((fact == need.amount || fact == need.term) && isNotPositive(*answer)) return AnswerFault::NotPositive;
     if (fact == need.grace && answers[need.term] && *answer >= *answers[need.term])
         return AnswerFault::GraceFillsTheTerm;
     if (isContradicted(*answer, vocabulary.fact(fact), vocabulary, answers)) return AnswerFault::Contradicted;

@@ -9,7 +9,6 @@ namespace yushi {
 /// What is wrong with an answer that reads well.
 enum class AnswerFault {
     InTheFuture,        ///< a day since which time is counted has not come yet
-    NotPositive,        ///< a loan of nothing, or for no time
     GraceFillsTheTerm,  ///< 据置期間 as long as the term or longer
     Contradicted,       ///< an option does not go together with what follows from the other answers
 };

@@ -173,7 +173,10 @@ Answers derive(const Vocabulary& vocabulary, const Rules& rules, Answers answers
     recogniseMunicipality(vocabulary, rules.municipalities, answers);
     for (std::uint16_t i = 0; i < vocabulary.facts().size(); ++i) {
         const FactId id{i};
-        if (!answers[id]) std::visit(Deriver(rules, answers, id, on), vocabulary.fact(id).derivation);
+        if (answers[id]) continue;
+        std::visit(Deriver(rules, answers, id, on), vocabulary.fact(id).derivation);
+        // Answers that contradict one another (a part above its whole) make a figure that cannot be.
+        if (answers[id] && !isInRange(vocabulary.fact(id), *answers[id])) answers.answer(id, std::nullopt);
     }
     return answers;
 }

@@ -66,6 +66,22 @@ const FactOption* onlyOption(const Fact& fact, const std::optional<FactValue>& a
     return one ? &fact.options[static_cast<std::size_t>(std::countr_zero(options->bits))] : nullptr;
 }
 
+bool isInRange(const Fact& fact, const FactValue& answer) {
+    const auto* number = std::get_if<std::int64_t>(&answer);
+    const auto* yen = std::get_if<Yen>(&answer);
+    const auto* share = std::get_if<Share>(&answer);
+    if (!number && !yen && !share) return true;
+    const std::int64_t figure = number ? *number : yen ? yen->value() : share->parts();
+    return figure >= fact.range.least.value_or(figure) && figure <= fact.range.most.value_or(figure);
+}
+
+Text rangeText(const std::optional<Text>& least, const std::optional<Text>& most) {
+    if (least && most) return {least->ja + "以上" + most->ja + "以下", least->en + " to " + most->en};
+    if (least) return {least->ja + "以上", least->en + " or more"};
+    if (most) return {most->ja + "以下", most->en + " or less"};
+    return {};
+}
+
 std::optional<std::size_t> findOption(const Fact& fact, std::string_view id) {
     const auto found = std::ranges::find(fact.options, id, &FactOption::id);
     if (found == fact.options.end()) return std::nullopt;

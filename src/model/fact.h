@@ -133,6 +133,12 @@ using Derivation = std::variant<std::monostate, MonthsSince, LiesAhead, HasCome,
                                 ShareOf, Difference, Multiple, Remaining, RefinancedBalance, ByRule,
                                 OptionsByRules>;
 
+/// What a figure that is answered can be at the least and at the most: yen, a count, or parts per million of a percentage.
+struct FigureRange {
+    std::optional<std::int64_t> least;
+    std::optional<std::int64_t> most;
+};
+
 /// Something that may be asked about an applicant.
 struct Fact {
     std::string id;
@@ -149,6 +155,7 @@ struct Fact {
     bool request = false;  ///< part of the need, not of the applicant
     std::vector<FactOption> options;
     Derivation derivation;
+    FigureRange range;  ///< open where the figure may be any
 };
 
 /// A heading over facts, in the order in which they are asked.
@@ -219,6 +226,12 @@ inline constexpr std::array<std::string_view, 6> kNeedFactIds = {
 
 /// The option of @p fact that is answered alone; nothing where none or several are.
 const FactOption* onlyOption(const Fact& fact, const std::optional<FactValue>& answer);
+
+/// Whether an answer lies in the range of its fact; what is no figure does.
+bool isInRange(const Fact& fact, const FactValue& answer);
+
+/// "0以上", "0以上100以下" of a least and a greatest value in words; empty where both are open.
+Text rangeText(const std::optional<Text>& least, const std::optional<Text>& most);
 
 /// The place of the option @p id in @p fact.
 std::optional<std::size_t> findOption(const Fact& fact, std::string_view id);

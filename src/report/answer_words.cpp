@@ -8,8 +8,6 @@ std::string answerFaultText(AnswerFault fault, Language language) {
         case AnswerFault::InTheFuture:
             return ja ? "まだ来ていない日です。今日までの日を入れてください。"
                       : "This day has not come yet: enter a day up to today.";
-        case AnswerFault::NotPositive:
-            return ja ? "0より大きい値を入れてください。" : "Enter more than 0.";
         case AnswerFault::GraceFillsTheTerm:
             return ja ? "返済期間(据置期間を含む)より短くしてください。"
                       : "Must be shorter than the term, which includes it.";

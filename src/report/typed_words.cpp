@@ -31,6 +31,8 @@ std::string faultText(TypedFault fault, Language language) {
             return ja ? "単位を付けてください。" : "Add the unit.";
         case TypedFault::WhichYear:
             return ja ? "年を4けたか元号で書いてください。" : "Write all four digits of the year.";
+        case TypedFault::OutOfRange:
+            return ja ? "入れられない値です。" : "This cannot be the answer.";
     }
     return {};
 }
@@ -43,6 +45,21 @@ std::string questionText(const std::vector<std::string>& candidates, Language la
     for (const std::string& candidate : candidates) all += (all.empty() ? "" : ja ? " か " : " or ") + candidate;
     if (!ja) return " Is it " + all + "?";
     return all + (candidates.size() == 1 ? " ですか。" : candidates.size() == 2 ? " のどちらですか。" : " のどれですか。");
+}
+
+/// A bound of a figure with its unit.
+std::optional<Text> boundWithUnit(const Fact& fact, std::optional<std::int64_t> bound) {
+    if (!bound) return std::nullopt;
+    const FactValue value = fact.type == FactType::Yen       ? FactValue(Yen(*bound))
+                            : fact.type == FactType::Percent ? FactValue(Share(*bound))
+                                                             : FactValue(*bound);
+    return Text{valueText(value, fact, Language::Japanese), valueText(value, fact, Language::English)};
+}
+
+/// "0円以上の値を入れてください。"
+std::string rangeToEnter(const Fact& fact, Language language) {
+    const Text range = rangeText(boundWithUnit(fact, fact.range.least), boundWithUnit(fact, fact.range.most));
+    return language == Language::Japanese ? range.ja + "の値を入れてください。" : " Enter " + range.en + ".";
 }
 
 template <class T, class Write>
@@ -82,6 +99,7 @@ std::string percentRefusalText(const Typed<std::int64_t>& parts, Language langua
 
 std::string refusalText(const Typed<FactValue>& answer, const Fact& fact, const std::vector<Era>& eras,
                         Language language) {
+    if (answer.fault() == TypedFault::OutOfRange) return faultText(answer.fault(), language) + rangeToEnter(fact, language);
     return refusal(answer, language, [&](const FactValue& value) {
         const auto* date = std::get_if<Date>(&value);
         return date ? eraDateText(*date, eras, language) : valueText(value, fact, language);

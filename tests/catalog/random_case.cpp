@@ -63,15 +63,17 @@ class Draw {
 
 FactValue answerTo(const Fact& fact, Draw& draw) {
     const auto optionCount = static_cast<std::int64_t>(fact.options.size());
+    const auto least = [&](std::int64_t any) { return fact.range.least.value_or(any); };
+    const auto most = [&](std::int64_t any) { return fact.range.most.value_or(any); };
     switch (fact.type) {
         case FactType::Boolean:
             return draw.yes();
         case FactType::Integer:
-            return draw.number(0, 1'000'000);
+            return draw.number(least(0), most(1'000'000));
         case FactType::Yen:
-            return draw.yen();
+            return Yen(draw.number(least(-1'000'000'000'000'000), most(1'000'000'000'000'000)));
         case FactType::Percent:
-            return Share(draw.number(-1'000'000'000, 1'000'000'000));
+            return Share(draw.number(least(-1'000'000'000), most(1'000'000'000)));
         case FactType::Date:
             return draw.date();
         case FactType::Choice:

@@ -85,3 +85,38 @@ TEST_CASE("C: check --json tells that a municipality is not recognised, and of w
     CHECK(unknown.at("why_ja") == "同じ名前があります。府中市(東京都)、府中市(広島県) のどれですか。");
     CHECK_FALSE(toldOf("どこか").at("why_en").get<std::string>().empty());
 }
+
+TEST_CASE("a figure that cannot be ends the check with 2 and is told with its place and what was expected") {
+    struct ImpossibleRow {
+        const char* applicant;
+        const char* pointer;
+        const char* expected;
+    };
+    const ImpossibleRow rows[] = {
+        {R"({"facts": {"capital_yen": -5}})", "/facts/capital_yen", "0 or more"},
+        {R"({"facts": {"guarantee_balance_yen": -50000000}})", "/facts/guarantee_balance_yen", "0 or more"},
+        {R"({"facts": {"restricted_customer_share_percent": "100.01"}})", "/facts/restricted_customer_share_percent",
+         "0.00 to 100.00"},
+        {R"({"request": {"amount_yen": 0}})", "/request/amount_yen", "1 or more"},
+        {R"({"request": {"term_months": 1201}})", "/request/term_months", "1 to 1200"},
+        {R"({"request": {"term_months": 12, "grace_months": 24}})", "/request/grace_months", "shorter than the term"},
+    };
+    const fs::path file = fs::temp_directory_path() / ("yushi-impossible-" + std::to_string(::getpid()) + ".json");
+    for (const ImpossibleRow& row : rows) {
+        INFO(row.applicant);
+        std::ofstream(file) << row.applicant;
+        const std::string name = file.string();
+        const char* argv[] = {"yushi", "--lang", "en", "--data", YUSHI_TEST_DATA, "check", name.c_str(), "--on", "2024-08-01"};
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        const yushi::Date today{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(23)};
+        CHECK(yushi::runCommandLine(static_cast<int>(std::size(argv)), argv, in, out, err, today) == 2);
+        CHECK(out.str().empty());
+        for (const std::string& told : {name, std::string(row.pointer), std::string(row.expected)}) {
+            INFO(err.str());
+            CHECK(err.str().find(told) != std::string::npos);
+        }
+    }
+    fs::remove(file);
+}

@@ -178,16 +178,12 @@ TEST_CASE("an owner of ten years who ticks founding is told of it (verdict-owner
     CHECK_FALSE(faultOf(dateOf(2008, 6, 1), "overseas"));
 }
 
-TEST_CASE("a loan of nothing and a grace period that fills the term are faulted") {
+TEST_CASE("a grace period that fills the term is faulted") {
     Answers answers(data().vocabulary);
     const NeedFacts& need = data().vocabulary.need();
-    answers.answer(need.amount, Yen(0));
     answers.answer(need.grace, std::int64_t{12});
-    CHECK(fault("amount_yen", answers) == AnswerFault::NotPositive);
     CHECK_FALSE(fault("grace_months", answers));
-    answers.answer(need.amount, Yen(1));
     answers.answer(need.term, std::int64_t{12});
-    CHECK_FALSE(fault("amount_yen", answers));
     CHECK(fault("grace_months", answers) == AnswerFault::GraceFillsTheTerm);
     answers.answer(need.term, std::int64_t{13});
     CHECK_FALSE(fault("grace_months", answers));

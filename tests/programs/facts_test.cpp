@@ -1,5 +1,8 @@
+#include "catalog/fact_reader.h"
+#include "catalog/inputs.h"
 #include "catalog/load.h"
 #include "catch.h"
+#include "engine/derive.h"
 #include "shipped.h"
 
 #include <algorithm>
@@ -73,6 +76,105 @@ TEST_CASE("a derived fact names rules and ceilings that exist, made of facts tha
         if (ceiling.empty()) continue;
         CHECK(std::ranges::count(shipped().rules.ceilings, ceiling, &Ceiling::id) > 0);
     }
+}
+
+namespace {
+
+/// What a figure can be where it is not simply 0 or more; an empty bound is open.
+struct FigureRow {
+    const char* fact;
+    const char* least;
+    const char* most;
+};
+
+constexpr FigureRow kFigures[] = {
+    {"amount_yen", "1", ""},          // a loan of nothing is none
+    {"project_cost_yen", "1", ""},
+    {"term_months", "1", "1200"},     // as every term of a loan (LoanBounds::mostMonths)
+    {"grace_months", "0", "1200"},
+    {"gross_profit_yen", "", ""},     // may be a loss
+    {"gross_profit_year_before_yen", "", ""},
+    {"gross_profit_last_month_yen", "", ""},
+    {"gross_profit_last_month_year_before_yen", "", ""},
+    {"amount_beyond_own_funds_yen", "", ""},          // own funds may exceed the amount
+    {"sales_decline_last_month_percent", "", "100"},  // sales cannot fall below nothing, and may rise
+    {"sales_decline_three_months_percent", "", "100"},
+    {"sales_decline_expected_percent", "", "100"},
+    {"sales_decline_recent_percent", "", "100"},
+    {"designated_lender_decline_percent", "", "100"},
+    {"operating_margin_fall_percent", "", ""},        // from a profit to a loss is more than 100 %
+    {"oil_price_rise_percent", "-100", ""},
+    {"cost_of_sales_rise_percent", "-100", ""},
+    {"cost_of_sales_last_month_rise_percent", "-100", ""},
+    {"oil_cost_share_percent", "0", ""},              // what is bought may be kept in stock
+    {"own_funds_share_percent", "0", ""},
+    {"bankrupt_customer_share_percent", "0", "100"},
+    {"restricted_customer_share_percent", "0", "100"},
+    {"designated_lender_share_percent", "0", "100"},
+};
+
+bool isFigure(const Fact& fact) {
+    return fact.type == FactType::Integer || fact.type == FactType::Yen || fact.type == FactType::Percent;
+}
+
+FigureRow figureOf(const Fact& fact) {
+    const auto row = std::ranges::find(kFigures, fact.id, [](const FigureRow& each) { return std::string(each.fact); });
+    if (row != std::end(kFigures)) return *row;
+    REQUIRE(fact.type != FactType::Percent);  // a percentage stands in the table
+    return {fact.id.c_str(), "0", ""};
+}
+
+/// A bound in the smallest step of its type, moved by some of them, as a file writes it.
+std::string figureWritten(const Fact& fact, const std::string& bound, std::int64_t steps) {
+    if (fact.type != FactType::Percent) return std::to_string(std::stoll(bound) + steps);
+    return '"' + percentOfParts(*partsOfPercent(bound) + steps) + '"';
+}
+
+/// Reads a case in which nothing but @p figure is answered.
+Problems problemsOf(const Fact& fact, const std::string& figure) {
+    const std::string group = fact.request ? "request" : "facts";
+    const auto read = parseConsultation("{\"" + group + "\": {\"" + fact.id + "\": " + figure + "}}", "case", shipped());
+    return read ? Problems() : read.problems();
+}
+
+}  // namespace
+
+TEST_CASE("every figure that is answered is refused outside of what it can be, with its place and its range") {
+    std::size_t figures = 0;
+    for (const Fact& fact : shipped().vocabulary.facts()) {
+        if (!isFigure(fact)) continue;
+        ++figures;
+        const FigureRow row = figureOf(fact);
+        INFO(fact.id);
+        for (const auto& [bound, outwards] : {std::pair{std::string(row.least), -1}, std::pair{std::string(row.most), 1}}) {
+            if (bound.empty()) {
+                CHECK(problemsOf(fact, figureWritten(fact, "0", 12345 * outwards)).empty());
+                continue;
+            }
+            CHECK(problemsOf(fact, figureWritten(fact, bound, 0)).empty());
+            const Problems problems = problemsOf(fact, figureWritten(fact, bound, outwards));
+            REQUIRE(problems.size() == 1);
+            CHECK(problems[0].pointer == (fact.request ? "/request/" : "/facts/") + fact.id);
+            CHECK(figureWritten(fact, bound, outwards).find(problems[0].found.en) != std::string::npos);
+            const std::string figure = fact.type == FactType::Percent ? percentOfParts(*partsOfPercent(bound)) : bound;
+            CHECK(problems[0].expected.ja.find(figure + (outwards < 0 ? "以上" : "以下")) != std::string::npos);
+        }
+    }
+    CHECK(figures > 60);
+}
+
+TEST_CASE("figures that contradict one another make no figure that cannot be") {
+    Answers answers(shipped().vocabulary);
+    const auto yen = [&](const char* fact, std::int64_t amount) {
+        answers.answer(*shipped().vocabulary.findFact(fact), Yen(amount));
+    };
+    yen("guarantee_balance_yen", 10'000'000);  // of it 50 million yen: impossible
+    yen("safety_net_guarantee_balance_yen", 50'000'000);
+    yen("crisis_guarantee_balance_yen", 0);
+    const Date on{std::chrono::year(2024), std::chrono::month(6), std::chrono::day(15)};
+    const Answers derived = derive(shipped().vocabulary, shipped().rules, answers, on);
+    CHECK_FALSE(derived[*shipped().vocabulary.findFact("general_guarantee_balance_yen")]);
+    CHECK_FALSE(derived[*shipped().vocabulary.findFact("general_frame_left_yen")]);
 }
 
 TEST_CASE("every fact that is asked for decides something") {

@@ -53,7 +53,7 @@ TEST_CASE("amounts are read as people type them, and what was read stands beside
     CHECK(reading(d, "amount_yen", QStringLiteral("1億2,500万円")) == QStringLiteral("= 125,000,000円"));
     CHECK(reading(d, "amount_yen", QStringLiteral("１，２３４，５６７")) == QStringLiteral("= 1,234,567円"));
     CHECK(reading(d, "amount_yen", QStringLiteral("８５０万")) == QStringLiteral("= 8,500,000円"));
-    CHECK(reading(d, "amount_yen", QStringLiteral("0")) == QStringLiteral("= 0円"));
+    CHECK(reading(d, "capital_yen", QStringLiteral("0")) == QStringLiteral("= 0円"));
     CHECK(reading(d, "amount_yen", QStringLiteral("3千まん")).startsWith(QStringLiteral("読めません")));
     CHECK_FALSE(d.desk.consultation().answers[d.desk.data().vocabulary.need().amount]);
 }
@@ -131,14 +131,28 @@ TEST_CASE("a municipality is found by kanji or kana, listed for its prefecture, 
 TEST_CASE("unanswered, no and 0 are three things on the screen") {
     Desktop d;
     d.find<QCheckBox>("show all facts")->setChecked(true);
-    auto* amount = d.find<QLabel>("amount_yen.reading");
-    CHECK(amount->text() == QStringLiteral("未回答"));
-    CHECK(reading(d, "amount_yen", QStringLiteral("0")) == QStringLiteral("= 0円"));
-    CHECK(d.find<QLabel>("amount_yen.fault")->isVisible());
-    d.find<QLineEdit>("amount_yen")->clear();
-    QTest::keyClick(d.find<QLineEdit>("amount_yen"), Qt::Key_Space);
-    CHECK(amount->text() == QStringLiteral("未回答"));
-    CHECK_FALSE(d.find<QLabel>("amount_yen.fault")->isVisible());
+    auto* capital = d.find<QLabel>("capital_yen.reading");
+    CHECK(capital->text() == QStringLiteral("未回答"));
+    CHECK(reading(d, "capital_yen", QStringLiteral("0")) == QStringLiteral("= 0円"));
+    d.find<QLineEdit>("capital_yen")->clear();
+    QTest::keyClick(d.find<QLineEdit>("capital_yen"), Qt::Key_Space);
+    CHECK(capital->text() == QStringLiteral("未回答"));
+}
+
+TEST_CASE("a figure that its fact cannot have is refused at its field, with its range, and is no answer") {
+    Desktop d;
+    d.find<QCheckBox>("show all facts")->setChecked(true);
+    unfoldAll(d);
+    const auto answered = [&](const char* fact) {
+        return d.desk.consultation().answers[*d.desk.data().vocabulary.findFact(fact)].has_value();
+    };
+    CHECK(reading(d, "amount_yen", QStringLiteral("0")).contains(QStringLiteral("1円以上の値を入れてください。")));
+    CHECK(reading(d, "capital_yen", QStringLiteral("-5円")).contains(QStringLiteral("0円以上の値を入れてください。")));
+    CHECK(reading(d, "restricted_customer_share_percent", QStringLiteral("101%"))
+              .contains(QStringLiteral("0.00%以上100.00%以下の値を入れてください。")));
+    for (const char* fact : {"amount_yen", "capital_yen", "restricted_customer_share_percent"}) CHECK_FALSE(answered(fact));
+    CHECK(reading(d, "gross_profit_yen", QStringLiteral("△5万円")) == QStringLiteral("= -50,000円"));
+    CHECK(answered("gross_profit_yen"));
 }
 
 TEST_CASE("what follows from other answers is shown as such, and an answer of one's own goes before it") {

@@ -145,13 +145,6 @@ TEST_CASE("a grace period as long as the term is refused under the comparison, w
     CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::TotalPaid), 0) == QStringLiteral("―"));
 }
 
-TEST_CASE("an amount of zero is refused under the comparison") {
-    Desktop d;
-    QTest::keyClicks(d.find<QLineEdit>("amount_yen"), QStringLiteral("0"));
-    d.tickCompare(QStringLiteral("借換枠 SN5号"));
-    CHECK(d.find<QLabel>("notice")->text().contains(QStringLiteral("0円")));
-}
-
 TEST_CASE("at most four plans are compared") {
     Desktop d;
     for (const char* name : {"借換枠 SN5号", "借換枠 SN4号", "伴走支援特別貸付(SN4号)",

@@ -116,7 +116,13 @@ AmountUnit TypedEditor::unitShown() const {
     return language_ == Language::Japanese ? AmountUnit::TenThousandYen : AmountUnit::Yen;
 }
 
+/// The text read as an answer, refused where the fact cannot have it.
 Typed<FactValue> TypedEditor::parse(const QString& text) const {
+    const Typed<FactValue> read = parseAny(text);
+    return read && !isInRange(fact_, *read) ? Typed<FactValue>(TypedFault::OutOfRange) : read;
+}
+
+Typed<FactValue> TypedEditor::parseAny(const QString& text) const {
     const std::string typed = fromQt(text);
     switch (fact_.type) {
         case FactType::Yen:

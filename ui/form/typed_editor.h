@@ -26,6 +26,7 @@ class TypedEditor : public FactEditor {
 
   private:
     Typed<FactValue> parse(const QString& text) const;
+    Typed<FactValue> parseAny(const QString& text) const;
     std::optional<FactValue> answerIn(const QString& text) const;
     AmountUnit unitShown() const;
     QString textFor(const FactValue& value) const;
