@@ -50,8 +50,14 @@ std::optional<Offer> readOffer(const JsonValue& value, std::span<const LoanPrese
     if (object.has("amount_yen")) offer.amount = offer.terms.principal;
     if (object.has("term_months")) offer.term = offer.terms.term;
     if (object.has("grace_months")) offer.grace = offer.terms.grace;
-    offer.terms.principal = Yen();
-    offer.terms.term = offer.terms.grace = Months(0);
+    // A preset may name a method too.
+    const LoanTerms plain;
+    if (object.has("method") || offer.terms.method != plain.method) offer.method = offer.terms.method;
+    if (object.has("payment_interval_months")) offer.interval = offer.terms.interval;
+    offer.terms.principal = plain.principal;
+    offer.terms.term = offer.terms.grace = plain.term;
+    offer.terms.method = plain.method;
+    offer.terms.interval = plain.interval;
     return offer;
 }
 

@@ -65,6 +65,7 @@ std::optional<FeeAdjustment> readFeeAdjustment(const JsonValue& value) {
     const bool named = readNamed(object, adjustment);
     const auto points =
         object.need("points_percent", [](const JsonValue& v) { return v.percent(-100, 100); });
+    adjustment.oneOf = object.get("one_of", &JsonValue::nonEmptyString).value_or("");
     readValidity(object, adjustment);
     object.close();
     if (!named || !points) return std::nullopt;
@@ -123,23 +124,41 @@ std::optional<FeeSubsidyRule> readFeeSubsidyRule(const JsonValue& value) {
     return rule;
 }
 
-std::optional<FeeYears> readFeeYears(const JsonValue& value) {
-    JsonObject object(value);
-    FeeYears years;
-    const auto over = object.need("over_months", [](const JsonValue& v) { return v.months(0); });
-    years.upTo = object.get("up_to_months", [](const JsonValue& v) { return v.months(1); });
+/// The shares of each year, 100 % in all.
+std::optional<FeeSplit> readFeeSplit(JsonObject& object) {
+    FeeSplit split;
     if (const auto list = object.require("percent")) {
-        years.shares = list->nonEmptyList(readShare);
+        split.shares = list->nonEmptyList(readShare);
         std::int64_t sum = 0;
-        for (const Share share : years.shares) sum += share.parts();
+        for (const Share share : split.shares) sum += share.parts();
         if (sum != Share::kWhole) list->expect({"合計100%", "shares that add up to 100 %"});
     }
     const auto citation = readCitation(object);
+    if (!citation) return std::nullopt;
+    split.citation = *citation;
+    return split;
+}
+
+std::optional<FeeYears> readFeeYears(const JsonValue& value) {
+    JsonObject object(value);
+    const auto over = object.need("over_months", [](const JsonValue& v) { return v.months(0); });
+    const auto upTo = object.get("up_to_months", [](const JsonValue& v) { return v.months(1); });
+    auto split = readFeeSplit(object);
     object.close();
-    if (!over || !citation) return std::nullopt;
-    years.over = *over;
-    years.citation = *citation;
-    return years;
+    return over && split ? std::optional(FeeYears{*over, upTo, *std::move(split)}) : std::nullopt;
+}
+
+std::optional<FeeYearsByDays> readFeeYearsByDays(const JsonValue& value) {
+    JsonObject object(value);
+    const auto days = [](const JsonValue& v) {
+        return v.integer(1, 100'000, {"1以上の日数", "a number of days of at least 1"});
+    };
+    const auto least = object.need("from_days", days);
+    const auto most = object.need("up_to_days", days);
+    auto split = readFeeSplit(object);
+    object.close();
+    if (!least || !most || !split) return std::nullopt;
+    return FeeYearsByDays{static_cast<int>(*least), static_cast<int>(*most), *std::move(split)};
 }
 
 std::optional<FeeRefundRule> readFeeRefund(const JsonValue& value) {
@@ -205,6 +224,7 @@ CostRules readCostRules(JsonObject& object) {
     readRuleList(object, "instalment_coefficients", rules.coefficients, readCoefficients);
     readRuleList(object, "fee_subsidies", rules.feeSubsidies, readFeeSubsidyRule);
     readRuleList(object, "fee_years", rules.feeYears, readFeeYears);
+    readRuleList(object, "fee_years_by_days", rules.feeYearsByDays, readFeeYearsByDays);
     readRuleList(object, "presets", rules.presets, readPreset);
     rules.feeRefund = object.get("fee_refund", readFeeRefund);
     rules.stampDuty = object.get("stamp_duty", readStampDuty);

@@ -34,6 +34,7 @@ void add(CostRules&& part, CostRules& rules) {
     std::ranges::move(part.coefficients, std::back_inserter(rules.coefficients));
     std::ranges::move(part.feeSubsidies, std::back_inserter(rules.feeSubsidies));
     std::ranges::move(part.feeYears, std::back_inserter(rules.feeYears));
+    std::ranges::move(part.feeYearsByDays, std::back_inserter(rules.feeYearsByDays));
     std::ranges::move(part.presets, std::back_inserter(rules.presets));
     if (part.feeRefund) rules.feeRefund = std::move(part.feeRefund);
     if (part.stampDuty) rules.stampDuty = std::move(part.stampDuty);

@@ -187,6 +187,7 @@ void LineReader::readTerms() {
     result_.termBuilding = stated("term_months_building", positiveMonths);
     result_.grace = stated("grace_months", monthsOrNone);
     result_.repayment = statedHereOrOnProgram("repayment", readRepayment);
+    if (const auto most = findHereOrOnProgram("lump_sum_up_to_months")) result_.lumpSumUpTo = positiveMonths(*most);
 }
 
 /// Figures that contradict one another, or that look like 万円.
@@ -282,7 +283,7 @@ std::optional<Program> readProgram(const JsonValue& value, const ConditionReader
             return LineReader(line, object, program.citation).read(conditions);
         });
     }
-    for (const std::string_view key : {"repayment", "interest_subsidy", "guarantor", "collateral",
+    for (const std::string_view key : {"repayment", "lump_sum_up_to_months", "interest_subsidy", "guarantor", "collateral",
                                        "guarantee", "status", "open_from", "open_to", "drawdown_to",
                                        "budget_yen"}) {
         object.find(key);  // known here, read with each line

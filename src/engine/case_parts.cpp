@@ -54,7 +54,7 @@ std::variant<CaseParts, CasePartFaults> caseParts(const Consultation& consultati
         if (wrong) continue;
         LeaseBesideLoans beside{std::get<LeaseCost>(std::move(cost)), {}};
         for (const Offer& offer : consultation.offers) {
-            const LoanTerms terms = loanForEquipment(lease, termsOf(offer, need, consultation.answers));
+            const LoanTerms terms = loanForEquipment(lease, termsOf(offer, editions, need, consultation.answers));
             beside.loans.push_back(costOf(offer.line, terms, offer.costs, editions, rules));
         }
         parts.leases.push_back(std::move(beside));

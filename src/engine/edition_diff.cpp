@@ -140,7 +140,7 @@ class Differ {
         changed(LineField::TermBuilding, a.termBuilding == b.termBuilding,
                 directionOf(a.termBuilding, b.termBuilding));
         changed(LineField::Grace, a.grace == b.grace, directionOf(a.grace, b.grace));
-        changed(LineField::Repayment, a.repayment == b.repayment);
+        changed(LineField::Repayment, a.repayment == b.repayment && a.lumpSumUpTo == b.lumpSumUpTo);
         changed(LineField::Guarantor, withoutWords(a.guarantor) == withoutWords(b.guarantor));
         changed(LineField::Collateral, withoutWords(a.collateral) == withoutWords(b.collateral));
         changed(LineField::Guarantee, withoutPlace(a.guarantee) == withoutPlace(b.guarantee));

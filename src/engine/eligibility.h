@@ -2,6 +2,7 @@
 
 #include "model/edition.h"
 #include "model/fact.h"
+#include "model/loan.h"
 
 #include <optional>
 #include <variant>
@@ -72,7 +73,15 @@ enum class TermTest {
     FinancedShare,
     GuaranteeFrame,
     Term,
-    Grace
+    Grace,
+    Repayment  ///< only of a plan: the need names no way of repayment
+};
+
+/// How a plan repays, beside the line that offers ways of repayment; the catalog keeps the line.
+struct PlannedRepayment {
+    const Line* line;
+    RepaymentMethod method;
+    Months interval;
 };
 
 /// A requirement and what was found of it, with what it was compared.
@@ -85,7 +94,8 @@ struct Reason {
     std::optional<FactValue> value;
     std::vector<FactValue> thresholds;  ///< several where the document can be read in more than one way
     Citation citation;
-    std::vector<Reason> parts;  ///< of a group
+    std::vector<Reason> parts;                  ///< of a group
+    std::optional<PlannedRepayment> repayment;  ///< of TermTest::Repayment
 };
 
 /// The parts that carry the finding of a group: where one alternative is met, those that are met; else all.

@@ -114,12 +114,12 @@ void refund(Months end, const FeeRefundRule& rule, FeeCost& cost) {
     }
 }
 
-void payInParts(FeeCost& cost, FeePayment payment, std::span<const FeeYears> years) {
-    const FeeYears* plan = payment == FeePayment::Yearly ? feeYearsFor(cost.basis.term, years) : nullptr;
-    cost.planned = plan ? yearlyParts(cost.billed, *plan) : std::vector{cost.billed};
-    if (!plan) return;
-    cost.yearlyShares = plan->shares;
-    cost.yearlySource = plan->citation;
+void payInParts(FeeCost& cost, FeePayment payment, const CostRules& rules) {
+    const FeeSplit* split = payment == FeePayment::Yearly ? feeSplitFor(cost.basis, rules) : nullptr;
+    cost.planned = split ? yearlyParts(cost.billed, *split) : std::vector{cost.billed};
+    if (!split) return;
+    cost.yearlyShares = split->shares;
+    cost.yearlySource = split->citation;
 }
 
 }  // namespace
@@ -137,7 +137,7 @@ FeeCost feeCost(const LoanTerms& terms, const GuaranteeFeeTerms& asked, const Fe
     cost.fee = feeOf(cost.parts);
     addSubsidies(cost, asked.subsidies);
     cost.billed = cost.fee - toCorporation(cost);
-    payInParts(cost, asked.payment, rules.feeYears);
+    payInParts(cost, asked.payment, rules);
     const Months end = schedule.instalments.back().month;
     payUntil(end, cost);
     cost.refund = unearnedShare(terms, schedule);

@@ -1,6 +1,7 @@
 #include "engine/loan_cost.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace yushi {
 
@@ -35,12 +36,68 @@ FeeRates ratesOf(std::span<const StatedFeeRate> stated, const Citation& at, cons
     return rates;
 }
 
+/// The rates that stand beside a rate that was entered: those of the table, or what the document gives for the class.
+std::vector<FeeRate> ratesBeside(const GuaranteeFeeTerms& asked, std::span<const StatedFeeRate> stated,
+                                 const Citation& at, const CostRules& rules) {
+    if (!asked.table.empty()) {
+        const auto table = std::ranges::find(rules.feeTables, asked.table, &FeeTable::id);
+        if (table == rules.feeTables.end()) return {};
+        std::vector<FeeRate> rates;
+        for (int each = 1; each <= static_cast<int>(table->rates.size()); ++each) {
+            if (!asked.feeClass || asked.feeClass == each) std::ranges::copy(ratesOf(*table, each), std::back_inserter(rates));
+        }
+        return rates;
+    }
+    std::vector<FeeRate> rates;
+    for (const StatedFeeRate& each : stated) {
+        if (isFor(each, asked.kind) && each.feeClass && each.feeClass == asked.feeClass)
+            rates.push_back({each.rate, {}, each.feeClass, at});
+    }
+    return rates;
+}
+
+/// An entered rate that none of the rates beside it is.
+CostFaults checkEnteredRate(const GuaranteeFeeTerms& asked, std::span<const FeeRate> beside) {
+    if (beside.empty() || std::ranges::find(beside, *asked.rate, &FeeRate::rate) != beside.end()) return {};
+    return {{CostFaultKind::FeeRateContradicts, beside.size() == 1 ? percentOfParts(beside.front().rate.parts()) : ""}};
+}
+
+/// Discounts and surcharges that do not go together: one named twice, or two of which only one is charged.
+void checkAdjustments(const std::vector<std::string>& ids, const CostRules& rules, CostFaults& faults) {
+    std::vector<const FeeAdjustment*> before;
+    for (const std::string& id : ids) {
+        const auto rule = std::ranges::find(rules.feeAdjustments, id, &FeeAdjustment::id);
+        if (rule == rules.feeAdjustments.end()) continue;  // told where the rate is looked for
+        const auto times = std::ranges::count(before, &*rule);
+        if (times == 1) faults.push_back({CostFaultKind::FeeAdjustmentTwice, id, rule->name});
+        for (const FeeAdjustment* other : before) {
+            if (times == 0 && !rule->oneOf.empty() && other->oneOf == rule->oneOf)
+                faults.push_back({CostFaultKind::FeeAdjustmentsExclude, id, other->name, rule->name});
+        }
+        before.push_back(&*rule);
+    }
+}
+
+/// A fee by days is paid in yearly parts only where the rules split it: of other lengths no document tells.
+void checkSplit(const GuaranteeFeeTerms& asked, const CostRules& rules, CostFaults& faults) {
+    if (!asked.days || asked.payment != FeePayment::Yearly) return;
+    FeeBasis basis;
+    basis.days = asked.days;
+    if (feeSplitFor(basis, rules)) return;
+    std::string known;
+    for (const FeeYearsByDays& each : rules.feeYearsByDays)
+        known += (known.empty() ? "" : ", ") + std::to_string(each.least) + "-" + std::to_string(each.most);
+    faults.push_back({CostFaultKind::NoSplitByDays, known});
+}
+
 }  // namespace
 
 FeeRates feeRatesFor(const GuaranteeFeeTerms& asked, std::span<const StatedFeeRate> stated,
                      const Citation& at, const CostRules& rules) {
     std::vector<FeeRate> rates;
     if (asked.rate) {
+        auto faults = checkEnteredRate(asked, ratesBeside(asked, stated, at, rules));
+        if (!faults.empty()) return faults;
         rates = {FeeRate{*asked.rate, {}, asked.feeClass, {}}};
     } else if (!asked.table.empty()) {
         const auto table = std::ranges::find(rules.feeTables, asked.table, &FeeTable::id);
@@ -87,6 +144,8 @@ std::vector<CostFault> checkCosts(const LoanTerms& terms, const CostTerms& asked
     if (asked.contract && !rules.stampDuty) faults.push_back({CostFaultKind::RuleMissing, "stamp_duty"});
     if (!asked.guaranteeFee) return faults;
     alone(asked.guaranteeFee->subsidies);
+    checkAdjustments(asked.guaranteeFee->adjustments, rules, faults);
+    checkSplit(*asked.guaranteeFee, rules, faults);
     const std::string& id = asked.guaranteeFee->coefficients;
     if (rules.coefficients.empty()) {
         faults.push_back({CostFaultKind::RuleMissing, "instalment_coefficients"});

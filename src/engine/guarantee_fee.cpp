@@ -104,18 +104,24 @@ Yen feeOf(std::span<const FeePart> parts) {
     return sum;
 }
 
-const FeeYears* feeYearsFor(Months term, std::span<const FeeYears> years) {
-    const auto holds = [term](const FeeYears& each) {
-        return each.over < term && (!each.upTo || term <= *each.upTo);
+const FeeSplit* feeSplitFor(const FeeBasis& basis, const CostRules& rules) {
+    const auto firstOf = [](const auto& list, auto holds) -> const FeeSplit* {
+        const auto found = std::ranges::find_if(list, holds);
+        return found == list.end() ? nullptr : &found->split;
     };
-    const auto plan = std::ranges::find_if(years, holds);
-    return plan == years.end() ? nullptr : &*plan;
+    if (basis.days)
+        return firstOf(rules.feeYearsByDays, [days = *basis.days](const FeeYearsByDays& each) {
+            return each.least <= days && days <= each.most;
+        });
+    return firstOf(rules.feeYears, [term = basis.term](const FeeYears& each) {
+        return each.over < term && (!each.upTo || term <= *each.upTo);
+    });
 }
 
-std::vector<Yen> yearlyParts(Yen fee, const FeeYears& plan) {
+std::vector<Yen> yearlyParts(Yen fee, const FeeSplit& split) {
     std::vector<Yen> parts;
     Yen rest = fee;
-    for (const Share share : plan.shares) {
+    for (const Share share : split.shares) {
         parts.push_back(cutToYen(Int128(fee.value()) * share.parts(), Share::kWhole, Rounding::Down));
         rest -= parts.back();
     }

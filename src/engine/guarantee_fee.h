@@ -46,11 +46,11 @@ std::vector<FeePart> feeParts(const FeeBasis& basis, Rate rate, Share coefficien
 /// The sum of the parts.
 Yen feeOf(std::span<const FeePart> parts);
 
-/// 分割納付: the plan for a guarantee of @p term; null if there is none.
-const FeeYears* feeYearsFor(Months term, std::span<const FeeYears> years);
+/// 分割納付: how the fee of a guarantee of @p basis is split; null if the rules do not say.
+const FeeSplit* feeSplitFor(const FeeBasis& basis, const CostRules& rules);
 
 /// What is paid at drawdown and on each anniversary; the odd yen go to the first (沖縄県信用保証協会).
-std::vector<Yen> yearlyParts(Yen fee, const FeeYears& plan);
+std::vector<Yen> yearlyParts(Yen fee, const FeeSplit& split);
 
 /// How much of a loan, as balance × months, lies after an early repayment: in that year of the loan and later.
 struct UnearnedShare {

@@ -21,6 +21,10 @@ enum class CostFaultKind {
     FeeTableUnknown,
     FeeRateNeeded,  ///< neither a rate nor a table, and the document gives none
     FeeAdjustmentUnknown,
+    FeeAdjustmentTwice,
+    FeeAdjustmentsExclude,  ///< only one of them is charged
+    FeeRateContradicts,     ///< the rate is not that of the class or the table beside it
+    NoSplitByDays,          ///< in yearly parts, by days for which the rules give no split
     FeeRateBelowZero,  ///< the discounts are more than the rate
     CoefficientsUnknown,
     SubsidyNotBesideOthers,  ///< a payer pays only where no other does
@@ -31,7 +35,9 @@ enum class CostFaultKind {
 /// Why the costs of a loan cannot be computed.
 struct CostFault {
     CostFaultKind kind;
-    std::string what;  ///< the id or payer that it is about
+    std::string what;  ///< the id or payer that it is about, the rate or the days that the rules give
+    Text name = {};    ///< of an adjustment of the rules
+    Text other = {};   ///< of the one beside it
 
     friend bool operator==(const CostFault&, const CostFault&) = default;
 };

@@ -1,5 +1,7 @@
 #include "engine/offer.h"
 
+#include "engine/repayment_ways.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
@@ -203,6 +205,11 @@ std::shared_ptr<const LoanCost> costsByOrdinaryTable(const LineCosts& line, cons
         loanCost(terms, asked, std::get<std::vector<FeeRate>>(rates), rules));
 }
 
+/// Whether terms say of the instalments what only such of principal can have.
+bool namesInstalments(const LoanTerms& terms) {
+    return terms.instalment || !terms.unequal.empty() || terms.balloon != Yen();
+}
+
 void addInterestSupports(const LoanCost& best, std::vector<Support>& supports) {
     for (std::size_t i = 0; i < best.interestSubsidies.size(); ++i) {
         const InterestSubsidy& asked = best.asked.interestSubsidies[i];
@@ -250,7 +257,7 @@ std::vector<LimitFault> limitFaults(const Line& line, const LoanTerms& terms) {
     return faults;
 }
 
-LoanTerms termsOf(const Offer& offer, const NeedFacts& need, const Answers& answers) {
+LoanTerms termsOf(const Offer& offer, std::span<const Edition> editions, const NeedFacts& need, const Answers& answers) {
     const auto months = [&](FactId fact) -> std::optional<Months> {
         if (!answers[fact]) return std::nullopt;
         return Months(std::get<std::int64_t>(*answers[fact]));
@@ -261,6 +268,13 @@ LoanTerms termsOf(const Offer& offer, const NeedFacts& need, const Answers& answ
     terms.principal = offer.amount ? *offer.amount : wanted.value_or(Yen());
     terms.term = offer.term ? *offer.term : months(need.term).value_or(Months(0));
     terms.grace = offer.grace ? *offer.grace : months(need.grace).value_or(Months(0));
+    const auto line = findLine(editions, offer.line);
+    terms.interval = offer.interval ? *offer.interval : line ? statedInterval(*line->line) : Months(1);
+    if (offer.method) {
+        terms.method = *offer.method;
+    } else if (line && !namesInstalments(terms)) {
+        terms.method = statedMethod(*line->line);
+    }
     return terms;
 }
 

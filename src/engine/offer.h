@@ -88,8 +88,9 @@ struct Support {
 /// Every support of a plan, those that are not certain too.
 std::vector<Support> supportsOf(const OfferCost& cost);
 
-/// The terms of an offer with amount, term and grace filled in from the need; 0 where neither says.
-LoanTerms termsOf(const Offer& offer, const NeedFacts& need, const Answers& answers);
+/// The terms of an offer with amount, term and grace filled in from the need, 0 where neither says, and method and interval
+/// from its line.
+LoanTerms termsOf(const Offer& offer, std::span<const Edition> editions, const NeedFacts& need, const Answers& answers);
 
 /// Works out a loan of @p terms (see termsOf()) under a line, or names every fault in it.
 std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& line, const LoanTerms& terms,

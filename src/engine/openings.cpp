@@ -203,6 +203,7 @@ Changes Openings::ofTerm(const LineRef& line, const Reason& reason) const {
         case TermTest::RequirementsStated:
         case TermTest::Purpose:
         case TermTest::RemainingLimit:
+        case TermTest::Repayment:
             return {};
         case TermTest::Window:
             return ofWindow(*line.line);

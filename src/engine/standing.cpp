@@ -2,6 +2,7 @@
 
 #include "engine/derive.h"
 #include "engine/edition_choice.h"
+#include "engine/repayment_ways.h"
 #include "engine/term_limits.h"
 
 #include <algorithm>
@@ -31,6 +32,20 @@ Answers askedByPlan(const Consultation& consultation, const NeedFacts& need, con
         answers.answer(need.grace, std::int64_t(terms.grace.count()));
     }
     return answers;
+}
+
+/// The way of repayment belongs to the plan alone, so that it is held against the line here.
+void addRepayment(PlanStanding& standing, const LoanTerms& terms) {
+    const Line& line = *standing.line.line;
+    const auto finding = repaymentFinding(line, terms);
+    if (!finding) return;
+    Reason reason;
+    reason.finding = *finding;
+    reason.requirement = TermTest::Repayment;
+    reason.citation = line.citation;
+    reason.repayment = {&line, terms.method, terms.interval};
+    standing.reasons.push_back(std::move(reason));
+    standing.verdict = std::min(standing.verdict, verdictOf(*finding));
 }
 
 void collectLeaves(const std::vector<const Reason*>& reasons, Finding finding,
@@ -67,6 +82,7 @@ PlanStanding planStanding(const LineRef& line, const LoanTerms& terms, const Voc
     PlanStanding standing{lineStanding(line, editions, on), line};
     standing.verdict = verdict(line, vocabulary, answers, on);
     standing.reasons = reasons(line, vocabulary, answers, on);
+    addRepayment(standing, terms);
     return standing;
 }
 

@@ -30,6 +30,7 @@ struct FeeAdjustment {
     std::string id;
     Text name;
     RatePoints points;  ///< negative: a discount
+    std::string oneOf;  ///< adjustments of the same word exclude each other; empty: it goes with every other
     std::optional<Date> validFrom;
     std::optional<Date> validTo;
     Citation citation;
@@ -62,11 +63,21 @@ struct FeeSubsidyRule {
 };
 
 /// 分割納付: the shares of a fee paid at drawdown and on each anniversary, by the length of the guarantee.
+struct FeeSplit {
+    std::vector<Share> shares;
+    Citation citation;
+};
 struct FeeYears {
     Months over{0};
     std::optional<Months> upTo;
-    std::vector<Share> shares;
-    Citation citation;
+    FeeSplit split;
+};
+
+/// 分割納付 of a guarantee that is reckoned by days (根保証).
+struct FeeYearsByDays {
+    int least = 0;  ///< days
+    int most = 0;
+    FeeSplit split;
 };
 
 /// 返戻: what of the unearned fee comes back after an early repayment.
@@ -101,6 +112,7 @@ struct CostRules {
     std::vector<InstalmentCoefficients> coefficients;
     std::vector<FeeSubsidyRule> feeSubsidies;
     std::vector<FeeYears> feeYears;
+    std::vector<FeeYearsByDays> feeYearsByDays;
     std::optional<FeeRefundRule> feeRefund;
     std::optional<StampDuty> stampDuty;
     std::vector<LoanPreset> presets;

@@ -208,6 +208,7 @@ struct Line {
     Stated<Months> termBuilding;
     Stated<Months> grace;
     Stated<std::vector<Repayment>> repayment;
+    std::optional<Months> lumpSumUpTo;  ///< 一括 only for terms up to this (一括は1年以内の短期資金に限る)
     Stated<Security> guarantor;
     Stated<Security> collateral;
     Stated<Guarantee> guarantee;

@@ -104,10 +104,14 @@ class Differences {
         add(what("金額", "amount"), yen(a.amount), yen(b.amount));
         add(what("期間", "term"), months(a.term), months(b.term));
         add(what("据置", "grace"), months(a.grace), months(b.grace));
-        add(what("返済方法", "method"), methodText(a.terms.method, language_),
-            methodText(b.terms.method, language_));
+        const auto method = [this](const Offer& offer) {
+            return offer.method ? methodText(*offer.method, language_) : words("資料のとおり", "as in the document");
+        };
+        add(what("返済方法", "method"), method(a), method(b));
         Json first = Json::object();
         Json second = Json::object();
+        addRepayment(first, a);
+        addRepayment(second, b);
         addLoanTerms(first, a.terms);
         addLoanTerms(second, b.terms);
         addCostTerms(first, a.costs);

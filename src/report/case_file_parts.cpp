@@ -8,18 +8,6 @@ void addPercent(Json& json, const char* key, const std::optional<Share>& share) 
     if (share) json[key] = percentOfParts(share->parts());
 }
 
-std::string_view methodWord(RepaymentMethod method) {
-    switch (method) {
-        case RepaymentMethod::EqualPrincipal:
-            return "equal_principal";
-        case RepaymentMethod::LevelPayment:
-            return "level_payment";
-        case RepaymentMethod::Bullet:
-            return "bullet";
-    }
-    return "";
-}
-
 // What is not written yet in a half-written row is left out.
 
 void addWritten(Json& json, const char* key, Yen amount) {
@@ -40,6 +28,18 @@ Json paidFeeJson(const PaidGuaranteeFee& fee) {
 }
 
 }  // namespace
+
+std::string_view methodWord(RepaymentMethod method) {
+    switch (method) {
+        case RepaymentMethod::EqualPrincipal:
+            return "equal_principal";
+        case RepaymentMethod::LevelPayment:
+            return "level_payment";
+        case RepaymentMethod::Bullet:
+            return "bullet";
+    }
+    return "";
+}
 
 Json lineNameJson(const LineName& name) {
     return {{"issuer", name.issuer}, {"edition", name.edition}, {"line", name.line}};

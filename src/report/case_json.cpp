@@ -25,6 +25,7 @@ Json offerJson(const Offer& offer) {
     if (offer.amount) json["amount_yen"] = offer.amount->value();
     if (offer.term) json["term_months"] = offer.term->count();
     if (offer.grace) json["grace_months"] = offer.grace->count();
+    addRepayment(json, offer);
     addLoanTerms(json, offer.terms);
     addCostTerms(json, offer.costs);
     return json;

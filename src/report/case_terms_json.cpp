@@ -1,5 +1,6 @@
 #include "report/case_terms_json.h"
 
+#include "report/case_file_parts.h"
 #include "report/support_words.h"
 
 #include <array>
@@ -205,6 +206,11 @@ void addLoanTerms(Json& json, const LoanTerms& terms) {
     addInstalments(json, terms);
     addInterest(json, terms);
     addVariations(json, terms);
+}
+
+void addRepayment(Json& json, const Offer& offer) {
+    if (offer.method) json["method"] = methodWord(*offer.method);
+    if (offer.interval) json["payment_interval_months"] = offer.interval->count();
 }
 
 void addCostTerms(Json& json, const CostTerms& costs) {

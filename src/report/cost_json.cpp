@@ -53,10 +53,8 @@ Json feeCostJson(const FeeCost& fee) {
             {"refund_estimate_yen", fee.refundEstimate.value()}};
 }
 
-Json rateList(const std::optional<EffectiveRate>& rate) {
-    Json list = Json::array();
-    if (rate) list.push_back(percentOf(*rate));
-    return list;
+Json rateJson(const std::optional<EffectiveRate>& rate) {
+    return rate ? Json(percentOf(*rate)) : Json(nullptr);
 }
 
 /// @p which tells the rate without the fee from the whole.
@@ -65,7 +63,7 @@ void addRate(Json& json, const LoanCost& cost, const std::string& which) {
     const auto& least = atBest(cost).sums.effectiveRate;
     const std::string key = "effective_rate" + which;
     json[key + "_percent"] = most && most == least ? Json(percentOf(*most)) : Json(nullptr);
-    if (most != least) json[key + "_band_percent"] = {{"least", rateList(least)}, {"most", rateList(most)}};
+    if (most != least) json[key + "_band_percent"] = {{"least", rateJson(least)}, {"most", rateJson(most)}};
     if (!most && !least && which.empty()) json["effective_rates_percent"] = Json::array();
 }
 
@@ -95,7 +93,7 @@ void addOpenSums(Json& json, const LoanCost& cost) {
     addOpenBand(json, "total_paid_yen", std::min(cost.sums.totalPaid, best.totalPaid), {});
     addOpenBand(json, "total_cost_yen", std::min(cost.sums.netCost, best.netCost), {});
     json["effective_rate_percent"] = nullptr;
-    json["effective_rate_band_percent"] = {{"least", rateList(best.effectiveRate)}, {"most", Json::array()}};
+    json["effective_rate_band_percent"] = {{"least", rateJson(best.effectiveRate)}, {"most", nullptr}};
 }
 
 Json subsidyJson(const SubsidyCost& subsidy, const InterestSubsidy& asked) {

@@ -18,6 +18,24 @@ Text named(const std::string& payer) {
     return payer.empty() ? Text{"補助", "a subsidy"} : Text{payer, payer};
 }
 
+Text inQuotes(const Text& name, const Text& then) {
+    return {"「" + name.ja + "」" + then.ja, "\"" + name.en + "\"" + then.en};
+}
+
+/// What may stand there where the table or the document has @p rate for the class; empty where there are several.
+Text rateBeside(const std::string& rate) {
+    if (rate.empty()) return {"料率か料率表のどちらか", "either a rate or a fee table"};
+    return {rate + "%、または料率か料率区分のどちらか", rate + "%, or either a rate or a class"};
+}
+
+/// Of which days the rules tell how their fee is split.
+Text splitByDays(const std::string& days) {
+    const Text atOnce{"はじめに一括で", "all of it at drawdown"};
+    if (days.empty()) return atOnce;
+    return {atOnce.ja + "、または根保証の2年・3年(" + days + "日)",
+            atOnce.en + ", or a revolving guarantee of " + days + " days"};
+}
+
 const Text kFee{"保証料", "the guarantee fee"};
 
 }  // namespace
@@ -122,6 +140,24 @@ Problem faultProblem(const CostFault& fault) {
         case CostFaultKind::FeeAdjustmentUnknown:
             return at("/guarantee_fee/adjustments", quoted(fault.what, {"割引・上乗せ", "adjustment"}),
                       {"規則にある割引・上乗せ", "an adjustment of the rules"});
+        case CostFaultKind::FeeAdjustmentTwice:
+            return at("/guarantee_fee/adjustments", inQuotes(fault.name, {"が2回以上", " more than once"}),
+                      {"1回だけ", "once"});
+        case CostFaultKind::FeeAdjustmentsExclude: {
+            const Text other = inQuotes(fault.other, {"の両方", ""});
+            return at("/guarantee_fee/adjustments",
+                      inQuotes(fault.name, {"と" + other.ja, " beside " + other.en}),
+                      {"どちらか1つ", "only one of them"});
+        }
+        case CostFaultKind::FeeRateContradicts:
+            return at("/guarantee_fee/rate_percent",
+                      {"保証料率が、いっしょに入力された料率表・料率区分の率ではありません",
+                       "the fee rate is not that of the table or class beside it"},
+                      rateBeside(fault.what));
+        case CostFaultKind::NoSplitByDays:
+            return at("/guarantee_fee/payment",
+                      {"日数による保証料を毎年に分ける", "a fee by days in yearly parts"},
+                      splitByDays(fault.what));
         case CostFaultKind::FeeRateBelowZero:
             return at("/guarantee_fee/adjustments", {"割引が料率を超えています", "discounts beyond the rate"},
                       {"料率までの割引", "discounts up to the rate"});

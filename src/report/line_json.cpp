@@ -138,6 +138,7 @@ class LineJson {
         add("term_months_building", line_.termBuilding);
         add("grace_months", line_.grace);
         add("repayment", line_.repayment);
+        json_["lump_sum_up_to_months"] = line_.lumpSumUpTo ? fieldJson(*line_.lumpSumUpTo) : Json(nullptr);
         add("guarantor", line_.guarantor);
         add("collateral", line_.collateral);
         add("guarantee_fee", line_.guarantee);
@@ -204,6 +205,10 @@ class LineJson {
 };
 
 }  // namespace
+
+Json repaymentJson(const Line& line) {
+    return line.repayment.isStated() ? fieldJson(line.repayment.value()) : Json(nullptr);
+}
 
 Json jsonOf(const LineRef& line) {
     return LineJson(line).write();

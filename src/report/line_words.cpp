@@ -145,6 +145,14 @@ std::string statedReadings(const Stated<T>& field, Language language, Write writ
     return field.isUncertain() ? text + uncertainMark(language) : text;
 }
 
+std::string repaymentText(const Line& line, Language language) {
+    const auto write = [language](const std::vector<Repayment>& ways) { return repaymentText(ways, language); };
+    const std::string text = statedReadings(line.repayment, language, write);
+    if (!line.lumpSumUpTo) return text;
+    const std::string most = monthsText(*line.lumpSumUpTo, language);
+    return isJapanese(language) ? text + "(一括は" + most + "以内)" : text + " (in one sum: up to " + most + ")";
+}
+
 }  // namespace
 
 std::string guaranteeKindText(const std::string& kind, Language language) {
@@ -243,8 +251,7 @@ std::string fieldText(const Line& line, LineField field, Language language) {
         case LineField::Grace:
             return statedText(line.grace, language);
         case LineField::Repayment:
-            return statedReadings(line.repayment, language,
-                          [&](const auto& ways) { return repaymentText(ways, language); });
+            return repaymentText(line, language);
         case LineField::Guarantor:
             return statedReadings(line.guarantor, language,
                           [&](const Security& s) { return securityText(s, true, language); });

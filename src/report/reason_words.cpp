@@ -1,5 +1,6 @@
 #include "report/reason_words.h"
 
+#include "report/line_words.h"
 #include "report/words.h"
 
 namespace yushi {
@@ -37,6 +38,8 @@ Text termTestText(TermTest test) {
             return {"返済期間が定めの内である", "the term is within what is offered"};
         case TermTest::Grace:
             return {"据置期間が定めの内である", "the grace period is within what is offered"};
+        case TermTest::Repayment:
+            return {"資料にある返済方法である", "repaid in a way that the document offers"};
     }
     return {};
 }
@@ -46,6 +49,13 @@ Text termTestText(TermTest test) {
 Text groupText(Quantifier quantifier, bool negated) {
     const bool any = needsEvery(quantifier) == negated;
     return any ? Text{"次のいずれかにあたる", "any of these"} : Text{"次のすべてにあたる", "all of these"};
+}
+
+/// How a plan repays, and the ways that are offered.
+std::string repaymentsText(const PlannedRepayment& planned, Language language) {
+    const std::string offered = fieldText(*planned.line, LineField::Repayment, language);
+    return say(language, " — 案: ", " - plan: ") + methodText(planned.method, planned.interval, language) +
+           say(language, "、定め: ", ", stated: ") + offered;
 }
 
 }  // namespace
@@ -81,6 +91,7 @@ std::string reasonText(const Reason& reason, const Vocabulary& vocabulary, Langu
         text += (ja ? " — 回答: " : " - answer: ") +
                 valueText(*reason.value, vocabulary.fact(*reason.fact), language);
     }
+    if (reason.repayment) return text + repaymentsText(*reason.repayment, language);
     if (!std::holds_alternative<TermTest>(reason.requirement) || !reason.parts.empty()) return text;
     const std::string threshold = thresholdText(reason, vocabulary, language);
     if (threshold.empty()) return text;

@@ -1,6 +1,7 @@
 #include "report/standing_json.h"
 
 #include "engine/unstated.h"
+#include "report/case_file_parts.h"
 #include "report/line_json.h"
 #include "report/line_words.h"
 #include "report/near_miss_json.h"
@@ -32,6 +33,7 @@ Json reasonJson(const Reason& reason, const Edition& edition, const Vocabulary& 
     Json threshold = thresholds.empty()       ? Json(nullptr)
                      : thresholds.size() == 1 ? thresholds.front()
                                               : thresholds;
+    if (reason.repayment) threshold = repaymentJson(*reason.repayment->line);
     const auto* condition = std::get_if<const Condition*>(&reason.requirement);
     const auto* judgement = condition ? std::get_if<Judgement>(&(*condition)->test) : nullptr;
     return {{"requirement_ja", requirement.ja},
@@ -40,7 +42,9 @@ Json reasonJson(const Reason& reason, const Edition& edition, const Vocabulary& 
             {"fact", fact        ? Json(fact->id)
                      : judgement ? Json(judgement->id)
                                  : Json(nullptr)},
-            {"value", fact && reason.value ? jsonOf(*reason.value, *fact) : Json(nullptr)},
+            {"value", fact && reason.value ? jsonOf(*reason.value, *fact)
+                      : reason.repayment   ? Json(methodWord(reason.repayment->method))
+                                           : Json(nullptr)},
             {"threshold", std::move(threshold)},
             {"source", jsonOf(reason.citation, edition)}};
 }

@@ -138,6 +138,13 @@ std::string methodText(RepaymentMethod method, Language language) {
     return pick(kMethods, method, language);
 }
 
+std::string methodText(RepaymentMethod method, Months interval, Language language) {
+    const std::string text = methodText(method, language);
+    if (interval == Months(1)) return text;
+    const std::string months = std::to_string(interval.count());
+    return language == Language::Japanese ? text + "(" + months + "か月ごと)" : text + " (every " + months + " months)";
+}
+
 std::string notStatedText(Language language) {
     return in(kNotStated, language);
 }

@@ -19,6 +19,9 @@ std::string usesText(const std::vector<Use>& uses, Language language);
 std::string repaymentText(const std::vector<Repayment>& ways, Language language);
 std::string statusText(Status status, Language language);
 std::string methodText(RepaymentMethod method, Language language);
+
+/// A method with its interval where that is not a month: "元金均等(2か月ごと)".
+std::string methodText(RepaymentMethod method, Months interval, Language language);
 std::string notStatedText(Language language);  ///< 記載なし
 std::string uncertainMark(Language language);  ///< (不確か), to follow the readings of a field
 

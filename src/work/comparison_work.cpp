@@ -25,7 +25,7 @@ Result<std::vector<OfferCost>> workOut(const Consultation& consultation, const P
     Problems problems;
     for (std::size_t i = 0; i < consultation.offers.size(); ++i) {
         const Offer& offer = consultation.offers[i];
-        const LoanTerms terms = termsOf(offer, data.vocabulary.need(), consultation.answers);
+        const LoanTerms terms = termsOf(offer, data.editions, data.vocabulary.need(), consultation.answers);
         auto cost = costOf(offer.line, terms, offer.costs, data.editions, data.rules.costs);
         if (auto* done = std::get_if<OfferCost>(&cost)) {
             costs.push_back(std::move(*done));

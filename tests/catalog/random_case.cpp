@@ -93,15 +93,13 @@ FactValue answerTo(const Fact& fact, Draw& draw) {
 
 LoanTerms loanTerms(Draw& draw) {
     LoanTerms terms;
-    // The offer has principal, term and grace.
+    // The offer has principal, term, grace, method and interval.
     auto& [principal, rates, term, grace, method, interval, unit, smallerUnits, rounding, remainder,
            instalment, accrual, dayCount, baseUnit, drawdownOn, interestInterval, unequal, balloon,
            interestDue, early, businessDays] = terms;
     rates = draw.yes() ? std::vector{RateStep{Months(1), draw.rate()}} : draw.several(0, [&] {
         return RateStep{draw.months(1), draw.rate()};
     });
-    method = draw.choice<RepaymentMethod>(3);
-    if (draw.given()) interval = draw.months(1);
     if (draw.given()) unit = draw.positiveYen();
     if (draw.yes()) smallerUnits = draw.several(1, [&] { return draw.positiveYen(); });
     rounding = draw.choice<Rounding>(3);
@@ -206,11 +204,13 @@ CostTerms costTerms(Draw& draw) {
 
 Offer offer(Draw& draw) {
     Offer offer;
-    auto& [line, amount, term, grace, terms, costs] = offer;
+    auto& [line, amount, term, grace, method, interval, terms, costs] = offer;
     line = {draw.words(), draw.words(), draw.words()};
     amount = draw.maybe([&] { return draw.yen(); });
     term = draw.maybe([&] { return draw.months(1); });
     grace = draw.maybe([&] { return draw.months(0); });
+    method = draw.maybe([&] { return draw.choice<RepaymentMethod>(3); });
+    interval = draw.maybe([&] { return draw.months(1); });
     terms = loanTerms(draw);
     costs = costTerms(draw);
     return offer;

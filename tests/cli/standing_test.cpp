@@ -84,6 +84,15 @@ TEST_CASE("what is against a plan, its window, its edition's age and its doubts 
         {"unconfirmed-line", "2024-05-10", "継続未確認(2024年3月31日までの版、1か月前)",
          "not confirmed since (edition until 31 March 2024, 1 month ago)", 1},
         {"unconfirmed-line", "2024-05-10", "使途・限度額・期間・据置は資料に記載なし", "not stated in the document", 1},
+        // 商工会 H30 2: 月賦、2ヵ月賦、一括〔1年以内の短期資金に限る〕; 1: 月賦; 長野県 H30 短期継続資金: 1年、一括
+        {"repayment-not-offered", "2018-10-01",
+         "[満たさない] 資料にある返済方法である — 案: 期日一括、定め: 月賦 または 2ヵ月賦 または 一括(一括は1年以内)",
+         "[not met] repaid in a way that the document offers - plan: bullet, stated: monthly or every two months or in one "
+         "sum (in one sum: up to 1 year)", 1},
+        {"repayment-not-offered", "2018-10-01", "案: 元金均等(12か月ごと)、定め: 月賦",
+         "plan: equal principal (every 12 months), stated: monthly", 1},
+        {"repayment-not-offered", "2018-10-01", "案: 元金均等、定め: 一括",
+         "plan: equal principal, stated: in one sum", 1},
         {"uncertain-terms", "2022-07-15", "融資限度額・返済期間・据置期間", "Credit limit, Term, Grace period", 1},
         {"uncertain-terms", "2022-07-15", "返済期間・据置期間", "Term, Grace period", 2},
         {"uncertain-terms", "2022-07-15", "15年(不確か)", "15 years (uncertain)", 1},
@@ -107,6 +116,24 @@ TEST_CASE("compare --json: a plan above the applicant's own limit is closed, the
     CHECK(against[0]["threshold"] == 12'000'000);  // 12 units of 1,000,000 yen
     CHECK(offers[1]["verdict"] != "ineligible");
     for (const PlanJson& reason : offers[1]["reasons_against"]) CHECK(reason["finding"] != "not_met");
+}
+
+TEST_CASE("compare --json: a way of repayment that the document does not offer closes the plan, the others say nothing of it") {
+    const PlanJson offers = offersOf("repayment-not-offered", "2018-10-01");
+    REQUIRE(offers.size() == 6);
+    const auto repayment = [&](std::size_t plan) {
+        for (const PlanJson& reason : offers[plan]["reasons_against"]) {
+            if (reason["requirement_en"] == "repaid in a way that the document offers") return reason;
+        }
+        return PlanJson();
+    };
+    for (const std::size_t plan : {0U, 1U, 2U}) {
+        CHECK(repayment(plan)["finding"] == "not_met");
+        CHECK(offers[plan]["verdict"] == "ineligible");
+    }
+    CHECK(repayment(0)["value"] == "bullet");
+    CHECK(repayment(0)["threshold"] == PlanJson({"monthly", "every_two_months", "lump_sum"}));
+    for (const std::size_t plan : {3U, 4U, 5U}) CHECK(repayment(plan).is_null());
 }
 
 TEST_CASE("compare --json: windows, ages and doubts of the documents") {

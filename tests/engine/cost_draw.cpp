@@ -104,7 +104,9 @@ GuaranteeFeeTerms LoanDraw::fee(const Choices& c, const LoanTerms& terms) {
     } else {
         fee.rate = Rate(pick(1'000, 22'000));
     }
-    if (c[kFee] == 4) fee.days = static_cast<int>(terms.term.count() * 365 / 12);
+    // In yearly parts only where the rules split it: two or three years.
+    if (c[kFee] == 4 && c[kFeePayment] == 1) fee.days = pick(0, 1) == 0 ? 730 : 1'095;
+    if (c[kFee] == 4 && c[kFeePayment] == 0) fee.days = static_cast<int>(terms.term.count() * 365 / 12);
     if (c[kFee] == 5) fee.adjustments = {"no-personal-guarantee-one"};
     if (c[kFee] == 6) fee.coefficients = "yamagata";
     fee.payment = static_cast<FeePayment>(c[kFeePayment]);

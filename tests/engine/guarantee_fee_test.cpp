@@ -110,7 +110,9 @@ TEST_CASE("a double would lose a yen where whole numbers do not") {
 
 TEST_CASE("a fee in yearly parts gives the odd yen to the first") {
     const auto yearly = [](std::int64_t fee, int term) {
-        return yearlyParts(Yen(fee), *feeYearsFor(Months(term), shippedRules().feeYears));
+        FeeBasis basis;
+        basis.term = Months(term);
+        return yearlyParts(Yen(fee), *feeSplitFor(basis, shippedRules()));
     };
     CHECK(yearly(1'545'750, 120) ==
           std::vector{Yen(541'013), Yen(463'725), Yen(309'150), Yen(154'575), Yen(77'287)});  // 東京都

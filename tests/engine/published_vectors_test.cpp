@@ -74,7 +74,7 @@ TEST_CASE("every published guarantee fee is met to the yen, with its parts and y
             CHECK(feesOf(parts) == vector["parts"].get<std::vector<std::int64_t>>());
         if (!vector.contains("instalments")) continue;
         std::vector<std::int64_t> yearly;
-        for (const Yen part : yearlyParts(feeOf(parts), *feeYearsFor(basis.term, shippedRules().feeYears)))
+        for (const Yen part : yearlyParts(feeOf(parts), *feeSplitFor(basis, shippedRules())))
             yearly.push_back(part.value());
         CHECK(yearly == vector["instalments"].get<std::vector<std::int64_t>>());
     }

@@ -208,7 +208,7 @@ json answerTo(const std::string& sample) {
     std::vector<OfferCost> costs;
     for (const Offer& offer : consultation->offers)
         costs.push_back(worked(offer.line.issuer, offer.line.edition, offer.line.line,
-                               termsOf(offer, need, consultation->answers), offer.costs));
+                               termsOf(offer, shipped().editions, need, consultation->answers), offer.costs));
     const auto parts = caseParts(*consultation, costs, need, shipped().editions, shipped().rules.costs);
     REQUIRE(std::holds_alternative<CaseParts>(parts));
     return comparisonOf(*consultation, costs, std::get<CaseParts>(parts));

@@ -181,7 +181,7 @@ void Desk::judgeLines() {
 void Desk::workOutPlans() {
     plans_.clear();
     for (const Offer& offer : consultation_.offers) {
-        LoanTerms terms = termsOf(offer, data_.vocabulary.need(), consultation_.answers);
+        LoanTerms terms = termsOf(offer, data_.editions, data_.vocabulary.need(), consultation_.answers);
         auto cost = costOf(offer.line, terms, offer.costs, data_.editions, data_.rules.costs);
         plans_.push_back(
             {offer, std::move(terms), findLine(data_.editions, offer.line), std::move(cost), std::nullopt});

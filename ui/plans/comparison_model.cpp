@@ -245,7 +245,7 @@ bool ComparisonModel::changeMonths(int plan, PlanFigure input, const QString& te
 
 bool ComparisonModel::changeMethod(int plan, const QVariant& value) {
     const auto method = static_cast<RepaymentMethod>(value.toInt());
-    desk_.changePlan(plan, inputName(PlanFigure::Method), [method](Offer& offer) { offer.terms.method = method; });
+    desk_.changePlan(plan, inputName(PlanFigure::Method), [method](Offer& offer) { offer.method = method; });
     return true;
 }
 

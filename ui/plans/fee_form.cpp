@@ -182,7 +182,9 @@ void FeeForm::typeRate() {
     }
     change(tr("保証料率"), [rate](GuaranteeFeeTerms& fee) {
         fee.rate = rate;
-        if (rate) fee.table.clear();
+        if (!rate) return;
+        fee.table.clear();  // a rate of its own belongs to no table and no class
+        fee.feeClass.reset();
     });
     refresh();
 }

@@ -35,6 +35,11 @@ QComboBox* choice(const char* name, QWidget* parent) {
     return combo;
 }
 
+LoanTerms withMethod(LoanTerms terms, RepaymentMethod method) {
+    terms.method = method;
+    return terms;
+}
+
 }  // namespace
 
 OfferForm::OfferForm(Desk& desk, QWidget* parent)
@@ -93,8 +98,12 @@ void OfferForm::choosePreset(int index) {
     if (index > 0 && preset >= presets.size()) return refresh();
     const LoanTerms conventions = index == 0 ? LoanTerms() : presets[preset].terms;
     desk_.endEdit();
-    desk_.changePlan(plan_, tr("計算のしかた"), [&conventions](Offer& offer) {
-        offer.terms = withConventions(std::move(offer.terms), conventions);
+    const RepaymentMethod method = desk_.plans()[static_cast<std::size_t>(plan_)].terms.method;
+    desk_.changePlan(plan_, tr("計算のしかた"), [&conventions, method](Offer& offer) {
+        LoanTerms terms = withConventions(withMethod(offer.terms, method), conventions);
+        if (terms.method != method) offer.method = terms.method;
+        terms.method = LoanTerms().method;
+        offer.terms = std::move(terms);
     });
 }
 
@@ -123,13 +132,14 @@ void OfferForm::typeDrawdown() {
 
 void OfferForm::refresh() {
     if (plan_ >= static_cast<int>(desk_.plans().size())) return;
-    const Offer& offer = desk_.plans()[static_cast<std::size_t>(plan_)].offer;
+    const Desk::Plan& plan = desk_.plans()[static_cast<std::size_t>(plan_)];
+    const Offer& offer = plan.offer;
     const auto& presets = desk_.data().rules.costs.presets;
     int found = static_cast<int>(presets.size()) + 1;
     for (std::size_t i = 0; i < presets.size(); ++i) {
-        if (follows(offer.terms, presets[i].terms)) found = static_cast<int>(i) + 1;
+        if (follows(plan.terms, presets[i].terms)) found = static_cast<int>(i) + 1;
     }
-    if (follows(offer.terms, LoanTerms())) found = 0;
+    if (follows(plan.terms, LoanTerms())) found = 0;
     preset_->setCurrentIndex(found);
     contract_->setCurrentIndex(offer.costs.contract ? static_cast<int>(*offer.costs.contract) + 1 : 0);
     if (!drawdown_->isModified())
