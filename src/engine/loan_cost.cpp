@@ -131,9 +131,8 @@ LoanCost loanCost(const LoanTerms& terms, const CostTerms& asked, std::span<cons
     cost.atBest =
         std::make_shared<const LoanCost>(outcome(terms, asked, hasFee ? &feeRates.back() : nullptr, rules));
     if (!hasFee) return cost;
-    const FeeCost highest =
-        feeCost(terms, *asked.guaranteeFee, feeRates.front(), cost.atBest->schedule, rules);
-    for (const FeeSubsidyCost& subsidy : highest.subsidies) cost.highestFeeSupports.push_back(subsidy.amount);
+    cost.highestFeeSupports =
+        feeCost(terms, *asked.guaranteeFee, feeRates.front(), cost.atBest->schedule, rules).subsidies;
     return cost;
 }
 

@@ -117,7 +117,7 @@ struct LoanCost {
     /// The same with every support that is possible and the lowest fee; nothing where it would be no other.
     std::shared_ptr<const LoanCost> atBest;
     /// What each fee support of atBest would come to with the highest fee.
-    std::vector<Yen> highestFeeSupports;
+    std::vector<FeeSubsidyCost> highestFeeSupports;
 };
 
 /// @p cost as it is at best.

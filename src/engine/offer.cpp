@@ -222,9 +222,10 @@ void addFeeSupports(const LoanCost& cost, std::vector<Support>& supports) {
     const LoanCost& best = atBest(cost);
     for (std::size_t i = 0; i < best.fee->subsidies.size(); ++i) {
         const FeeSubsidy& asked = best.asked.guaranteeFee->subsidies[i];
-        const Yen least = best.fee->subsidies[i].amount;
-        const Yen most = cost.atBest ? cost.highestFeeSupports[i] : least;
-        supports.push_back({asked.payer, Support::On::Fee, asked.certainty, least, most, asked.text});
+        const FeeSubsidyCost& least = best.fee->subsidies[i];
+        const FeeSubsidyCost& most = cost.atBest ? cost.highestFeeSupports[i] : least;
+        supports.push_back({asked.payer, Support::On::Fee, asked.certainty, least.amount, most.amount, asked.text,
+                            least.returned, most.returned});
     }
 }
 

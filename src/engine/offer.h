@@ -83,6 +83,8 @@ struct Support {
     std::optional<Yen> least;  ///< what it comes to where it is granted, with the lowest fee …
     std::optional<Yen> most;   ///< … and the highest; nothing where the fee is not known
     Text condition;            ///< in words; empty where there is none
+    Yen leastReturned = {};    ///< of it goes back to the payer when the loan ends early
+    Yen mostReturned = {};
 };
 
 /// Every support of a plan, those that are not certain too.

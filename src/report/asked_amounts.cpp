@@ -129,6 +129,7 @@ std::vector<AskedAmount> amountsBehind(const OfferCost& cost, PlanFigure figure,
             amounts.addRow(0, ScheduleField::Interest);
             break;
         case PlanFigure::InterestSubsidy:
+        case PlanFigure::InterestToBorrower:
             amounts.addInterestSubsidies();
             break;
         case PlanFigure::GuaranteeFee:
@@ -136,8 +137,13 @@ std::vector<AskedAmount> amountsBehind(const OfferCost& cost, PlanFigure figure,
             amounts.addFees(figure);
             break;
         case PlanFigure::FeePaid:
-        case PlanFigure::FeeSubsidy:
             amounts.addFees(figure);
+            break;
+        case PlanFigure::FeeSubsidy:
+        case PlanFigure::FeeSubsidyToBorrower:
+        case PlanFigure::FeeRefund:
+        case PlanFigure::FeeRefundToPayers:
+            amounts.addFees(PlanFigure::FeeSubsidy);
             break;
         case PlanFigure::StampDuty:
         case PlanFigure::NetProceeds:

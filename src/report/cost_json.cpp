@@ -119,6 +119,7 @@ Json supportJson(const Support& support) {
     } else {
         json["amount_yen"] = nullptr;
     }
+    addBand(json, "returned_yen", support.leastReturned, support.mostReturned);
     json["condition_ja"] = jsonOfWords(support.condition.ja);
     json["condition_en"] = jsonOfWords(support.condition.en);
     return json;
@@ -130,6 +131,10 @@ void addPayments(Json& json, const LoanCost& cost) {
         addFigure(json, cost, figure);
     addBand(json, "total_payment_yen", cost.schedule.totalPayment, atBest(cost).schedule.totalPayment);
     addFigure(json, cost, PlanFigure::InterestSubsidy);
+    addFigure(json, cost, PlanFigure::InterestToBorrower);
+    for (const PlanFigure figure : {PlanFigure::FeeSubsidy, PlanFigure::FeeSubsidyToBorrower,
+                                    PlanFigure::FeeRefund, PlanFigure::FeeRefundToPayers})
+        addFigure(json, cost, figure);
     Json subsidies = Json::array();
     for (std::size_t i = 0; i < cost.interestSubsidies.size(); ++i)
         subsidies.push_back(subsidyJson(cost.interestSubsidies[i], cost.asked.interestSubsidies[i]));

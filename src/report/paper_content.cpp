@@ -149,6 +149,8 @@ class Writer {
             table.rows.push_back(std::move(row));
         }
         for (const FigureSpec& figure : planFigures()) {
+            const auto told = [&figure](const PaperPlan& plan) { return isTold(*plan.cost, figure.id); };
+            if (std::ranges::none_of(plans, told)) continue;
             PaperRow row{{figure.name.in(language_)}};
             row.total = figure.id == PlanFigure::TotalPaid || figure.id == PlanFigure::NetCost;
             for (const PaperPlan& plan : plans)

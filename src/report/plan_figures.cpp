@@ -27,9 +27,11 @@ FigureValue effectiveParts(const LoanCost& cost) {
     return rate ? FigureValue(printedHundredths(*rate) * partsInHundredth) : std::nullopt;
 }
 
-FigureValue carriedFee(const LoanCost& cost) {
+/// What moves on account of the fee; nothing where no fee is known.
+template <FlowKind... Kinds>
+FigureValue feeFlows(const LoanCost& cost) {
     if (!cost.fee) return std::nullopt;
-    return totalOf(cost.flows, {FlowKind::FeeCarried, FlowKind::FeeSupport}).value();
+    return totalOf(cost.flows, {Kinds...}).value();
 }
 
 std::string issuerText(const OfferCost& cost, Language language) {
@@ -49,7 +51,7 @@ std::string ratesText(const LoanCost& cost, Language language) {
 
 /// The rate with the supports that are certain; at best it begins lower.
 std::string ratesAtBestText(const OfferCost& cost, Language language) {
-    const std::string text = ratesText(cost, language);
+    const std::string text = ratesText(cost, language) + (cost.rateEntered ? say(language, "(入力)", " (entered)") : "");
     if (atBest(cost).terms.rates == cost.terms.rates) return text;
     return text + say(language, "(最も低い場合は", " (at best ") + ratesText(atBest(cost), language) + ")";
 }
@@ -63,8 +65,9 @@ std::string termsMethodText(const OfferCost& cost, Language language) {
     return methodText(cost.terms.method, language);
 }
 
-std::string feeSubsidyText(const OfferCost& cost, Language language) {
-    if (const auto ends = endsOf(cost, PlanFigure::FeeSubsidy))
+template <PlanFigure Figure>
+std::string feeFlowText(const OfferCost& cost, Language language) {
+    if (const auto ends = endsOf(cost, Figure))
         return bandText(Yen(ends->least), Yen(ends->most), language);
     return cost.feeKnown == FeeKnown::NotStated ? say(language, "算定不能", "not known")
                                                 : feeText(cost, language);
@@ -113,7 +116,7 @@ std::array<FigureSpec, 6> termFigures() {
 }
 
 /// What follows from the payments.
-std::array<FigureSpec, 5> paymentFigures() {
+std::array<FigureSpec, 6> paymentFigures() {
     constexpr auto yen = FigureUnit::Yen;
     return {{
         {PlanFigure::FirstPayment, {"初回の返済額", "First payment"}, yen, "first_payment", false,
@@ -128,11 +131,18 @@ std::array<FigureSpec, 5> paymentFigures() {
         {PlanFigure::InterestSubsidy, {"利子補給の合計", "Interest subsidy"}, yen, "interest_subsidy", false,
          [](const LoanCost& cost) { return FigureValue(cost.totalInterestSubsidy.value()); }, nullptr,
          LineField::InterestSubsidy},
+        {PlanFigure::InterestToBorrower,
+         {"利子補給のうち本人に戻る額", "Interest subsidy paid back to the borrower"}, yen,
+         "interest_subsidy_to_borrower", false,
+         [](const LoanCost& cost) {
+             return FigureValue(totalOf(cost.flows, {FlowKind::InterestRefund}).value());
+         },
+         nullptr, {}},
     }};
 }
 
 /// The guarantee fee and who carries it, and the tax.
-std::array<FigureSpec, 4> feeFigures() {
+std::array<FigureSpec, 7> feeFigures() {
     constexpr auto yen = FigureUnit::Yen;
     return {{
         {PlanFigure::GuaranteeFee, {"信用保証料", "Guarantee fee"}, yen, "guarantee_fee", false,
@@ -145,7 +155,19 @@ std::array<FigureSpec, 4> feeFigures() {
              return cost.fee ? FigureValue(cost.fee->paid.value()) : std::nullopt;
          },
          paidFeeText, {}},
-        {PlanFigure::FeeSubsidy, {"保証料の補助", "Fee subsidy"}, yen, "", false, carriedFee, feeSubsidyText, {}},
+        {PlanFigure::FeeSubsidy, {"保証料の補助", "Fee subsidy"}, yen, "fee_subsidy", false,
+         feeFlows<FlowKind::FeeCarried, FlowKind::FeeSupport>, feeFlowText<PlanFigure::FeeSubsidy>, {}},
+        {PlanFigure::FeeSubsidyToBorrower,
+         {"保証料の補助のうち本人に戻る額", "Fee subsidy paid back to the borrower"}, yen,
+         "fee_subsidy_to_borrower", false, feeFlows<FlowKind::FeeSupport>,
+         feeFlowText<PlanFigure::FeeSubsidyToBorrower>, {}},
+        {PlanFigure::FeeRefund,
+         {"保証料の返戻(本人へ、見込み)", "Refund of the fee to the borrower, estimated"}, yen, "fee_refund",
+         false, feeFlows<FlowKind::FeeRefund>, feeFlowText<PlanFigure::FeeRefund>, {}},
+        {PlanFigure::FeeRefundToPayers,
+         {"保証料の返戻(補助した人へ、見込み)", "Refund of the fee to its payers, estimated"}, yen,
+         "fee_refund_to_payers", false, feeFlows<FlowKind::FeeReturned>,
+         feeFlowText<PlanFigure::FeeRefundToPayers>, {}},
         {PlanFigure::StampDuty, {"印紙税", "Stamp duty"}, yen, "stamp_tax", false,
          [](const LoanCost& cost) {
              return cost.asked.contract ? FigureValue(cost.stampDuty.value()) : std::nullopt;
@@ -200,6 +222,14 @@ std::optional<FigureEnds> endsOf(const OfferCost& cost, PlanFigure figure) {
     const auto other = spec.of(atBest(cost));
     if (!one || !other) return std::nullopt;
     return FigureEnds{std::min(*one, *other), std::max(*one, *other)};
+}
+
+bool isTold(const OfferCost& cost, PlanFigure figure) {
+    constexpr std::array few = {PlanFigure::InterestToBorrower, PlanFigure::FeeSubsidyToBorrower,
+                                PlanFigure::FeeRefund, PlanFigure::FeeRefundToPayers};
+    if (std::ranges::find(few, figure) == few.end()) return true;
+    const auto ends = endsOf(cost, figure);
+    return ends && (ends->least != 0 || ends->most != 0);
 }
 
 const Text& figureName(PlanFigure figure) {

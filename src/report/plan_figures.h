@@ -25,9 +25,13 @@ enum class PlanFigure {
     PaymentAfterGrace,
     TotalInterest,
     InterestSubsidy,
+    InterestToBorrower,
     GuaranteeFee,
     FeePaid,
     FeeSubsidy,
+    FeeSubsidyToBorrower,
+    FeeRefund,
+    FeeRefundToPayers,
     StampDuty,
     NetProceeds,
     TotalPaid,
@@ -67,6 +71,9 @@ struct FigureEnds {
 
 /// What a figure comes to in its unit; nothing where it is not known or no number.
 std::optional<FigureEnds> endsOf(const OfferCost& cost, PlanFigure figure);
+
+/// Whether @p figure is told of @p cost: all are, but for what only few loans pay back, which is told where it is not 0.
+bool isTold(const OfferCost& cost, PlanFigure figure);
 
 /// The head of a row: 融資額, 利息の合計 …
 const Text& figureName(PlanFigure figure);

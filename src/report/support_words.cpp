@@ -23,10 +23,18 @@ std::string subjectText(const Support& support, const Edition& edition, Language
     return on + say(language, "(", " (") + payer + ")";
 }
 
+/// What of a support goes back to its payer; empty where nothing does.
+std::string returnedText(const Support& support, Language language) {
+    if (support.mostReturned == Yen()) return "";
+    const std::string amount = bandText(support.leastReturned, support.mostReturned, language);
+    return say(language, "(うち" + amount + "は返戻で補助した人に戻る見込み)",
+               " (of it an estimated " + amount + " goes back to the payer)");
+}
+
 std::string supportAmountText(const Support& support, Language language) {
     const std::string atMost = say(language, "最大で", "at most ");
     if (support.least && support.most)
-        return atMost + bandText(*support.least, *support.most, language);
+        return atMost + bandText(*support.least, *support.most, language) + returnedText(support, language);
     return say(language, "額は保証料が決まるまで不明", "no amount while the fee is not known");
 }
 

@@ -122,9 +122,16 @@ class ComparisonSheet {
             case PlanFigure::TotalPaid:  // SUM passes over words: a duty that was left out is not in it
                 return "SUM(" + here(PlanFigure::Amount) + "," + here(PlanFigure::TotalInterest) +
                        "," + here(PlanFigure::FeePaid) + "," + here(PlanFigure::StampDuty) + ")";
-            case PlanFigure::NetCost:
-                if (cost.sums.netCost != cost.sums.totalPaid - cost.terms.principal) return "";
-                return here(PlanFigure::TotalPaid) + "-" + here(PlanFigure::Amount);
+            case PlanFigure::NetCost: {  // what is paid beyond the loan, less what comes back
+                Yen net = cost.sums.totalPaid;
+                std::string back;
+                for (const PlanFigure each : {PlanFigure::Amount, PlanFigure::InterestToBorrower,
+                                              PlanFigure::FeeSubsidyToBorrower, PlanFigure::FeeRefund}) {
+                    net -= onlyAmount(cost, each).value_or(Yen());
+                    back += (back.empty() ? "" : ",") + here(each);
+                }
+                return net == cost.sums.netCost ? here(PlanFigure::TotalPaid) + "-SUM(" + back + ")" : "";
+            }
             default:
                 return "";
         }

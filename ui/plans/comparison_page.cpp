@@ -231,6 +231,11 @@ void ComparisonPage::hideIdleRows() {
                               !anyCost([](const OfferCost& cost) { return cost.terms.grace > Months(0); }));
     comparison_->setRowHidden(ComparisonModel::rowOf(PlanFigure::FeeSubsidy),
                               !anyCost([](const OfferCost& cost) { return cost.fee.has_value(); }));
+    for (const PlanFigure figure : {PlanFigure::InterestToBorrower, PlanFigure::FeeSubsidyToBorrower,
+                                    PlanFigure::FeeRefund, PlanFigure::FeeRefundToPayers}) {
+        const auto told = [figure](const OfferCost& cost) { return isTold(cost, figure); };
+        comparison_->setRowHidden(ComparisonModel::rowOf(figure), !anyCost(told));
+    }
 }
 
 void ComparisonPage::showNotice(const QString& refused) {
