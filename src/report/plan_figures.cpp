@@ -62,7 +62,7 @@ std::string graceText(const OfferCost& cost, Language language) {
 }
 
 std::string termsMethodText(const OfferCost& cost, Language language) {
-    return methodText(cost.terms.method, language);
+    return methodText(cost.terms.method, cost.terms.interval, language);
 }
 
 template <PlanFigure Figure>
