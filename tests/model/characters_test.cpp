@@ -4,7 +4,7 @@
 
 using namespace yushi;
 
-TEST_CASE("characters are taken off text one by one; what is none is told byte by byte") {
+TEST_CASE("characters are taken off text one by one, and what is none is told byte by byte") {
     std::string_view text = "a円\xF0\xA0\xAE\xB7\xE5\x86";
     std::u32string taken;
     while (!text.empty()) taken += takeCharacter(text);
