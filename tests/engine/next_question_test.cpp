@@ -47,6 +47,10 @@ TEST_CASE("what a question promises of each answer is so when it is answered") {
                 if (outcome == question.outcomes.end()) continue;  // an option that no requirement names
                 Situation answered = situation;
                 answered.answers.answer(question.fact, value);
+                // a municipality of another prefecture names none: the question stays open
+                const Answers read =
+                    derive(shippedVocabulary(), shipped().rules, answered.answers, answered.on);
+                if (!read[question.fact]) continue;
                 CAPTURE(fact.id, outcomeText(*outcome, fact, Language::Japanese));
                 CHECK(outcome->stillOpen == openIn(answered, shippedLines()));
                 ++checked;
