@@ -75,7 +75,7 @@ const std::map<std::string_view, Text>& inputNames() {
 }
 
 /// Pointers and what they mean; '#' stands for a number, which is said counted from one.
-constexpr std::array<std::pair<std::string_view, std::array<const char*, 2>>, 42> kAmounts = {{
+constexpr std::array<std::pair<std::string_view, std::array<const char*, 2>>, 47> kAmounts = {{
     {"/first_payment_yen", {"初回の返済額", "First payment"}},
     {"/highest_payment_yen", {"最高の返済額", "Highest payment"}},
     {"/first_payment_after_grace_yen", {"据置後の返済額", "Payment after grace"}},
@@ -117,6 +117,14 @@ constexpr std::array<std::pair<std::string_view, std::array<const char*, 2>>, 42
     {"/guarantee_fee/payments_yen/#", {"保証料の納付 #", "Payment # of the fee"}},
     {"/guarantee_fee/refund_estimate_yen", {"保証料の返戻(見込み)", "Fee that comes back (estimate)"}},
     {"/guarantee_fee_yen", {"信用保証料", "Guarantee fee"}},
+    {"/interest_subsidy_to_borrower_yen",
+     {"利子補給のうち本人に戻る額", "Interest subsidy paid back to the borrower"}},
+    {"/fee_subsidy_yen", {"保証料の補助", "Fee subsidy"}},
+    {"/fee_subsidy_to_borrower_yen",
+     {"保証料の補助のうち本人に戻る額", "Fee subsidy paid back to the borrower"}},
+    {"/fee_refund_yen", {"保証料の返戻(本人へ、見込み)", "Refund of the fee to the borrower, estimated"}},
+    {"/fee_refund_to_payers_yen",
+     {"保証料の返戻(補助した人へ、見込み)", "Refund of the fee to its payers, estimated"}},
     {"/stamp_tax_yen", {"印紙税", "Stamp duty"}},
     {"/net_proceeds_yen", {"手取額", "Net proceeds"}},
     {"/total_paid_yen", {"支払総額", "Total paid"}},

@@ -129,7 +129,10 @@ std::vector<AskedAmount> amountsBehind(const OfferCost& cost, PlanFigure figure,
             amounts.addRow(0, ScheduleField::Interest);
             break;
         case PlanFigure::InterestSubsidy:
+            amounts.addInterestSubsidies();
+            break;
         case PlanFigure::InterestToBorrower:
+            amounts.addEnds(figure);
             amounts.addInterestSubsidies();
             break;
         case PlanFigure::GuaranteeFee:
@@ -143,6 +146,7 @@ std::vector<AskedAmount> amountsBehind(const OfferCost& cost, PlanFigure figure,
         case PlanFigure::FeeSubsidyToBorrower:
         case PlanFigure::FeeRefund:
         case PlanFigure::FeeRefundToPayers:
+            amounts.addEnds(figure);
             amounts.addFees(PlanFigure::FeeSubsidy);
             break;
         case PlanFigure::StampDuty:
