@@ -78,7 +78,7 @@ Changes Openings::of(const Condition& condition, bool wanted) const {
 
 /// Where every part has to be as wanted, the failing part with the fewest ways decides; else any part will do.
 Changes Openings::ofGroup(const Group& group, bool groupWanted) const {
-    const bool every = needsEvery(group.quantifier) == groupWanted;
+    const bool every = needsEvery(group.quantifier, groupWanted);
     const bool wanted = groupWanted != negatesParts(group.quantifier);
     Changes changes;
     bool first = true;

@@ -50,6 +50,11 @@ constexpr bool needsEvery(Quantifier quantifier) {
     return true;
 }
 
+/// Whether that is so for the group to hold, or, where it is not @p wanted, for it not to hold.
+constexpr bool needsEvery(Quantifier quantifier, bool wanted) {
+    return needsEvery(quantifier) == wanted;
+}
+
 /// Whether the parts of a group should not hold.
 constexpr bool negatesParts(Quantifier quantifier) {
     switch (quantifier) {

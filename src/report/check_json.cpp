@@ -21,7 +21,7 @@ class ReasonsJson {
             list_.back()["within"] = jsonOfWords(within);
             return;
         }
-        const bool any = needsEvery(std::get<Group>((*condition)->test).quantifier) == reason.negated;
+        const bool any = !needsEvery(std::get<Group>((*condition)->test).quantifier, !reason.negated);
         const std::string path = within.empty() ? "" : within + "/";
         ++groups_;
         for (const Reason& part : reason.parts)

@@ -47,8 +47,8 @@ Text termTestText(TermTest test) {
 /// What a group asks of its parts. Each part carries its own "not", so that none of them is said as all of what is not:
 /// never a negation of a negation.
 Text groupText(Quantifier quantifier, bool negated) {
-    const bool any = needsEvery(quantifier) == negated;
-    return any ? Text{"次のいずれかにあたる", "any of these"} : Text{"次のすべてにあたる", "all of these"};
+    return needsEvery(quantifier, !negated) ? Text{"次のすべてにあたる", "all of these"}
+                                            : Text{"次のいずれかにあたる", "any of these"};
 }
 
 /// How a plan repays, and the ways that are offered.
