@@ -3,7 +3,7 @@
 #include "engine/interest_period.h"
 
 #include <algorithm>
-#include <numeric>
+#include <initializer_list>
 
 namespace yushi {
 
@@ -88,48 +88,28 @@ class CostExplainer {
         explainEnds(
             "/interest_subsidy", cost_, [](const LoanCost& end) { return end.totalInterestSubsidy; },
             &CostExplainer::explainTotalSubsidy);
-        explainParts("/interest_subsidy_to_borrower", [](const LoanCost& end) {
-            std::vector<Yen> paid;
-            for (const SubsidyCost& subsidy : end.interestSubsidies) {
-                for (const SubsidyPayment& payment : subsidy.toBorrower) paid.push_back(payment.amount);
-            }
-            return paid;
-        });
+        explainFlows("/interest_subsidy_to_borrower", {FlowKind::InterestRefund});
     }
 
-    /// A figure that is the sum of @p partsOf a cost: one amount, or both ends of a range.
-    template <class PartsOf>
-    void explainParts(const std::string& figure, PartsOf partsOf) {
-        std::vector<Yen> parts = partsOf(cost_);
-        std::vector<Yen> best = partsOf(atBest(cost_));
-        const Yen one = std::accumulate(parts.begin(), parts.end(), Yen());
-        const Yen other = std::accumulate(best.begin(), best.end(), Yen());
-        if (one == other) return add(figure + "_yen", "sum(parts_yen)", {{"parts_yen", std::move(parts)}});
-        if (other < one) std::swap(parts, best);
-        add(figure + "_band_yen/least", "sum(parts_yen)", {{"parts_yen", std::move(parts)}});
-        add(figure + "_band_yen/most", "sum(parts_yen)", {{"parts_yen", std::move(best)}});
+    /// A figure that is the sum of the flows of some kinds: one amount, or both ends of a range.
+    void explainFlows(const std::string& figure, std::initializer_list<FlowKind> kinds) {
+        const auto explain = [&](const std::string& amount, const LoanCost& end) {
+            add(amount, "sum(parts_yen)", {{"parts_yen", amountsOf(end.flows, kinds)}});
+        };
+        const LoanCost& best = atBest(cost_);
+        const Yen one = totalOf(cost_.flows, kinds);
+        const Yen other = totalOf(best.flows, kinds);
+        if (one == other) return explain(figure + "_yen", cost_);
+        explain(figure + "_band_yen/least", one < other ? cost_ : best);
+        explain(figure + "_band_yen/most", one < other ? best : cost_);
     }
 
     /// What payers carry of the fee, and what of it comes back, to whom.
     void explainFeeSupports() {
-        const auto each = [](const LoanCost& end, auto amountOf) {
-            std::vector<Yen> amounts;
-            for (const FeeSubsidyCost& subsidy : end.fee->subsidies) amounts.push_back(amountOf(subsidy));
-            return amounts;
-        };
-        explainParts("/fee_subsidy", [&](const LoanCost& end) {
-            return each(end, [](const FeeSubsidyCost& subsidy) { return subsidy.amount; });
-        });
-        explainParts("/fee_subsidy_to_borrower", [&](const LoanCost& end) {
-            return each(end, [](const FeeSubsidyCost& subsidy) {
-                return subsidy.flow == FeeSubsidyFlow::ToBorrower ? subsidy.amount : Yen();
-            });
-        });
-        explainParts("/fee_refund",
-                     [](const LoanCost& end) { return std::vector<Yen>{end.fee->refundEstimate}; });
-        explainParts("/fee_refund_to_payers", [&](const LoanCost& end) {
-            return each(end, [](const FeeSubsidyCost& subsidy) { return subsidy.returned; });
-        });
+        explainFlows("/fee_subsidy", {FlowKind::FeeCarried, FlowKind::FeeSupport});
+        explainFlows("/fee_subsidy_to_borrower", {FlowKind::FeeSupport});
+        explainFlows("/fee_refund", {FlowKind::FeeRefund});
+        explainFlows("/fee_refund_to_payers", {FlowKind::FeeReturned});
     }
 
     void explainFirstPayment(const std::string& amount, const LoanCost& end) {

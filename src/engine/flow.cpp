@@ -106,6 +106,14 @@ Yen toBorrower(const Flow& flow) {
     return Yen();
 }
 
+std::vector<Yen> amountsOf(std::span<const Flow> flows, std::initializer_list<FlowKind> kinds) {
+    std::vector<Yen> amounts;
+    for (const Flow& flow : flows) {
+        if (std::ranges::find(kinds, flow.kind) != kinds.end()) amounts.push_back(flow.amount);
+    }
+    return amounts;
+}
+
 Yen totalOf(std::span<const Flow> flows, std::initializer_list<FlowKind> kinds) {
     Yen sum;
     for (const Flow& flow : flows) {

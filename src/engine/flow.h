@@ -48,7 +48,10 @@ FlowSide sideOf(FlowKind kind);
 /// What a flow brings the borrower: negative where he pays, 0 where it passes him by.
 Yen toBorrower(const Flow& flow);
 
-/// The sum of those flows that are of one of @p kinds.
+/// The amounts of those flows that are of one of @p kinds.
+std::vector<Yen> amountsOf(std::span<const Flow> flows, std::initializer_list<FlowKind> kinds);
+
+/// Their sum.
 Yen totalOf(std::span<const Flow> flows, std::initializer_list<FlowKind> kinds);
 
 /// Every yen that moves on account of a loan whose schedule, supports, fee and tax are worked out; ascending by month, within
