@@ -1,5 +1,7 @@
 #include "report/explanation_words.h"
 
+#include "report/plan_figures.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -74,12 +76,9 @@ const std::map<std::string_view, Text>& inputNames() {
     return names;
 }
 
-/// Pointers and what they mean; '#' stands for a number, which is said counted from one.
-constexpr std::array<std::pair<std::string_view, std::array<const char*, 2>>, 47> kAmounts = {{
-    {"/first_payment_yen", {"初回の返済額", "First payment"}},
-    {"/highest_payment_yen", {"最高の返済額", "Highest payment"}},
-    {"/first_payment_after_grace_yen", {"据置後の返済額", "Payment after grace"}},
-    {"/total_interest_yen", {"利息の合計", "Total interest"}},
+/// Pointers to what is no figure of the comparison, and what they mean; '#' stands for a number, which is said counted
+/// from one.
+constexpr std::array<std::pair<std::string_view, std::array<const char*, 2>>, 32> kAmounts = {{
     {"/total_payment_yen", {"返済の合計", "Total of the payments"}},
     {"/schedule/total_interest_yen", {"利息の合計", "Total interest"}},
     {"/schedule/total_payment_yen", {"返済の合計", "Total of the payments"}},
@@ -116,20 +115,6 @@ constexpr std::array<std::pair<std::string_view, std::array<const char*, 2>>, 47
     {"/guarantee_fee/paid_yen", {"信用保証料(本人)", "Fee paid by the borrower"}},
     {"/guarantee_fee/payments_yen/#", {"保証料の納付 #", "Payment # of the fee"}},
     {"/guarantee_fee/refund_estimate_yen", {"保証料の返戻(見込み)", "Fee that comes back (estimate)"}},
-    {"/guarantee_fee_yen", {"信用保証料", "Guarantee fee"}},
-    {"/interest_subsidy_to_borrower_yen",
-     {"利子補給のうち本人に戻る額", "Interest subsidy paid back to the borrower"}},
-    {"/fee_subsidy_yen", {"保証料の補助", "Fee subsidy"}},
-    {"/fee_subsidy_to_borrower_yen",
-     {"保証料の補助のうち本人に戻る額", "Fee subsidy paid back to the borrower"}},
-    {"/fee_refund_yen", {"保証料の返戻(本人へ、見込み)", "Refund of the fee to the borrower, estimated"}},
-    {"/fee_refund_to_payers_yen",
-     {"保証料の返戻(補助した人へ、見込み)", "Refund of the fee to its payers, estimated"}},
-    {"/stamp_tax_yen", {"印紙税", "Stamp duty"}},
-    {"/net_proceeds_yen", {"手取額", "Net proceeds"}},
-    {"/total_paid_yen", {"支払総額", "Total paid"}},
-    {"/total_cost_yen", {"正味の負担", "Net cost"}},
-    {"/effective_rate_percent", {"実質負担率(参考)", "Effective rate, for reference"}},
 }};
 
 /// The pointer with '#' for its numbers, and the numbers counted from one.
@@ -187,6 +172,10 @@ std::string amountName(const std::string& pointer, Language language) {
     const std::size_t index = language == Language::Japanese ? 0 : 1;
     for (const auto& [known, names] : kAmounts) {
         if (known == pattern) return filledIn(names[index], numbers) + qualifier;
+    }
+    for (const FigureSpec& spec : planFigures()) {
+        const std::string key = "/" + std::string(spec.key) + (spec.unit == FigureUnit::Parts ? "_percent" : "_yen");
+        if (!spec.key.empty() && key == pattern) return spec.name.in(language) + qualifier;
     }
     return pointer;
 }

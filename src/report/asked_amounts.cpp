@@ -57,14 +57,13 @@ class Amounts {
     /// One amount, or both ends of a range; where the fee is not known, what a sum is without it.
     void addEnds(PlanFigure figure) {
         const FigureSpec& spec = specOf(figure);
-        const auto one = spec.of(cost_);
-        const auto other = spec.of(atBest(cost_));
-        if (!one || !other) return;
+        const auto ends = endsOf(cost_, spec);
+        if (!ends) return;
         const bool withoutFee = spec.holdsFee && cost_.feeKnown == FeeKnown::NotStated;
         const std::string at = "/" + std::string(spec.key) + (withoutFee ? "_without_fee" : "");
-        if (one == other) return add(at + "_yen", Yen(*one));
-        add(at + "_band_yen/least", Yen(std::min(*one, *other)));
-        add(at + "_band_yen/most", Yen(std::max(*one, *other)));
+        if (ends->least == ends->most) return add(at + "_yen", Yen(ends->least));
+        add(at + "_band_yen/least", Yen(ends->least));
+        add(at + "_band_yen/most", Yen(ends->most));
     }
 
     std::vector<AskedAmount> list;

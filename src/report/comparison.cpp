@@ -15,7 +15,6 @@
 #include "report/text_table.h"
 #include "report/words.h"
 
-#include <algorithm>
 #include <string_view>
 
 namespace yushi {
@@ -115,8 +114,7 @@ std::string comparisonText(const ComparedPlans& plans, Language language, const 
     }
     for (const FigureSpec& figure : planFigures()) {
         if (figure.id == PlanFigure::Supports) continue;  // sentences, which stand below the table
-        const auto told = [&figure](const OfferCost& cost) { return isTold(cost, figure.id); };
-        if (std::ranges::none_of(costs, told)) continue;
+        if (!isTold(costs, figure.id)) continue;
         auto& cells = rows.emplace_back();
         cells.push_back(figure.name.in(language));
         for (const OfferCost& cost : costs) cells.push_back(figureText(cost, figure.id, language));

@@ -71,12 +71,10 @@ void addRate(Json& json, const LoanCost& cost, const std::string& which) {
 void addFigure(Json& json, const LoanCost& cost, PlanFigure figure, const std::string& which = "") {
     const FigureSpec& spec = specOf(figure);
     const std::string key = std::string(spec.key) + which + "_yen";
-    const auto one = spec.of(cost);
-    const auto other = spec.of(atBest(cost));
-    if (!one || !other) {
-        json[key] = nullptr;
+    if (const auto ends = endsOf(cost, spec)) {
+        addBand(json, key, Yen(ends->least), Yen(ends->most));
     } else {
-        addBand(json, key, Yen(*one), Yen(*other));
+        json[key] = nullptr;
     }
 }
 
@@ -130,10 +128,9 @@ void addPayments(Json& json, const LoanCost& cost) {
                                     PlanFigure::PaymentAfterGrace, PlanFigure::TotalInterest})
         addFigure(json, cost, figure);
     addBand(json, "total_payment_yen", cost.schedule.totalPayment, atBest(cost).schedule.totalPayment);
-    addFigure(json, cost, PlanFigure::InterestSubsidy);
-    addFigure(json, cost, PlanFigure::InterestToBorrower);
-    for (const PlanFigure figure : {PlanFigure::FeeSubsidy, PlanFigure::FeeSubsidyToBorrower,
-                                    PlanFigure::FeeRefund, PlanFigure::FeeRefundToPayers})
+    for (const PlanFigure figure : {PlanFigure::InterestSubsidy, PlanFigure::InterestToBorrower, PlanFigure::FeeSubsidy,
+                                    PlanFigure::FeeSubsidyToBorrower, PlanFigure::FeeRefund,
+                                    PlanFigure::FeeRefundToPayers})
         addFigure(json, cost, figure);
     Json subsidies = Json::array();
     for (std::size_t i = 0; i < cost.interestSubsidies.size(); ++i)

@@ -8,8 +8,6 @@
 #include "report/standing_words.h"
 #include "report/words.h"
 
-#include <algorithm>
-
 namespace yushi {
 
 namespace {
@@ -77,8 +75,7 @@ std::string comparisonCsv(const ComparedPlans& plans, Language language) {
     rows.push_back(std::move(names));
     for (const StandingField field : kAllStandingFields) rows.push_back(standingRow(plans, field, language));
     for (const FigureSpec& figure : planFigures()) {
-        const auto told = [&figure](const OfferCost& cost) { return isTold(cost, figure.id); };
-        if (std::ranges::any_of(costs, told)) rows.push_back(comparisonRow(costs, figure, language));
+        if (isTold(costs, figure.id)) rows.push_back(comparisonRow(costs, figure, language));
     }
     rows.push_back({estimateNotice(language)});
     rows.emplace_back();

@@ -137,7 +137,7 @@ std::array<FigureSpec, 6> paymentFigures() {
          [](const LoanCost& cost) {
              return FigureValue(totalOf(cost.flows, {FlowKind::InterestRefund}).value());
          },
-         nullptr, {}},
+         nullptr, {}, true},
     }};
 }
 
@@ -160,14 +160,14 @@ std::array<FigureSpec, 7> feeFigures() {
         {PlanFigure::FeeSubsidyToBorrower,
          {"保証料の補助のうち本人に戻る額", "Fee subsidy paid back to the borrower"}, yen,
          "fee_subsidy_to_borrower", false, feeFlows<FlowKind::FeeSupport>,
-         feeFlowText<PlanFigure::FeeSubsidyToBorrower>, {}},
+         feeFlowText<PlanFigure::FeeSubsidyToBorrower>, {}, true},
         {PlanFigure::FeeRefund,
          {"保証料の返戻(本人へ、見込み)", "Refund of the fee to the borrower, estimated"}, yen, "fee_refund",
-         false, feeFlows<FlowKind::FeeRefund>, feeFlowText<PlanFigure::FeeRefund>, {}},
+         false, feeFlows<FlowKind::FeeRefund>, feeFlowText<PlanFigure::FeeRefund>, {}, true},
         {PlanFigure::FeeRefundToPayers,
          {"保証料の返戻(補助した人へ、見込み)", "Refund of the fee to its payers, estimated"}, yen,
          "fee_refund_to_payers", false, feeFlows<FlowKind::FeeReturned>,
-         feeFlowText<PlanFigure::FeeRefundToPayers>, {}},
+         feeFlowText<PlanFigure::FeeRefundToPayers>, {}, true},
         {PlanFigure::StampDuty, {"印紙税", "Stamp duty"}, yen, "stamp_tax", false,
          [](const LoanCost& cost) {
              return cost.asked.contract ? FigureValue(cost.stampDuty.value()) : std::nullopt;
@@ -214,22 +214,28 @@ const FigureSpec& specOf(PlanFigure figure) {
     return planFigures()[static_cast<std::size_t>(figure)];
 }
 
-std::optional<FigureEnds> endsOf(const OfferCost& cost, PlanFigure figure) {
-    const FigureSpec& spec = specOf(figure);
-    if (figure == PlanFigure::FeePaid && isFreeOfFee(cost.feeKnown)) return FigureEnds{0, 0};
-    if (spec.holdsFee && cost.feeKnown == FeeKnown::NotStated) return std::nullopt;
-    const auto one = spec.of(cost);
-    const auto other = spec.of(atBest(cost));
+std::optional<FigureEnds> endsOf(const LoanCost& cost, const FigureSpec& figure) {
+    const auto one = figure.of(cost);
+    const auto other = figure.of(atBest(cost));
     if (!one || !other) return std::nullopt;
     return FigureEnds{std::min(*one, *other), std::max(*one, *other)};
 }
 
+std::optional<FigureEnds> endsOf(const OfferCost& cost, PlanFigure figure) {
+    const FigureSpec& spec = specOf(figure);
+    if (figure == PlanFigure::FeePaid && isFreeOfFee(cost.feeKnown)) return FigureEnds{0, 0};
+    if (spec.holdsFee && cost.feeKnown == FeeKnown::NotStated) return std::nullopt;
+    return endsOf(cost, spec);
+}
+
 bool isTold(const OfferCost& cost, PlanFigure figure) {
-    constexpr std::array few = {PlanFigure::InterestToBorrower, PlanFigure::FeeSubsidyToBorrower,
-                                PlanFigure::FeeRefund, PlanFigure::FeeRefundToPayers};
-    if (std::ranges::find(few, figure) == few.end()) return true;
+    if (!specOf(figure).unlessNone) return true;
     const auto ends = endsOf(cost, figure);
     return ends && (ends->least != 0 || ends->most != 0);
+}
+
+bool isTold(std::span<const OfferCost> costs, PlanFigure figure) {
+    return std::ranges::any_of(costs, [figure](const OfferCost& cost) { return isTold(cost, figure); });
 }
 
 const Text& figureName(PlanFigure figure) {

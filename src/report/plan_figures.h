@@ -55,6 +55,7 @@ struct FigureSpec {
     /// In words; null where both ends in their unit say it.
     std::string (*words)(const OfferCost& cost, Language language);
     std::optional<LineField> restsOn;  ///< the term of the document that may be read in several ways
+    bool unlessNone = false;           ///< told only where it is not 0: only few loans pay it back
 };
 
 /// Every figure, in the order of PlanFigure.
@@ -69,11 +70,17 @@ struct FigureEnds {
     std::int64_t most;
 };
 
+/// What a figure comes to between @p cost and its best outcome; nothing where one of them has none.
+std::optional<FigureEnds> endsOf(const LoanCost& cost, const FigureSpec& figure);
+
 /// What a figure comes to in its unit; nothing where it is not known or no number.
 std::optional<FigureEnds> endsOf(const OfferCost& cost, PlanFigure figure);
 
-/// Whether @p figure is told of @p cost: all are, but for what only few loans pay back, which is told where it is not 0.
+/// Whether @p figure is told of @p cost: all are, but for those that are told where they are not 0.
 bool isTold(const OfferCost& cost, PlanFigure figure);
+
+/// Whether @p figure is told of one of @p costs.
+bool isTold(std::span<const OfferCost> costs, PlanFigure figure);
 
 /// The head of a row: 融資額, 利息の合計 …
 const Text& figureName(PlanFigure figure);

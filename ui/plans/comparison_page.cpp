@@ -231,10 +231,10 @@ void ComparisonPage::hideIdleRows() {
                               !anyCost([](const OfferCost& cost) { return cost.terms.grace > Months(0); }));
     comparison_->setRowHidden(ComparisonModel::rowOf(PlanFigure::FeeSubsidy),
                               !anyCost([](const OfferCost& cost) { return cost.fee.has_value(); }));
-    for (const PlanFigure figure : {PlanFigure::InterestToBorrower, PlanFigure::FeeSubsidyToBorrower,
-                                    PlanFigure::FeeRefund, PlanFigure::FeeRefundToPayers}) {
-        const auto told = [figure](const OfferCost& cost) { return isTold(cost, figure); };
-        comparison_->setRowHidden(ComparisonModel::rowOf(figure), !anyCost(told));
+    for (const FigureSpec& figure : planFigures()) {
+        if (!figure.unlessNone) continue;
+        const auto told = [&figure](const OfferCost& cost) { return isTold(cost, figure.id); };
+        comparison_->setRowHidden(ComparisonModel::rowOf(figure.id), !anyCost(told));
     }
 }
 
