@@ -10,8 +10,9 @@ namespace {
 
 using namespace std::chrono;
 
-/// Until then Japan counted by the moon (明治5年太政官布告第337号): such days are not converted.
 constexpr std::int64_t kFirstYear = 1000;  // a year of fewer digits is one of an era, or a slip
+
+/// Until then Japan counted by the moon (明治5年太政官布告第337号): such days are not converted.
 constexpr Date kGregorianFrom = 1873y / January / 1;
 
 /// Years of two digits up to this are taken for this century, as spreadsheets do; others are asked.
