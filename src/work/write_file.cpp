@@ -186,15 +186,6 @@ int writeThrough(const Destination& to, const Fill& fill) {
     return copyAll(fresh.number(), open.number());
 }
 
-Problems write(const fs::path& file, const Fill& fill, Readers readers,
-               const BeforeReplacing& beforeReplacing) {
-    const Destination to = destinationOf(file);
-    int error = to.error;
-    if (error == 0)
-        error = to.isFile ? replaceFile(to.path, fill, readers, beforeReplacing) : writeThrough(to, fill);
-    return error == 0 ? Problems() : Problems{writeProblem(file, error)};
-}
-
 /// Digits that are the same for the same name: a long name with its own parts beside it would be too long for a folder.
 std::string digitsOf(const fs::path& file) {
     return sha256(file.filename().string()).substr(0, kNameDigits);
@@ -229,10 +220,21 @@ std::vector<fs::path> unfinishedOf(const fs::path& file) {
 /// Removes what a crash left of @p file some time ago: a younger part may be one that somebody is still writing.
 void removeAbandoned(const fs::path& file) {
     std::error_code error;
-    for (const fs::path& part : unfinishedOf(destinationOf(file).path)) {
+    for (const fs::path& part : unfinishedOf(file)) {
         const auto written = fs::last_write_time(part, error);
         if (!error && fs::file_time_type::clock::now() - written > kAbandonedAfter) fs::remove(part, error);
     }
+}
+
+Problems write(const fs::path& file, const Fill& fill, Readers readers,
+               const BeforeReplacing& beforeReplacing) {
+    const Destination to = destinationOf(file);
+    int error = to.error;
+    if (error == 0)
+        error = to.isFile ? replaceFile(to.path, fill, readers, beforeReplacing) : writeThrough(to, fill);
+    if (error != 0) return {writeProblem(file, error)};
+    if (to.isFile) removeAbandoned(to.path);
+    return {};
 }
 
 }  // namespace
@@ -240,9 +242,7 @@ void removeAbandoned(const fs::path& file) {
 Problems writeFile(const fs::path& file, std::string_view bytes, Readers readers,
                    const BeforeReplacing& beforeReplacing) {
     const Fill fill = [bytes](int descriptor, const fs::path&) { return writeAll(descriptor, bytes); };
-    Problems problems = write(file, fill, readers, beforeReplacing);
-    if (problems.empty()) removeAbandoned(file);
-    return problems;
+    return write(file, fill, readers, beforeReplacing);
 }
 
 Problems writeFile(const fs::path& file, const std::function<bool(const fs::path&)>& writer,
@@ -252,9 +252,7 @@ Problems writeFile(const fs::path& file, const std::function<bool(const fs::path
         if (writer(path)) return 0;
         return errno ? errno : EIO;
     };
-    Problems problems = write(file, fill, readers, {});
-    if (problems.empty()) removeAbandoned(file);
-    return problems;
+    return write(file, fill, readers, {});
 }
 
 bool nameOneFile(const fs::path& one, const fs::path& other) {
