@@ -86,10 +86,11 @@ ExitStatus computeScheduleBatch(const Call& call) {
     const auto rules = loadCostRules(call);
     if (!rules) return refuse(call, rules.problems());
     ExitStatus status = ExitStatus::Done;
-    int number = 0;
-    const auto name = [&number] { return "-:" + std::to_string(number); };
-    while (const auto line = takeText(call.in, "-:" + std::to_string(++number), '\n')) {
-        const auto json = *line ? answer(**line, name(), *rules, JsonLayout::OneLine) : line->problems();
+    for (int number = 1;; ++number) {
+        const std::string name = "-:" + std::to_string(number);
+        const auto line = takeText(call.in, name, '\n');
+        if (!line) return status;
+        const auto json = *line ? answer(**line, name, *rules, JsonLayout::OneLine) : line->problems();
         if (json) {
             call.out << *json << "\n";
         } else {
@@ -97,7 +98,6 @@ ExitStatus computeScheduleBatch(const Call& call) {
             status = ExitStatus::No;
         }
     }
-    return status;
 }
 
 }  // namespace yushi
