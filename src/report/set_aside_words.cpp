@@ -62,23 +62,23 @@ std::vector<Text> missingCosts(const CostRules& costs) {
     return missing;
 }
 
+/// That a file is faulty, and what is done without.
+std::string faultyText(const std::string& file, const Text& leftOut, Language language) {
+    return say(language,
+               file + " に誤りがあるので、" + leftOut.ja +
+                   "を除いて続けます。ファイルを直すか元に戻して、開き直してください。",
+               file + " is faulty: " + leftOut.en + " left out. Mend or restore the file and start again.");
+}
+
 }  // namespace
 
 std::string setAsideText(const SetAside& aside, Language language) {
     const std::string place = placeText(aside.problems, language);
     switch (aside.kind) {
         case SetAside::Kind::Edition:
-            return say(language,
-                       aside.path + place + " に誤りがあるので、この版の制度を除いて続けます。"
-                                            "ファイルを直すか元に戻して、開き直してください。",
-                       aside.path + place +
-                           " is faulty: its edition is left out. Mend or restore the file and start again.");
+            return faultyText(aside.path + place, {"この版の制度", "its edition is"}, language);
         case SetAside::Kind::Rules:
-            return say(language,
-                       aside.path + place + " に誤りがあるので、この規則を除いて続けます。"
-                                            "ファイルを直すか元に戻して、開き直してください。",
-                       aside.path + place +
-                           " is faulty: its rules are left out. Mend or restore the file and start again.");
+            return faultyText(aside.path + place, {"この規則", "its rules are"}, language);
         case SetAside::Kind::Folder:
             return say(language,
                        aside.path + " の中を見られないので、そこにある資料を除いて続けます。"
