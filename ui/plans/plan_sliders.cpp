@@ -34,10 +34,10 @@ PlanSliders::PlanSliders(Desk& desk, ComparisonModel& model, QWidget* parent)
     grid->setContentsMargins(4, 2, 4, 2);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
-    amount_ = add("amount", ComparisonModel::rowOf(PlanFigure::Amount));
-    rate_ = add("rate", ComparisonModel::rowOf(PlanFigure::Rate));
-    term_ = add("term", ComparisonModel::rowOf(PlanFigure::Term));
-    grace_ = add("grace", ComparisonModel::rowOf(PlanFigure::Grace));
+    amount_ = add("amount", PlanFigure::Amount);
+    rate_ = add("rate", PlanFigure::Rate);
+    term_ = add("term", PlanFigure::Term);
+    grace_ = add("grace", PlanFigure::Grace);
     grid->addWidget(amount_, 0, 0);
     grid->addWidget(rate_, 0, 1);
     grid->addWidget(term_, 1, 0);
@@ -54,11 +54,11 @@ PlanSliders::PlanSliders(Desk& desk, ComparisonModel& model, QWidget* parent)
     retranslate();
 }
 
-SliderField* PlanSliders::add(const char* name, int row) {
+SliderField* PlanSliders::add(const char* name, PlanFigure figure) {
     auto* field = new SliderField(QString::fromLatin1(name), this);
     connect(field, &SliderField::ended, this, [this] { desk_.endEdit(); });
-    connect(field, &SliderField::typed, this, [this, row](const QString& text) {
-        model_.setData(model_.index(row, plan_), text, Qt::EditRole);
+    connect(field, &SliderField::typed, this, [this, figure](const QString& text) {
+        model_.setData(model_.index(ComparisonModel::rowOf(figure), plan_), text, Qt::EditRole);
         refresh();  // what could not be read goes
     });
     return field;
@@ -85,20 +85,19 @@ void PlanSliders::refresh() {
     if (!exists) return;
     setReaches();
     const Desk::Plan& plan = desk_.plans()[static_cast<std::size_t>(plan_)];
-    const auto text = [this](int row) { return model_.index(row, plan_).data(Qt::EditRole).toString(); };
-    amount_->show(yenPosition(plan.terms.principal), text(ComparisonModel::rowOf(PlanFigure::Amount)));
-    term_->show(static_cast<int>(plan.terms.term.count()), text(ComparisonModel::rowOf(PlanFigure::Term)));
-    grace_->show(static_cast<int>(plan.terms.grace.count()), text(ComparisonModel::rowOf(PlanFigure::Grace)));
+    const auto text = [this](PlanFigure figure) {
+        return model_.index(ComparisonModel::rowOf(figure), plan_).data(Qt::EditRole).toString();
+    };
+    amount_->show(yenPosition(plan.terms.principal), text(PlanFigure::Amount));
+    term_->show(static_cast<int>(plan.terms.term.count()), text(PlanFigure::Term));
+    grace_->show(static_cast<int>(plan.terms.grace.count()), text(PlanFigure::Grace));
     const OfferCost* cost = desk_.costOfPlan(plan_);
     const auto& rates = cost ? cost->terms.rates : plan.terms.rates;
-    rate_->show(rates.empty() ? 0 : ratePosition(rates.front().rate), text(ComparisonModel::rowOf(PlanFigure::Rate)));
+    rate_->show(rates.empty() ? 0 : ratePosition(rates.front().rate), text(PlanFigure::Rate));
 }
 
 void PlanSliders::retranslate() {
-    const auto head = [this](int row) {
-        return model_.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
-    };
-    amount_->setLabel(head(ComparisonModel::rowOf(PlanFigure::Amount)));
+    amount_->setLabel(toQt(figureName(PlanFigure::Amount), desk_.language()));
     rate_->setLabel(tr("利率"));
     term_->setLabel(tr("期間"));
     grace_->setLabel(tr("据置"));

@@ -21,7 +21,7 @@ class PlanSliders : public QWidget {
     void show(int plan);
 
   private:
-    SliderField* add(const char* name, int row);
+    SliderField* add(const char* name, PlanFigure figure);
     void setReaches();
     void refresh();
     void retranslate();
