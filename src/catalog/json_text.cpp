@@ -1,6 +1,7 @@
 #include "catalog/json_text.h"
 
 #include "catalog/inputs.h"
+#include "model/visible.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -56,6 +57,26 @@ int lineAt(std::string_view text, std::size_t offset) {
     return 1 + static_cast<int>(std::ranges::count(text.substr(0, offset), '\n'));
 }
 
+/// What a file is that was taken for JSON; nothing if it begins as JSON does.
+std::optional<Text> otherKind(std::string_view text) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (text.starts_with("%PDF-")) return Text{"PDFのファイルです", "a PDF file"};
+    if (text.starts_with("PK\x03\x04"))
+        return Text{"ExcelのブックなどのZIP形式のファイルです", "a file in ZIP format, such as a workbook of Excel"};
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        return Text{"UTF-16の文字のファイルです", "text in UTF-16"};
+    if (text.starts_with(mark)) text.remove_prefix(mark.size());
+    const std::size_t start = text.find_first_not_of(" \t\r\n");
+    if (start == std::string_view::npos) return Text{"中身が空です", "empty"};
+    text.remove_prefix(start);
+    if (text.find('\0') != std::string_view::npos) return Text{"文字のファイルではありません", "not a text file"};
+    const std::string_view line = text.substr(0, text.find('\n'));
+    const bool asJson = line.front() == '{' || line.front() == '[';
+    if (!asJson && line.find(',') != std::string_view::npos)
+        return Text{"CSV(カンマで区切った表)のようです", "it looks like CSV (a table with commas)"};
+    return std::nullopt;
+}
+
 /// Builds the value and notes duplicate keys, which the library's own parser would let pass.
 class TreeBuilder : public nlohmann::json_sax<json> {
   public:
@@ -92,11 +113,16 @@ class TreeBuilder : public nlohmann::json_sax<json> {
                      const json::exception& error) override {
         const std::size_t offset = std::min(position, text_.size());
         const bool unicode = std::string_view(error.what()).find("UTF-8") != std::string_view::npos;
+        const int line = lineAt(text_, offset == 0 ? 0 : offset - 1);
+        if (const auto other = otherKind(text_)) {
+            problems_.push_back({file_, "", line, *other, {"JSONのファイル", "a JSON file"}});
+            return false;
+        }
+        const Text piece = inQuotes(shortened(lastToken));
         problems_.push_back({file_,
                              "",
-                             lineAt(text_, offset == 0 ? 0 : offset - 1),
-                             {"「" + shortened(lastToken) + "」でJSONとして読めなくなります",
-                              "not JSON any more at \"" + shortened(lastToken) + "\""},
+                             line,
+                             {piece.ja + "でJSONとして読めなくなります", "not JSON any more at " + piece.en},
                              unicode ? Text{"UTF-8の文字", "text in UTF-8"}
                                      : Text{"JSONの書き方(カンマ、括弧、引用符を確かめてください)",
                                             "valid JSON: check commas, brackets and quotes"}});
@@ -115,13 +141,13 @@ class TreeBuilder : public nlohmann::json_sax<json> {
         const std::string* key = nullptr;
     };
 
-    static std::string shortened(const std::string& token) {
+    /// The end of a token, from where a character begins.
+    static std::string_view shortened(std::string_view token) {
         constexpr std::size_t most = 40;
-        std::string valid;
-        for (const char c : token.substr(token.size() > most ? token.size() - most : 0)) {
-            if (static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x7f) valid += c;
-        }
-        return valid;
+        if (token.size() <= most) return token;
+        token.remove_prefix(token.size() - most);
+        while (!token.empty() && (static_cast<unsigned char>(token.front()) & 0xC0) == 0x80) token.remove_prefix(1);
+        return token;
     }
 
     /// The place of the next value; levels above the innermost already hold the one below them.

@@ -37,6 +37,9 @@ struct Selection {
 /// Writes every problem to the error stream.
 ExitStatus refuse(const Call& call, const Problems& problems);
 
+/// The same for a case file; each problem gets the line on which it stands.
+ExitStatus refuseCase(const Call& call, const std::string& file, Problems problems);
+
 /// What is impossible in the request of the case in @p file: a grace period that leaves no time to repay.
 Problems impossibleRequest(const std::string& file, const Consultation& consultation, const Vocabulary& vocabulary,
                            Date on);

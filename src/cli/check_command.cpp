@@ -85,7 +85,7 @@ ExitStatus checkApplicant(const Call& call, const Selection& selection, const st
     noteUnknownMunicipality(call, *data, *consultation);
     const Date on = selection.on.value_or(call.today);
     const Problems impossible = impossibleRequest(file, *consultation, data->vocabulary, on);
-    if (!impossible.empty()) return refuse(call, impossible);
+    if (!impossible.empty()) return refuseCase(call, file, impossible);
     tellDoubtfulAnswers(call, *consultation, *data, on);
     Selection chosen = selection;
     if (!chosen.edition) chosen.on = on;

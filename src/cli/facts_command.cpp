@@ -15,7 +15,7 @@ ExitStatus showDerivedFacts(const Call& call, const Selection& selection, const 
     noteUnknownMunicipality(call, *data, *consultation);
     const Date on = selection.on.value_or(call.today);
     const Problems impossible = impossibleRequest(file, *consultation, data->vocabulary, on);
-    if (!impossible.empty()) return refuse(call, impossible);
+    if (!impossible.empty()) return refuseCase(call, file, impossible);
     tellDoubtfulAnswers(call, *consultation, *data, on);
     if (call.json) {
         call.out << derivedJson(data->vocabulary, data->rules, consultation->answers, on) << "\n";

@@ -10,4 +10,7 @@ namespace yushi {
 /// What is wrong with an answer, and what would be right.
 std::string answerFaultText(AnswerFault fault, Language language);
 
+/// What a 据置期間 should be that fills its term.
+Text shorterThanTheTerm();
+
 }  // namespace yushi

@@ -1,5 +1,6 @@
 #include "report/judgement_words.h"
 
+#include "model/visible.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -30,13 +31,13 @@ std::vector<std::string> strayJudgementTexts(const Answers& answers,
                                              const Vocabulary& vocabulary, Language language) {
     std::vector<std::string> texts;
     for (const std::string& id : strayJudgements(answers, known)) {
-        const std::string name = judgementName(id, {}, vocabulary, language);
+        const std::string name = inQuotes(judgementName(id, {}, vocabulary, language)).in(language);
         texts.push_back(language == Language::Japanese
-                            ? "「" + name +
-                                  "」への答えは使っていません。どの制度のどの要件のことか、いまの資料からは分からない"
+                            ? name +
+                                  "への答えは使っていません。どの制度のどの要件のことか、いまの資料からは分からない"
                                   "ためです。要件ごとに決めてください。"
-                            : "The answer to \"" + name +
-                                  "\" is not used: the documents at hand do not tell which requirement of which "
+                            : "The answer to " + name +
+                                  " is not used: the documents at hand do not tell which requirement of which "
                                   "scheme it means. Decide it at each requirement.");
     }
     return texts;

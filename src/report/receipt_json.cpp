@@ -1,5 +1,7 @@
 #include "report/receipt_json.h"
 
+#include "model/visible.h"
+
 #include "report/json_parts.h"
 
 #include <algorithm>
@@ -91,8 +93,9 @@ std::string differencesText(std::span<const ReceiptDifference> differences, Lang
     if (differences.empty()) return ja ? "控えのとおりです。\n" : "Everything is as the receipt has it.\n";
     std::string text;
     for (const ReceiptDifference& difference : differences) {
-        text += difference.place + ": " + (ja ? "控え " : "receipt ") + difference.then +
-                (ja ? "、今 " : ", now ") + difference.now + "\n";
+        text += visible(difference.place + ": " + (ja ? "控え " : "receipt ") + difference.then +
+                        (ja ? "、今 " : ", now ") + difference.now) +
+                "\n";
     }
     return text;
 }

@@ -1,5 +1,7 @@
 #include "report/words.h"
 
+#include "model/visible.h"
+
 #include <array>
 #include <functional>
 #include <string_view>
@@ -224,7 +226,7 @@ std::string problemText(const Problem& problem, Language language) {
     const std::string what = problem.found.in(language) + (ja ? "。正しくは: " : "; expected ") +
                              problem.expected.in(language) +
                              (problem.keys.empty() ? "" : ": " + problem.keys) + (ja ? "。" : ".");
-    return where.empty() ? what : where + ": " + what;
+    return visible(where.empty() ? what : where + ": " + what);
 }
 
 }  // namespace yushi

@@ -48,6 +48,35 @@ TEST_CASE("a catalog of 1 GB is refused before it is read") {
     CHECK(contains(messageFor(file.path()), "too large (1024 MiB)"));
 }
 
+// closing note of the last session, "Left", 13: a CSV was quoted as nothing
+TEST_CASE("a file that is no JSON is called what it is, and what is quoted of it can be seen") {
+    const std::string mark = "\xEF\xBB\xBF";
+    const std::vector<std::pair<std::string, std::string>> rows = {
+        {"", "empty"},
+        {mark, "empty"},
+        {" \r\n\t\n", "empty"},
+        {mark + "項目,案 1\r\n", "it looks like CSV"},
+        {"項目,案 1\n", "it looks like CSV"},
+        {"\"a\",\"b\"\n", "it looks like CSV"},
+        {"2024-04-01,100\n", "it looks like CSV"},
+        {"%PDF-1.7\n", "a PDF file"},
+        {"PK\x03\x04zzzz", "a file in ZIP format, such as a workbook of Excel"},
+        {"\xFF\xFE{\0}\0", "text in UTF-16"},
+        {std::string("ELF\0\0", 5), "not a text file"},
+        {"融資", "not JSON any more at \"[0xE8]\""},
+        {"{\"a\" \u200b: 1}", "not JSON any more at \"\"a\" [0xE2]\""},
+        {"{\"a\": \x01", "<U+0001>"},
+    };
+    const ScratchFile file("other.json");
+    for (const auto& [text, kind] : rows) {
+        file.write(text);
+        const std::string message = messageFor(file.path());
+        CAPTURE(message);
+        CHECK(contains(message, kind));
+        CHECK_FALSE(contains(message, "(nothing)"));
+    }
+}
+
 // cases/README.md, D 9
 TEST_CASE("D 9: a case of 20 MB or 200 MB is refused before it is read") {
     const ScratchFile file("huge.yushi");
