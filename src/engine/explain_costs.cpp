@@ -202,7 +202,7 @@ class CostExplainer {
         std::vector<Yen> carried;
         for (std::size_t i = 0; i < fee.subsidies.size(); ++i) {
             const FeeSubsidyCost& subsidy = fee.subsidies[i];
-            if (subsidy.flow == FeeSubsidyFlow::ToCorporation) carried.push_back(subsidy.amount);
+            if (subsidy.flow == FeeSubsidyFlow::ToCorporation) carried.push_back(subsidy.agreed);
             explainFeeSubsidy(numbered(at + "/subsidies", i, ""), subsidy, fee);
         }
         add(at + "/billed_yen", "fee_yen - sum(carried_yen)",
@@ -219,51 +219,55 @@ class CostExplainer {
     }
 
     void explainFeeSubsidy(const std::string& at, const FeeSubsidyCost& subsidy, const FeeCost& fee) {
+        explainSupport(at + "/amount_yen", subsidy, fee);
+        if (subsidy.returned == Yen()) return add(at + "/returned_yen", "0", {});
+        add(at + "/returned_yen", "min(ceil(comes_back_yen * subsidy_yen / charged_yen), left_yen)",
+            {{"comes_back_yen", fee.comesBack},
+             {"subsidy_yen", subsidy.amount},
+             {"charged_yen", fee.charged},
+             {"left_yen", subsidy.comesBackLeft}});
+    }
+
+    void explainSupport(const std::string& amount, const FeeSubsidyCost& subsidy, const FeeCost& fee) {
         Inputs inputs = {{"full_yen", subsidy.full},
                          {"reduced_yen", subsidy.reduced},
                          {"cap_yen", subsidy.cap},
                          {"left_yen", subsidy.left}};
         std::string formula = "min(full_yen - reduced_yen, cap_yen, left_yen)";
+        if (fee.paid != fee.billed && subsidy.flow == FeeSubsidyFlow::ToBorrower) {
+            formula = "floor((agreed_before_yen + " + formula + ") * paid_yen / billed_yen) - paid_before_yen";
+            inputs.emplace_back("agreed_before_yen", subsidy.agreedBefore);
+            inputs.emplace_back("paid_yen", fee.paid);
+            inputs.emplace_back("billed_yen", fee.billed);
+            inputs.emplace_back("paid_before_yen", subsidy.paidBefore);
+        }
+        if (subsidy.payments.size() < subsidy.planned.size()) {
+            formula += " - sum(not_charged_yen)";
+            const auto ended = subsidy.planned.begin() + static_cast<std::ptrdiff_t>(subsidy.payments.size());
+            inputs.emplace_back("not_charged_yen", std::vector<Yen>(ended, subsidy.planned.end()));
+        }
         if (subsidy.withheld > Yen()) {
             formula += " - withheld_yen";
             inputs.emplace_back("withheld_yen", subsidy.withheld);
         }
-        add(at + "/amount_yen", std::move(formula), std::move(inputs));
-        if (subsidy.returned == Yen()) return add(at + "/returned_yen", "0", {});
-        add(at + "/returned_yen", "min(ceil(unearned_yen * subsidy_yen / billed_yen), left_yen)",
-            {{"unearned_yen", fee.unearned},
-             {"subsidy_yen", subsidy.amount},
-             {"billed_yen", fee.billed},
-             {"left_yen", leftFor(subsidy, fee)}});
-    }
-
-    /// What of the fee that is not earned the payers before leave.
-    static Yen leftFor(const FeeSubsidyCost& subsidy, const FeeCost& fee) {
-        Yen left = fee.unearned;
-        for (const FeeSubsidyCost& before : fee.subsidies) {
-            if (&before == &subsidy) break;
-            left -= before.returned + before.withheld;
-        }
-        return left;
+        add(amount, std::move(formula), std::move(inputs));
     }
 
     void explainRefund(const std::string& at, const FeeCost& fee) {
+        if (fee.comesBack == Yen()) return add(at + "/refund_estimate_yen", "0", {});
         std::vector<Yen> returned;
         for (const FeeSubsidyCost& subsidy : fee.subsidies) returned.push_back(subsidy.returned);
         add(at + "/refund_estimate_yen",
-            fee.unearned == Yen()
-                ? "0"
-                : "paid_yen - billed_yen + floor(billed_yen * (this_year * current_year_percent / 100 + "
-                  "later) / all) - sum(returned_yen)",
-            {{"paid_yen", fee.paid},
-             {"billed_yen", fee.billed},
+            "charged_yen - fee_yen + floor(fee_yen * (this_year * current_year_percent / 100 + later) / all) - "
+            "sum(returned_yen)",
+            {{"charged_yen", fee.charged},
+             {"fee_yen", fee.fee},
              {"this_year", fee.refund.thisYear},
              {"later", fee.refund.later},
              {"all", fee.refund.all},
              {"returned_yen", returned},
-             {"current_year_percent",
-              rules_.feeRefund ? Rate(rules_.feeRefund->currentYear.parts()) : Rate()}},
-            rules_.feeRefund ? rules_.feeRefund->citation : Citation());
+             {"current_year_percent", Rate(rules_.feeRefund->currentYear.parts())}},
+            rules_.feeRefund->citation);
     }
 
     void explainStampDuty() {

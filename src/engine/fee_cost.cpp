@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
+#include <span>
 
 namespace yushi {
 
@@ -43,17 +45,24 @@ void addSubsidies(FeeCost& cost, std::span<const FeeSubsidy> subsidies) {
         const Yen reduced = std::visit(ReducedFee{cost, rate, full}, subsidy.kind);
         const Yen cap = subsidy.most.value_or(full - reduced);
         const Yen amount = std::min({full - reduced, cap, left});
-        const bool toBorrower = subsidy.flow == FeeSubsidyFlow::ToBorrower;
-        cost.subsidies.push_back({subsidy.payer, amount, full, reduced, cap, left, subsidy.flow,
-                                  toBorrower ? subsidy.delay : Months(0), Yen(), Yen()});
+        FeeSubsidyCost& added = cost.subsidies.emplace_back();
+        added.payer = subsidy.payer;
+        added.full = full;
+        added.reduced = reduced;
+        added.cap = cap;
+        added.left = left;
+        added.agreed = amount;
+        added.flow = subsidy.flow;
+        if (subsidy.flow == FeeSubsidyFlow::ToBorrower) added.month = subsidy.delay;
         left -= amount;
     }
 }
 
-Yen toCorporation(const FeeCost& cost) {
+/// What those who pay to the corporation pay of @p amount.
+Yen toCorporation(const FeeCost& cost, Yen FeeSubsidyCost::*amount) {
     Yen sum;
     for (const FeeSubsidyCost& subsidy : cost.subsidies) {
-        if (subsidy.flow == FeeSubsidyFlow::ToCorporation) sum += subsidy.amount;
+        if (subsidy.flow == FeeSubsidyFlow::ToCorporation) sum += subsidy.*amount;
     }
     return sum;
 }
@@ -68,58 +77,75 @@ UnearnedShare unearnedShare(const LoanTerms& terms, const Schedule& schedule) {
     return end < planned.back().month ? unearnedAfter(terms.principal, planned, end) : UnearnedShare();
 }
 
+Yen sumOf(std::span<const Yen> amounts) {
+    return std::accumulate(amounts.begin(), amounts.end(), Yen());
+}
+
+/// What is charged for @p amount of a fee, at once or in parts.
+std::vector<Yen> partsOf(Yen amount, const FeeSplit* split) {
+    return split ? yearlyParts(amount, *split) : std::vector{amount};
+}
+
 /// Nothing is charged after the end of the loan.
-void payUntil(Months end, FeeCost& cost) {
-    for (std::size_t year = 0; year < cost.planned.size(); ++year) {
-        if (Months(12) * static_cast<int>(year) > end) break;
-        cost.payments.push_back(cost.planned[year]);
-        cost.paid += cost.planned[year];
-    }
+std::vector<Yen> dueUntil(Months end, std::vector<Yen> planned) {
+    const auto due = static_cast<std::size_t>(end.count()) / 12 + 1;
+    if (due < planned.size()) planned.resize(due);
+    return planned;
 }
 
-/// Nobody supports more of the fee than is charged.
-void withholdUncharged(FeeCost& cost) {
-    Yen charged = cost.paid;
+/// A support follows the fee that is charged: of what is paid to the corporation each payer pays his part when it falls due …
+void charge(Months end, const FeeSplit* split, FeeCost& cost) {
+    cost.planned = partsOf(cost.billed, split);
+    cost.payments = dueUntil(end, cost.planned);
+    cost.paid = sumOf(cost.payments);
     for (FeeSubsidyCost& subsidy : cost.subsidies) {
-        if (subsidy.flow == FeeSubsidyFlow::ToCorporation) continue;
-        subsidy.withheld = std::max(subsidy.amount - charged, Yen());
-        subsidy.amount -= subsidy.withheld;
-        charged -= subsidy.amount;
+        if (subsidy.flow != FeeSubsidyFlow::ToCorporation) continue;
+        subsidy.planned = partsOf(subsidy.agreed, split);
+        subsidy.payments = dueUntil(end, subsidy.planned);
+        subsidy.amount = sumOf(subsidy.payments);
+    }
+    cost.charged = cost.paid + toCorporation(cost, &FeeSubsidyCost::amount);
+}
+
+/// … and of what the borrower pays he is paid back the same share as of the whole; those who carry all of it carry every yen.
+void payBack(FeeCost& cost) {
+    Yen agreed;
+    Yen given;
+    for (FeeSubsidyCost& subsidy : cost.subsidies) {
+        if (subsidy.flow != FeeSubsidyFlow::ToBorrower || cost.billed == Yen()) continue;
+        subsidy.agreedBefore = agreed;
+        subsidy.paidBefore = given;
+        agreed += subsidy.agreed;
+        const Yen together =
+            cutToYen(Int128(agreed.value()) * cost.paid.value(), cost.billed.value(), Rounding::Down);
+        subsidy.amount = together - given;
+        given = together;
     }
 }
 
-/// 返戻: what was paid beyond what is earned comes back, and of it to each payer as much as he carried (串本町 告示24), so that
+/// 返戻: what was charged beyond what is earned comes back, and of it to each payer as much as he carried (串本町 告示24), so that
 /// those who carry all of the fee get back all of it; what was not yet paid to the borrower is not paid any more.
 void refund(Months end, const FeeRefundRule& rule, FeeCost& cost) {
-    cost.unearned = feeRefundEstimate(cost.billed, cost.refund, rule);
-    const Yen back = cost.paid - (cost.billed - cost.unearned);
-    if (cost.unearned == Yen() || back <= rule.least) {
-        cost.unearned = Yen();
-        return withholdUncharged(cost);
-    }
+    const Yen unearned = feeRefundEstimate(cost.fee, cost.refund, rule);
+    const Yen back = cost.charged - (cost.fee - unearned);
+    if (unearned == Yen() || back <= rule.least) return;
+    cost.comesBack = back;
     cost.refundEstimate = back;
-    Yen left = cost.unearned;
+    Yen left = back;
     for (FeeSubsidyCost& subsidy : cost.subsidies) {
-        if (subsidy.flow == FeeSubsidyFlow::ToCorporation) continue;
-        const Yen share = cutToYen(Int128(cost.unearned.value()) * subsidy.amount.value(),
-                                   cost.billed.value(), Rounding::Up);
+        subsidy.comesBackLeft = left;
+        const Yen share =
+            cutToYen(Int128(back.value()) * subsidy.amount.value(), cost.charged.value(), Rounding::Up);
         const Yen part = std::min(share, left);
         left -= part;
-        (subsidy.month > end ? subsidy.withheld : subsidy.returned) = part;
         if (subsidy.month > end) {
+            subsidy.withheld = part;
             subsidy.amount -= part;
         } else {
+            subsidy.returned = part;
             cost.refundEstimate -= part;
         }
     }
-}
-
-void payInParts(FeeCost& cost, FeePayment payment, const CostRules& rules) {
-    const FeeSplit* split = payment == FeePayment::Yearly ? feeSplitFor(cost.basis, rules) : nullptr;
-    cost.planned = split ? yearlyParts(cost.billed, *split) : std::vector{cost.billed};
-    if (!split) return;
-    cost.yearlyShares = split->shares;
-    cost.yearlySource = split->citation;
 }
 
 }  // namespace
@@ -136,12 +162,15 @@ FeeCost feeCost(const LoanTerms& terms, const GuaranteeFeeTerms& asked, const Fe
     cost.parts = feeParts(cost.basis, rate.rate, cost.coefficient);
     cost.fee = feeOf(cost.parts);
     addSubsidies(cost, asked.subsidies);
-    cost.billed = cost.fee - toCorporation(cost);
-    payInParts(cost, asked.payment, rules);
+    cost.billed = cost.fee - toCorporation(cost, &FeeSubsidyCost::agreed);
+    const FeeSplit* split = asked.payment == FeePayment::Yearly ? feeSplitFor(cost.basis, rules) : nullptr;
+    if (split) cost.yearlyShares = split->shares;
+    if (split) cost.yearlySource = split->citation;
     const Months end = schedule.instalments.back().month;
-    payUntil(end, cost);
+    charge(end, split, cost);
+    payBack(cost);
     cost.refund = unearnedShare(terms, schedule);
-    rules.feeRefund ? refund(end, *rules.feeRefund, cost) : withholdUncharged(cost);
+    if (rules.feeRefund) refund(end, *rules.feeRefund, cost);
     return cost;
 }
 

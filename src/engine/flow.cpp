@@ -54,15 +54,20 @@ class FlowWriter {
             add(FlowKind::InterestRefund, payment.month, payment.amount, payer);
     }
 
+    /// At drawdown and on its anniversaries.
+    void addYearly(FlowKind kind, std::span<const Yen> amounts, std::optional<std::size_t> payer = {}) {
+        for (std::size_t year = 0; year < amounts.size(); ++year)
+            add(kind, Months(12) * static_cast<int>(year), amounts[year], payer);
+    }
+
     void addFee(const FeeCost& fee) {
-        for (std::size_t year = 0; year < fee.payments.size(); ++year)
-            add(FlowKind::Fee, Months(12) * static_cast<int>(year), fee.payments[year]);
+        addYearly(FlowKind::Fee, fee.payments);
         const Months end = cost_.schedule.instalments.back().month;
         for (std::size_t payer = 0; payer < fee.subsidies.size(); ++payer) {
             const FeeSubsidyCost& subsidy = fee.subsidies[payer];
-            const bool toBorrower = subsidy.flow == FeeSubsidyFlow::ToBorrower;
-            add(toBorrower ? FlowKind::FeeSupport : FlowKind::FeeCarried, subsidy.month, subsidy.amount,
-                payer);
+            if (subsidy.flow == FeeSubsidyFlow::ToBorrower)
+                add(FlowKind::FeeSupport, subsidy.month, subsidy.amount, payer);
+            addYearly(FlowKind::FeeCarried, subsidy.payments, payer);
             if (subsidy.returned != Yen()) add(FlowKind::FeeReturned, end, subsidy.returned, payer);
         }
         if (fee.refundEstimate != Yen()) add(FlowKind::FeeRefund, end, fee.refundEstimate);

@@ -24,8 +24,8 @@ enum class FlowKind : std::uint8_t {
     Fee,              ///< 信用保証料: borrower to corporation
     FeeCarried,       ///< the fee that a payer pays to the corporation
     FeeSupport,       ///< the fee that a payer pays back to the borrower
-    FeeRefund,    ///< 返戻: corporation to borrower; negative where a payer had supported more than was charged
-    FeeReturned,  ///< 返戻: to the payer who had supported it
+    FeeRefund,        ///< 返戻: corporation to borrower
+    FeeReturned,      ///< 返戻: to the payer who had supported it
 };
 
 /// Money that moves on account of a loan: every payment that falls due, of 0 yen too.

@@ -55,15 +55,21 @@ struct FeeRate {
 /// What one payer of a fee subsidy carries.
 struct FeeSubsidyCost {
     std::string payer;
-    Yen amount;   ///< the least of full − reduced, cap and left
     Yen full;     ///< the fee on which the subsidy is reckoned
     Yen reduced;  ///< what that fee would be with it
     Yen cap;
-    Yen left;  ///< of the fee after the payers before
+    Yen left;    ///< of the fee after the payers before
+    Yen agreed;  ///< the least of full − reduced, cap and left: what he pays if all of the fee is charged
+    Yen amount;  ///< what he pays
     FeeSubsidyFlow flow = FeeSubsidyFlow::ToCorporation;
-    Months month{0};  ///< when it is paid to the borrower
-    Yen returned;     ///< of it goes back to the payer when the loan ends early
-    Yen withheld;     ///< is not paid, since the loan had ended by then; not in the amount
+    Months month{0};            ///< when it is paid to the borrower
+    Yen agreedBefore;           ///< what those before him agreed to pay back to the borrower …
+    Yen paidBefore;             ///< … and what of it they pay
+    std::vector<Yen> planned;   ///< to the corporation, at drawdown and on anniversaries
+    std::vector<Yen> payments;  ///< those of them that fall due before the loan has ended
+    Yen comesBackLeft;          ///< what of the fee that comes back those before him leave
+    Yen returned;               ///< of it goes back to the payer when the loan ends early
+    Yen withheld;               ///< is not paid, since the loan had ended by then; not in the amount
 
     friend bool operator==(const FeeSubsidyCost&, const FeeSubsidyCost&) = default;
 };
@@ -82,8 +88,9 @@ struct FeeCost {
     std::vector<Share> yearlyShares;  ///< of which the payments were cut, where there are several
     Citation yearlySource;
     Yen paid;              ///< the sum of the payments
+    Yen charged;           ///< paid, and what others pay to the corporation
     UnearnedShare refund;  ///< what of the loan as agreed lies after its end
-    Yen unearned;          ///< of what was billed, when the loan ends early
+    Yen comesBack;         ///< of what was charged, when the loan ends early
     Yen refundEstimate;    ///< what of it comes back to the borrower and does not go on to a payer
 
     friend bool operator==(const FeeCost&, const FeeCost&) = default;

@@ -13,6 +13,7 @@ namespace {
 
 const std::map<std::string_view, Text>& inputNames() {
     static const std::map<std::string_view, Text> names = {
+        {"agreed_before_yen", {"先の者が約束した補助", "agreed by those before"}},
         {"agreed_yen", {"約束した元金", "principal agreed"}},
         {"all", {"残高×月数の全部", "balance × months in all"}},
         {"amount_yen", {"対象の額", "amount"}},
@@ -25,6 +26,7 @@ const std::map<std::string_view, Text>& inputNames() {
         {"cap_yen", {"補助の上限", "most that is paid"}},
         {"carried_yen", {"補助の額", "subsidies"}},
         {"coefficient_percent", {"分割係数(%)", "instalment coefficient (%)"}},
+        {"charged_yen", {"請求された保証料", "fee that was charged"}},
         {"comes_back_yen", {"戻ってくる額", "amounts that come back"}},
         {"current_year_percent", {"当年分の返戻(%)", "refund of the current year (%)"}},
         {"days", {"日数", "days"}},
@@ -43,8 +45,10 @@ const std::map<std::string_view, Text>& inputNames() {
         {"left_yen", {"残りの枠", "what is left"}},
         {"level_payment_yen", {"毎回の返済額", "level payment"}},
         {"months", {"月数", "months"}},
+        {"not_charged_yen", {"完済により請求されない額", "not charged after the loan's end"}},
         {"ordinary_yen", {"ほかの回の元金", "principal of the other instalments"}},
         {"paid_back_yen", {"実行時に戻る補助", "paid back at drawdown"}},
+        {"paid_before_yen", {"先の者が支払う補助", "paid by those before"}},
         {"paid_yen", {"本人の保証料", "fee paid by the borrower"}},
         {"parts_yen", {"内訳の額", "parts"}},
         {"payment_yen", {"返済額", "payment"}},
@@ -68,7 +72,6 @@ const std::map<std::string_view, Text>& inputNames() {
         {"total_interest_yen", {"利息の合計", "total interest"}},
         {"total_paid_yen", {"支払総額", "total paid"}},
         {"total_payment_yen", {"返済の合計", "total of the payments"}},
-        {"unearned_yen", {"未経過の保証料", "fee not earned"}},
         {"unit_yen", {"端数の単位", "unit"}},
         {"withheld_yen", {"完済により支払われない額", "not paid any more after the loan's end"}},
         {"yen_days", {"積数(円×日)", "yen × days"}},

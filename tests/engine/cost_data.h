@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catch.h"
+#include "engine/loan_options.h"
 #include "engine/offer.h"
 #include "shipped.h"
 
@@ -18,6 +19,17 @@ inline OfferCost worked(const LineName& line, const LoanTerms& terms, const Cost
     auto cost = costOf(line, terms, asked, shipped().editions, shippedRules());
     REQUIRE(std::holds_alternative<OfferCost>(cost));
     return std::get<OfferCost>(std::move(cost));
+}
+
+/// A generated loan as a plan under a line that says nothing of costs.
+inline OfferCost generatedPlan(const test::AskedLoan& asked) {
+    std::vector<FeeRate> rates;
+    if (asked.costs.guaranteeFee)
+        rates = std::get<std::vector<FeeRate>>(feeRatesFor(*asked.costs.guaranteeFee, {}, {}, shippedRules()));
+    const auto line = findLine(shipped().editions, {"hyogo", "R4", "long-term-line"});
+    REQUIRE(line);
+    return OfferCost{loanCost(asked.terms, asked.costs, rates, shippedRules()), *line, true,
+                     asked.costs.guaranteeFee ? FeeKnown::Stated : FeeKnown::NoGuarantee, false, nullptr};
 }
 
 /// A loan repaid monthly in equal instalments of whole yen.

@@ -20,23 +20,47 @@ Yen sumOf(const Rows& rows, Amount amount) {
     return sum;
 }
 
+/// What a corporation asks at most until the loan ends: with yearly parts, of each whoever pays it in part may pay a yen more.
+Yen chargedAtMost(const FeeCost& fee, Months end) {
+    if (fee.yearlyShares.empty()) return fee.fee;
+    const auto due = std::min<std::size_t>(fee.yearlyShares.size(), static_cast<std::size_t>(end.count()) / 12 + 1);
+    std::int64_t shares = 0;
+    for (std::size_t year = 0; year < due; ++year) shares += fee.yearlyShares[year].parts();
+    const auto odd = static_cast<std::int64_t>(fee.yearlyShares.size() * (fee.subsidies.size() + 1));
+    return std::min(fee.fee, cutToYen(Int128(fee.fee.value()) * shares, Share::kWhole, Rounding::Up) + Yen(odd));
+}
+
+/// Each payer gives no more than there is, and gets no more back than he gave.
+std::string brokenByFeeSupports(const FeeCost& fee, Months end) {
+    Yen toBorrower;
+    Yen toCorporation;
+    for (const FeeSubsidyCost& subsidy : fee.subsidies) {
+        if (subsidy.amount < Yen()) return "a support of the fee is never below 0";
+        if (subsidy.returned < Yen() || subsidy.withheld < Yen()) return "neither what goes back to a payer nor what he keeps is below 0";
+        if (subsidy.returned > subsidy.amount) return "no more goes back to a payer than he gave";
+        (subsidy.flow == FeeSubsidyFlow::ToBorrower ? toBorrower : toCorporation) += subsidy.amount;
+    }
+    if (toBorrower > fee.paid) return "no more of the fee is paid back than was paid";
+    if (toCorporation + fee.paid > chargedAtMost(fee, end))
+        return "no more of the fee is paid than is charged until the end";
+    return {};
+}
+
 std::string brokenByFee(const FeeCost& fee, Months end) {
     if (fee.fee != sumOf(fee.parts, &FeePart::fee)) return "the fee is the sum of its parts";
     if (fee.paid != std::accumulate(fee.payments.begin(), fee.payments.end(), Yen()))
         return "what is paid of the fee is the sum of its payments";
     if (std::ranges::any_of(fee.payments, [](Yen payment) { return payment < Yen(); }))
         return "no part of the fee is below 0";
+    if (fee.refundEstimate < Yen()) return "what comes back of the fee is never below 0";
     Yen back = fee.refundEstimate;
-    Yen carried;
     for (const FeeSubsidyCost& subsidy : fee.subsidies) {
-        if (subsidy.amount < Yen()) return "a support of the fee is never below 0";
-        (subsidy.flow == FeeSubsidyFlow::ToBorrower ? back : carried) += subsidy.amount;
+        if (subsidy.flow == FeeSubsidyFlow::ToBorrower) back += subsidy.amount;
     }
-    if (carried > fee.fee) return "nobody carries more of the fee than there is";
     if (back > fee.paid) return "no more of the fee comes back than was paid";
     if (fee.payments.size() > 1 && Months(12) * static_cast<int>(fee.payments.size() - 1) > end)
         return "no part of the fee is charged after the end";
-    return {};
+    return brokenByFeeSupports(fee, end);
 }
 
 /// Every yen that moves, by month: received above 0, paid below.
@@ -126,7 +150,7 @@ std::string brokenByFlows(const LoanCost& cost) {
     std::vector<Yen> ofFee(cost.fee ? cost.fee->subsidies.size() : 0);
     for (const Flow& flow : cost.flows) {
         sums[flow.month] += toBorrower(flow);
-        if (flow.amount < Yen() && flow.kind != FlowKind::FeeRefund) return "the kind of a flow says its direction";
+        if (flow.amount < Yen()) return "the kind of a flow says its direction";
         if (flow.date.has_value() != cost.terms.drawdownOn.has_value()) return "a flow has its day";
         if (!flow.payer || flow.kind == FlowKind::FeeReturned) continue;
         const bool interest =

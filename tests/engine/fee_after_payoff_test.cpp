@@ -136,3 +136,93 @@ TEST_CASE("where nothing comes back, a support is no more than what is charged o
     CHECK(cost.fee->subsidies.front().amount == cost.fee->paid);
     CHECK(cost.sums.netCost == cost.schedule.totalInterest);
 }
+
+// 13.yushi of the answers with "payment": "yearly" held 316,250 of support to 284,625 of fee. Of 10,000,000 × 1.15 % × 60/12 × 0.55 =
+// 316,250 the corporation asks 60 % at drawdown and 30 % after a year (沖縄県信用保証協会): 189,750 + 94,875 = 284,625, of which
+// 316,250 − 203,229 = 113,021 are earned by month 12, so that 171,604 come back.
+TEST_CASE("a support to a fee in yearly parts follows what was charged of it, and so does what goes back") {
+    const LoanTerms terms = paidOff(equalLoan(10'000'000, 5'000, 60), 12);
+    const LoanCost full =
+        worked(terms, feeOf(FeePayment::Yearly, {support(FeeInFull(), FeeSubsidyFlow::ToBorrower, 2)}));
+    CHECK(full.fee->paid == Yen(284'625));
+    CHECK(full.fee->subsidies.front().amount == Yen(284'625));
+    CHECK(full.fee->subsidies.front().returned == Yen(171'604));
+    CHECK(full.fee->refundEstimate == Yen());
+    CHECK(full.sums.netCost == full.schedule.totalInterest);
+    // Half of 284,625 cut to yen; half of 171,604.
+    const LoanCost half = worked(terms, feeOf(FeePayment::Yearly, {support(FeeShareOfAmount{{1, 2}, Yen(1)},
+                                                                           FeeSubsidyFlow::ToBorrower, 2)}));
+    CHECK(half.fee->subsidies.front().amount == Yen(142'312));
+    CHECK(half.fee->subsidies.front().returned == Yen(85'802));
+    CHECK(half.fee->refundEstimate == Yen(85'802));
+}
+
+// 35 % of 632,500 are charged before the loan ends in month 6. Of 300,000 to 632,500, 35 % are 105,000. What is not earned: Σ of the
+// balances of months 7 … 12 with 90 % and of months 13 … 120 in full, over Σ of all.
+TEST_CASE("a support of any kind is never more than the fee that was charged before the loan ended") {
+    const LoanTerms terms = paidOff(equalLoan(10'000'000, 20'000, 120), 6);
+    std::int64_t all = 0;
+    std::int64_t notEarned = 0;  // in tenths
+    for (int month = 0; month < 120; ++month) {
+        const std::int64_t balance = 10'000'000 - month * 83'333;
+        all += balance;
+        if (month >= 6) notEarned += balance * (month < 12 ? 9 : 10);
+    }
+    const std::int64_t back = 221'375 - (632'500 - 632'500 * notEarned / (all * 10));
+    const auto worksOut = [&](decltype(FeeSubsidy::kind) kind, std::int64_t amount, std::int64_t returned) {
+        INFO("kind " << kind.index());
+        const LoanCost cost =
+            worked(terms, feeOf(FeePayment::Yearly, {support(std::move(kind), FeeSubsidyFlow::ToBorrower, 0)}));
+        CHECK(cost.fee->paid == Yen(221'375));
+        CHECK(cost.fee->subsidies.front().amount == Yen(amount));
+        CHECK(cost.fee->subsidies.front().returned == Yen(returned));
+        CHECK(cost.fee->refundEstimate == Yen(back - returned));
+    };
+    worksOut(FeeInFull(), 221'375, back);
+    worksOut(FeeShareOfAmount{{1, 2}, Yen(1)}, 110'687, (back * 110'687 + 221'374) / 221'375);
+    worksOut(FeeFixedAmount{Yen(300'000)}, 105'000, (back * 105'000 + 221'374) / 221'375);
+}
+
+namespace {
+
+/// What goes back to payers, by month.
+std::vector<std::pair<Months, Yen>> goesBack(const LoanCost& cost) {
+    std::vector<std::pair<Months, Yen>> list;
+    for (const Flow& flow : cost.flows) {
+        if (flow.kind == FlowKind::FeeReturned) list.emplace_back(flow.month, flow.amount);
+    }
+    return list;
+}
+
+}  // namespace
+
+// 串本町 告示24: the town pays its support to the corporation, and what comes back goes back to the town. Of 316,250 yen 203,229 come
+// back after month 12, of half of it the greater half.
+TEST_CASE("what comes back of a fee that a payer paid to the corporation goes back to him") {
+    const LoanTerms terms = paidOff(equalLoan(10'000'000, 5'000, 60), 12);
+    const LoanCost full =
+        worked(terms, feeOf(FeePayment::AtDrawdown, {support(FeeInFull(), FeeSubsidyFlow::ToCorporation, 0)}));
+    CHECK(full.fee->subsidies.front().amount == Yen(316'250));
+    CHECK(full.fee->subsidies.front().returned == Yen(203'229));
+    CHECK(goesBack(full) == std::vector{std::pair(Months(12), Yen(203'229))});
+    CHECK(full.fee->refundEstimate == Yen());
+    CHECK(full.sums.netCost == full.schedule.totalInterest);
+    const LoanCost half = worked(terms, feeOf(FeePayment::AtDrawdown, {support(FeeShareOfAmount{{1, 2}, Yen(1)},
+                                                                               FeeSubsidyFlow::ToCorporation, 0)}));
+    CHECK(goesBack(half) == std::vector{std::pair(Months(12), Yen(101'615))});
+    CHECK(half.fee->refundEstimate == Yen(101'614));
+}
+
+// 189,750 + 94,875 as above: the corporation asks whoever carries the fee in the same parts.
+TEST_CASE("a payer to the corporation carries of a fee in yearly parts those that fall due") {
+    const LoanCost cost = worked(paidOff(equalLoan(10'000'000, 5'000, 60), 12),
+                                 feeOf(FeePayment::Yearly, {support(FeeInFull(), FeeSubsidyFlow::ToCorporation, 0)}));
+    std::vector<std::pair<Months, Yen>> carried;
+    for (const Flow& flow : cost.flows) {
+        if (flow.kind == FlowKind::FeeCarried) carried.emplace_back(flow.month, flow.amount);
+    }
+    CHECK(carried == std::vector{std::pair(Months(0), Yen(189'750)), std::pair(Months(12), Yen(94'875))});
+    CHECK(cost.fee->subsidies.front().amount == Yen(284'625));
+    CHECK(goesBack(cost) == std::vector{std::pair(Months(12), Yen(171'604))});
+    CHECK(cost.fee->refundEstimate == Yen());
+}

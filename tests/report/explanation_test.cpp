@@ -1,6 +1,7 @@
 #include "catalog/inputs.h"
 #include "catch.h"
 #include "engine/case_parts.h"
+#include "engine/cost_data.h"
 #include "report/comparison.h"
 #include "report/explanation_json.h"
 #include "report/formula.h"
@@ -31,11 +32,12 @@ void collectAmounts(const json& value, const std::string& at, std::vector<std::s
     }
 }
 
-/// Each explanation of an object comes to its amount; answers the pointers of what is explained.
-std::set<std::string> checkEach(const json& offer) {
+/// Each explanation of an object comes to its amount, of those whose pointers hold @p part; answers their pointers.
+std::set<std::string> checkEach(const json& offer, const std::string& part = "") {
     std::set<std::string> explained;
     for (const json& explanation : offer["explanations"]) {
         const auto pointer = explanation["amount"].get<std::string>();
+        if (pointer.find(part) == std::string::npos) continue;
         INFO(pointer << " = " << explanation["formula"].get<std::string>() << " "
                      << explanation["inputs"].dump());
         explained.insert(pointer);
@@ -138,6 +140,23 @@ TEST_CASE("a fee that partly comes back explains itself") {
     const OfferCost cost = worked("hyogo", "R4", "management-smoothing-line", terms, fullCosts());
     CHECK(cost.fee->refundEstimate > Yen());
     checkExplanations(cost);
+}
+
+TEST_CASE("what payers give to fees of generated loans and what comes back explains itself") {
+    test::LoanDraw draw(9);
+    int ended = 0;
+    for (int i = 0; i < 60; ++i) {
+        // yearly, every other one ended early, supports to the corporation, to the borrower and of both kinds
+        const auto loan = draw.next({test::kFeePayment, 1}, i % 2 == 0 ? test::Held{test::kEarly, 3}
+                                                                       : test::Held{test::kFeeFlow, i % 3});
+        if (!loan || !loan->costs.guaranteeFee || !check(loan->terms, loan->costs).empty()) continue;
+        const OfferCost cost = generatedPlan(*loan);
+        ended += cost.fee->comesBack > Yen() ? 1 : 0;
+        const json answer =
+            comparisonOf({Answers(shipped().vocabulary), {}}, std::vector{cost}, {})["offers"][0];
+        CHECK(checkEach(answer, "fee").size() > 5);
+    }
+    CHECK(ended > 5);
 }
 
 namespace {

@@ -21,17 +21,6 @@ namespace {
 constexpr std::array kPaid = {PlanFigure::TotalInterest, PlanFigure::FeePaid, PlanFigure::StampDuty};
 constexpr std::array kBack = {PlanFigure::InterestToBorrower, PlanFigure::FeeSubsidyToBorrower, PlanFigure::FeeRefund};
 
-/// A generated loan as a plan under a line that says nothing of costs.
-OfferCost printedPlanOf(const AskedLoan& asked) {
-    std::vector<FeeRate> rates;
-    if (asked.costs.guaranteeFee)
-        rates = std::get<std::vector<FeeRate>>(feeRatesFor(*asked.costs.guaranteeFee, {}, {}, shippedRules()));
-    const auto line = findLine(shipped().editions, {"hyogo", "R4", "long-term-line"});
-    REQUIRE(line);
-    return OfferCost{loanCost(asked.terms, asked.costs, rates, shippedRules()), *line, true,
-                     asked.costs.guaranteeFee ? FeeKnown::Stated : FeeKnown::NoGuarantee, false, nullptr};
-}
-
 /// The first number in @p text: "1,234円", "-5 yen", "12"; 0 where it says that something was left out or is none.
 std::int64_t numberIn(std::string text) {
     std::erase(text, ',');
@@ -112,7 +101,7 @@ TEST_CASE("printed rows lead to the printed net cost in text, CSV, JSON and on p
         // a fee with support that is paid to the borrower, every other one ended early; all supports certain
         const auto loan = draw.next({kFee, i % 2 == 0 ? 1 : 2}, i % 3 == 0 ? Held{kEarly, 3} : Held{kFeeFlow, 1});
         if (!loan || !check(loan->terms, loan->costs).empty()) continue;
-        const OfferCost cost = printedPlanOf(*loan);
+        const OfferCost cost = generatedPlan(*loan);
         if (cost.atBest) continue;  // ranges are read as both ends, below
         checkPrinted(cost);
         ++kept;
@@ -130,7 +119,7 @@ TEST_CASE("both ends of every range lead to both ends of the net cost") {
     for (int i = 0; i < 200; ++i) {
         const auto loan = draw.next({kFee, 3}, {kCertainty, 1});  // a class that is open
         if (!loan || !check(loan->terms, loan->costs).empty()) continue;
-        const OfferCost cost = printedPlanOf(*loan);
+        const OfferCost cost = generatedPlan(*loan);
         for (const LoanCost* outcome : {static_cast<const LoanCost*>(&cost), &atBest(cost)}) {
             std::int64_t net = 0;
             for (const PlanFigure figure : kPaid) net += specOf(figure).of(*outcome).value_or(0);
@@ -155,7 +144,7 @@ TEST_CASE("a fee support paid to the borrower, and what goes back of it, are pri
     support.flow = FeeSubsidyFlow::ToBorrower;
     support.delay = Months(2);
     asked.costs.guaranteeFee->subsidies = {support};
-    const OfferCost cost = printedPlanOf(asked);
+    const OfferCost cost = generatedPlan(asked);
     CHECK(onlyAmount(cost, PlanFigure::FeePaid) == Yen(316'250));
     CHECK(onlyAmount(cost, PlanFigure::FeeSubsidyToBorrower) == Yen(316'250));
     std::int64_t all = 0;
