@@ -11,6 +11,7 @@
 #include "report/set_aside_words.h"
 #include "report/words.h"
 #include "words.h"
+#include "work/output_guard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -47,6 +48,8 @@ int refuseToStart(const Problems& problems, Language language) {
 int writeReport(Desk& desk, const std::string& caseFile, const std::string& pdfFile) {
     auto consultation = loadConsultation(caseFile, desk.data());
     if (!consultation) return refuse(consultation.problems(), desk.language());
+    const Problems lost = checkOutputs({pdfFile}, caseFile, desk.data().folder);
+    if (!lost.empty()) return refuse(lost, desk.language());
     desk.open(*std::move(consultation));
     const auto receipt = receiptIdOf(desk);
     if (!receipt) return refuse(receipt.problems(), desk.language());

@@ -134,7 +134,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::createMenus(Appearance& appearance) {
     auto* file = new FileMenu(desk_, *session_, this);
-    file->addOutput((new PaperActions(desk_, *messages_, this))->actions());
+    file->addOutput((new PaperActions(desk_, *session_, *messages_, this))->actions());
     menuBar()->addMenu(file);
     menuBar()->addMenu(new EditMenu(desk_, this));
     auto* view = new ViewMenu(desk_, appearance, this);

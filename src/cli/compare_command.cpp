@@ -8,9 +8,9 @@
 #include "report/receipt_json.h"
 #include "report/xlsx_comparison.h"
 #include "work/comparison_work.h"
+#include "work/output_guard.h"
 #include "work/write_file.h"
 
-#include <algorithm>
 #include <ostream>
 
 namespace yushi {
@@ -71,30 +71,19 @@ Problems writeFiles(const Call& call, const Compared& compared, const Comparison
     return problems;
 }
 
-/// What would be lost if one file were written for two, or over the case itself.
-Problems checkNames(const std::string& caseFile, const ComparisonFiles& files) {
-    Problems problems;
-    std::vector<std::string> taken;
+std::vector<std::filesystem::path> outputsOf(const ComparisonFiles& files) {
+    std::vector<std::filesystem::path> outputs;
     for (const std::string& file : {files.pdf, files.xlsx, files.csv, files.receipt}) {
-        if (file.empty()) continue;
-        const auto same = [&file](const std::string& other) { return nameOneFile(file, other); };
-        if (same(caseFile)) {
-            problems.push_back({file, "", 0, {"相談のファイルそのものです", "the file of the case itself"},
-                                {"別の名前", "another name"}});
-        } else if (std::ranges::any_of(taken, same)) {
-            problems.push_back({file, "", 0, {"2つの書き出し先が同じファイルです", "one file for two outputs"},
-                                {"出力ごとに別の名前", "a name of its own for each output"}});
-        }
-        taken.push_back(file);
+        if (!file.empty()) outputs.emplace_back(file);
     }
-    return problems;
+    return outputs;
 }
 
 }  // namespace
 
 ExitStatus compareOffers(const Call& call, const Selection& selection, const std::string& file,
                          const ComparisonFiles& files) {
-    const Problems names = checkNames(file, files);
+    const Problems names = checkOutputs(outputsOf(files), file, call.dataFolder);
     if (!names.empty()) return refuse(call, names);
     const auto data = openData(call);
     if (!data) return refuse(call, data.problems());

@@ -1,4 +1,5 @@
 #include "catalog/receipt_reader.h"
+#include "file_text.h"
 #include "paper/desk_paper.h"
 #include "paper/paper_files.h"
 #include "paper/paper_style.h"
@@ -15,6 +16,7 @@
 #include <QFileDialog>
 #include <QFontMetricsF>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPrinter>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -332,6 +334,38 @@ TEST_CASE(
     REQUIRE(QDir().mkpath(folder + QStringLiteral("/full")));
     REQUIRE_FALSE(writeCsv(d.desk, folder.toStdString()).empty());
     CHECK(QFileInfo(folder).isDir());
+}
+
+TEST_CASE("nothing is exported over the file that is open, not even if one insists") {
+    Desktop d;
+    const QTemporaryDir place;
+    const QString own = place.filePath(QStringLiteral("client.yushi"));
+    const QString link = place.filePath(QStringLiteral("link.csv"));
+    REQUIRE(QFile::copy(QStringLiteral(YUSHI_TEST_DATA "/samples/shizuoka.yushi"), own));
+    REQUIRE(QFile::link(own, link));
+    const std::string before = textOf(own.toStdString());
+    d.window.session().open(own);
+    REQUIRE(d.window.session().path() == own);
+    QTimer insist;
+    QObject::connect(&insist, &QTimer::timeout, &insist, [] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (box) box->button(QMessageBox::Yes)->click();
+    });
+    insist.start(20);
+    for (const QString& file : {own, link}) {
+        QTimer::singleShot(0, [file] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            REQUIRE(dialog != nullptr);
+            dialog->findChild<QLineEdit*>()->setText(file);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        d.find<QAction>("export csv")->trigger();
+        CHECK(textOf(own.toStdString()) == before);
+        const auto labels = d.window.findChildren<QLabel*>(QStringLiteral("message"));
+        CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("計算のもとになるファイルです"));
+        }));
+    }
 }
 
 TEST_CASE("a receipt from the desk names no client") {

@@ -1,4 +1,5 @@
 // Files that the user names, written by the command line and by the window alike.
+#include "work/output_guard.h"
 #include "work/write_file.h"
 
 #include "catch.h"
@@ -56,8 +57,9 @@ mode_t modeOf(const fs::path& file) {
     return status.st_mode & 07777;
 }
 
-int compareCase(const std::string& file, const std::vector<std::string>& options) {
-    std::vector<std::string> words = {"yushi", "--data", YUSHI_TEST_DATA, "compare", file};
+int compareCase(const std::string& file, const std::vector<std::string>& options,
+                const std::string& data = YUSHI_TEST_DATA) {
+    std::vector<std::string> words = {"yushi", "--data", data, "compare", file};
     words.insert(words.end(), options.begin(), options.end());
     std::vector<const char*> arguments;
     for (const std::string& word : words) arguments.push_back(word.c_str());
@@ -114,6 +116,39 @@ TEST_CASE("no output is written over the case from which it comes, nor over anot
     CHECK(written({"--csv", table, "--receipt", table}) == 2);
     CHECK_FALSE(fs::exists(table));
     CHECK(written({"--csv", "/dev/null", "--receipt", "/dev/null"}) == 0);
+}
+
+// closing note of the last session, "Left": "An export named like a catalog file overwrites that file"
+TEST_CASE("no output is written over a file of the catalogs or rules from which it comes, by whatever name") {
+    const Folder folder;
+    const fs::path data = folder / "data";
+    fs::copy(YUSHI_TEST_DATA, data, fs::copy_options::recursive);
+    const std::string own = (data / "samples" / "shizuoka.yushi").string();
+    fs::create_directory_symlink("data", folder / "linked");
+    for (const char* name : {"programs/facts.json", "programs/shizuoka/R6.json", "programs/hyogo/R4.json",
+                             "rules/stamp-duty.json", "rules/guarantee-fee.json"}) {
+        const fs::path file = data / name;
+        const std::string before = textOf(file);
+        REQUIRE_FALSE(before.empty());
+        const fs::path link = folder / "link.csv";
+        const fs::path hard = folder / "hard.csv";
+        fs::remove(link);
+        fs::remove(hard);
+        fs::create_symlink(file, link);
+        fs::create_hard_link(file, hard);
+        const fs::path relative = fs::relative(file);
+        for (const char* option : {"--csv", "--xlsx", "--pdf", "--receipt"}) {
+            for (const fs::path& output : {file, link, hard, relative, folder / "linked" / name, data / "rules/.." / name}) {
+                CAPTURE(option, output.string());
+                CHECK(compareCase(own, {option, output.string()}, data.string()) == 2);
+                CHECK(textOf(file) == before);
+            }
+        }
+    }
+    const Problems problems = checkOutputs({data / "programs/facts.json"}, own, data);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].found.ja == "計算のもとになるファイルです");
+    CHECK(checkOutputs({folder / "free.csv", data / "new.csv"}, own, data).empty());
 }
 
 TEST_CASE("a file that nobody may write is not replaced, whoever asks") {

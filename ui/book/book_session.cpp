@@ -194,4 +194,8 @@ QString BookSession::openRecords() const {
     return lines.join(u'\n');
 }
 
+const QString& BookSession::openFile() const {
+    return file_.path();
+}
+
 }  // namespace yushi

@@ -31,6 +31,8 @@ class BookSession : public QObject {
                 BookPatience patience = {});
 
     BookThread& book() { return book_; }
+    /// The file of the consultation on the desk; empty for none.
+    const QString& openFile() const;
     /// The record that the desk was read from or written to.
     const std::optional<BookKey>& key() const { return onDesk_->key; }
     /// What is being recorded, and what is not recorded, in words; empty if there is neither.

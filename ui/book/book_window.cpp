@@ -26,7 +26,7 @@ BookWindow::BookWindow(Desk& desk, BookSession& session, QWidget* parent)
       tabs_(new QTabWidget(this)),
       records_(new RecordsPage(desk, session, this)),
       clients_(new ClientsPage(desk, session, this)),
-      statistics_(new StatisticsPage(desk, session.book(), this)),
+      statistics_(new StatisticsPage(desk, session, this)),
       place_(new PlacePage(desk, this)),
       openRecords_(new QLabel(this)),
       state_(new QLabel(this)),

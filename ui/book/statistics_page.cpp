@@ -1,10 +1,12 @@
 #include "book/statistics_page.h"
 
+#include "book/book_session.h"
 #include "book/book_table.h"
 #include "report/field_words.h"
 #include "report/words.h"
 #include "theme.h"
 #include "words.h"
+#include "work/output_guard.h"
 #include "work/write_file.h"
 
 #include <QBarCategoryAxis>
@@ -52,10 +54,11 @@ QStringList counts(const std::array<int, 4>& verdicts) {
 
 }  // namespace
 
-StatisticsPage::StatisticsPage(Desk& desk, BookThread& book, QWidget* parent)
+StatisticsPage::StatisticsPage(Desk& desk, BookSession& session, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
-      book_(book),
+      session_(session),
+      book_(session.book()),
       chart_(new QChartView(this)),
       months_(new QTableWidget(this)),
       programs_(new QTableWidget(this)),
@@ -190,7 +193,8 @@ void StatisticsPage::saveCsv() {
     const QString name = QFileDialog::getSaveFileName(
         this, tr("統計をCSVに書き出す"), QStringLiteral("statistics.csv"), QStringLiteral("CSV (*.csv)"));
     if (name.isEmpty()) return;
-    const Problems problems = writeFile(fromQt(name), statisticsCsv(statistics_, desk_.language()));
+    Problems problems = checkOutputs({fromQt(name)}, fromQt(session_.openFile()), desk_.data().folder);
+    if (problems.empty()) problems = writeFile(fromQt(name), statisticsCsv(statistics_, desk_.language()));
     state_->setText(problems.empty() ? tr("書き出しました: %1").arg(name)
                                      : toQt(problemInWords(problems.front(), desk_.language())));
 }

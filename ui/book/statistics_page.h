@@ -13,12 +13,14 @@ class QTableWidget;
 
 namespace yushi {
 
+class BookSession;
+
 /// What the book's consultations come to: by month and by program, with the verdicts, as a chart, as tables and as CSV.
 class StatisticsPage : public QWidget {
     Q_OBJECT
 
   public:
-    StatisticsPage(Desk& desk, BookThread& book, QWidget* parent);
+    StatisticsPage(Desk& desk, BookSession& session, QWidget* parent);
 
     /// Asks the book anew.
     void refresh();
@@ -38,6 +40,7 @@ class StatisticsPage : public QWidget {
     void saveCsv();
 
     Desk& desk_;
+    BookSession& session_;
     BookThread& book_;
     BookStatistics statistics_;
     QChartView* chart_;

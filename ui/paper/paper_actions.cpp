@@ -1,10 +1,12 @@
 #include "paper/paper_actions.h"
 
+#include "files/case_session.h"
 #include "message_area.h"
 #include "paper/paper_dialog.h"
 #include "paper/paper_files.h"
 #include "problem_lines.h"
 #include "words.h"
+#include "work/output_guard.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -31,9 +33,10 @@ std::filesystem::path chooseFile(QWidget* window, const QString& title, const QS
 
 }  // namespace
 
-PaperActions::PaperActions(Desk& desk, MessageArea& messages, QWidget* window)
+PaperActions::PaperActions(Desk& desk, const CaseSession& session, MessageArea& messages, QWidget* window)
     : QObject(window),
       desk_(desk),
+      session_(session),
       messages_(messages),
       window_(window),
       print_(new QAction(this)),
@@ -116,13 +119,20 @@ void PaperActions::exportPdf() {
     const auto options = askOptions(tr("保存"));
     if (!options) return;
     const auto file = chooseFile(window_, pdf_->text(), tr("PDF (*.pdf)"), QStringLiteral("pdf"));
-    if (!file.empty()) tell(file, writePaperPdf(desk_, file, *options));
+    writeTo(file, [&](const std::filesystem::path& path) { return writePaperPdf(desk_, path, *options); });
 }
 
 void PaperActions::exportFile(const QString& filter, const QString& suffix,
                               const std::function<Problems(const std::filesystem::path&)>& write) {
     const auto file = chooseFile(window_, tr("書き出す"), filter, suffix);
-    if (!file.empty()) tell(file, write(file));
+    writeTo(file, write);
+}
+
+void PaperActions::writeTo(const std::filesystem::path& file,
+                           const std::function<Problems(const std::filesystem::path&)>& write) {
+    if (file.empty()) return;
+    const Problems lost = checkOutputs({file}, fromQt(session_.path()), desk_.data().folder);
+    tell(file, lost.empty() ? write(file) : lost);
 }
 
 void PaperActions::tell(const std::filesystem::path& file, const Problems& problems) {

@@ -11,6 +11,7 @@
 
 namespace yushi {
 
+class CaseSession;
 class MessageArea;
 
 /// What leaves the program on paper or as a file: preview and print, PDF, workbook, CSV, receipt. The actions are for the file menu.
@@ -18,7 +19,8 @@ class PaperActions : public QObject {
     Q_OBJECT
 
   public:
-    PaperActions(Desk& desk, MessageArea& messages, QWidget* window);
+    /// No output is ever written over the file that @p session has open.
+    PaperActions(Desk& desk, const CaseSession& session, MessageArea& messages, QWidget* window);
 
     /// In the order of the menu.
     QList<QAction*> actions() const { return {print_, pdf_, workbook_, csv_, receipt_}; }
@@ -32,9 +34,13 @@ class PaperActions : public QObject {
     void exportPdf();
     void exportFile(const QString& filter, const QString& suffix,
                     const std::function<Problems(const std::filesystem::path&)>& write);
+    /// Writes a file unless something would be lost, and tells how it went.
+    void writeTo(const std::filesystem::path& file,
+                 const std::function<Problems(const std::filesystem::path&)>& write);
     void tell(const std::filesystem::path& file, const Problems& problems);
 
     Desk& desk_;
+    const CaseSession& session_;
     MessageArea& messages_;
     QWidget* window_;
     QAction* print_;
