@@ -29,7 +29,7 @@ Problem tooLarge(const std::string& file, std::uintmax_t most) {
 }
 
 Problem tooLarge(const std::string& file, std::uintmax_t size, std::uintmax_t most) {
-    const std::string found = std::to_string(size >> 20) + " MiB";
+    const std::string found = std::to_string((size + (1 << 20) - 1) >> 20) + " MiB";  // never as little as the most
     const std::string expected = std::to_string(most >> 20) + " MiB";
     return {file,
             "",

@@ -100,8 +100,7 @@ void Grammar::addCatalogCommands() {
         ->add_option(said({"ファイルかフォルダー", "paths"}), arguments_.paths,
                      said({"調べるファイルかフォルダー(いくつでも)", "files or folders"}))
         ->type_name("")
-        ->required()
-        ->allow_extra_args(false);  // a name in brackets is a name
+        ->required();
     CLI::App* diff = addCommand(
         *catalog, "diff", {"2つの版の違いを挙げる", "tell what changed from one edition to another"},
         [](const Call& call, const Arguments& given) { return diffCatalogs(call, given.file, given.other); });

@@ -152,9 +152,13 @@ TEST_CASE("the help of every command is in the language that was asked for, wher
     }
 }
 
-TEST_CASE("a path is taken as it stands, brackets and all") {
-    const CallAnswer answer = callYushi({"--lang", "ja", "--data", YUSHI_TEST_DATA, "catalog", "validate", "[x,y]"});
-    CHECK(contains(answer.out, "[x,y]: ファイルがありません"));
+TEST_CASE("as many paths are validated as are given") {
+    const CallAnswer answer = callYushi({"--lang", "ja", "--data", YUSHI_TEST_DATA, "catalog", "validate",
+                                         YUSHI_TEST_DATA "/rules/stamp-duty.json", YUSHI_TEST_DATA "/rules/eras.json",
+                                         YUSHI_TEST_DATA "/programs/hyogo"});
+    CAPTURE(answer.err, answer.out);
+    CHECK(answer.status == 0);
+    CHECK(contains(answer.out, "問題0件"));
 }
 
 TEST_CASE("what cannot be written to standard output is told, and is no success") {
