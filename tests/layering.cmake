@@ -1,5 +1,5 @@
 # Fails on an include against the arrows of docs/architecture.md:
-#   ui, cli -> work -> report, catalog, engine -> model; engine never includes catalog; no Qt below ui.
+#   ui, cli -> work -> report, catalog, engine -> model; engine never includes catalog, nor holds keys of JSON; no Qt below ui.
 # Call: cmake -DROOT=<source folder> -P layering.cmake
 cmake_minimum_required(VERSION 3.25)
 
@@ -14,6 +14,13 @@ set(faults 0)
 foreach(layer model engine catalog report work cli)
   file(GLOB files ${ROOT}/src/${layer}/*.h ${ROOT}/src/${layer}/*.cpp)
   foreach(file ${files})
+    if(layer STREQUAL "engine")
+      file(STRINGS ${file} keys REGEX "\"/[a-z_]|[a-z]_(yen|percent|months)\"")
+      foreach(key ${keys})
+        message(SEND_ERROR "${file}: ${key}: the engine holds no key and no pointer of JSON")
+        math(EXPR faults "${faults} + 1")
+      endforeach()
+    endif()
     file(STRINGS ${file} includes REGEX "^[ \t]*#[ \t]*include")
     foreach(include ${includes})
       if(include MATCHES "\"([a-z_]+)/")

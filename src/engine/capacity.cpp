@@ -3,6 +3,7 @@
 #include "engine/loan_years.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yushi {
 
@@ -100,14 +101,14 @@ std::vector<RateRise> risesOf(const LoanCost& offer, const Reckoned<Yen>& room) 
         LoanTerms terms = offer.terms;
         for (RateStep& step : terms.rates) step.rate = step.rate + points;
         if (!check(terms).empty()) break;  // beyond what a rate can be
-        const Schedule schedule = amortize(terms);
         RateRise rise;
         rise.points = points;
-        rise.firstYearInterest = interestOfFirstYear(schedule) - interestOfFirstYear(offer.schedule);
-        rise.totalInterest = schedule.totalInterest - offer.schedule.totalInterest;
+        rise.risen = amortize(terms);
+        rise.firstYearInterest = interestOfFirstYear(rise.risen) - interestOfFirstYear(offer.schedule);
+        rise.totalInterest = rise.risen.totalInterest - offer.schedule.totalInterest;
         rise.room = room;
         if (auto* amount = std::get_if<Yen>(&rise.room)) *amount -= rise.firstYearInterest;
-        rises.push_back(rise);
+        rises.push_back(std::move(rise));
     }
     return rises;
 }

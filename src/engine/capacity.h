@@ -86,6 +86,7 @@ Reckoned<Yen> borrowable(const Reckoned<Yen>& room, Months term, Months grace);
 /// What a rise of the lender's rate costs.
 struct RateRise {
     RatePoints points;
+    Schedule risen;         ///< the payments at the rate that has risen
     Yen firstYearInterest;  ///< more than at today's rate
     Yen totalInterest;      ///< more than at today's rate
     Reckoned<Yen> room;     ///< after the offer and this

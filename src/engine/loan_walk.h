@@ -2,6 +2,7 @@
 
 #include "engine/equal_instalments.h"
 #include "engine/interest.h"
+#include "engine/interest_in_advance.h"
 #include "engine/level_payment.h"
 #include "model/loan.h"
 
@@ -9,13 +10,13 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <utility>
 
 namespace yushi {
 
 /// Goes through a loan payment by payment, in runs of equal periods under one rate, and hands each to a sink:
 /// sink(number, month, principal, interest, balance). The sink may have levelAmount() and equalAmount() too, to be
-/// told of each level payment and each plan of equal instalments that is computed, and hasEnough() to end the walk.
+/// told of each level payment and each plan of equal instalments that is computed, sameAmount() of a plan with the
+/// instalment of the one before, repaysBy() of the rule of the payments that follow, and hasEnough() to end the walk.
 template <class Interest, class Sink>
 class LoanWalk {
   public:
@@ -47,10 +48,19 @@ class LoanWalk {
         plan_ =
             equalInstalments(balance - terms_.balloon.value(), most, unit_, terms_.instalmentRounding, given);
         paidInstalments_ = 0;
-        if (given && month_ > 0) return;  // as before
+        if (given && month_ > 0) {  // as before
+            if constexpr (requires { sink_.sameAmount(plan_, Yen(balance)); })
+                sink_.sameAmount(plan_, Yen(balance));
+            return;
+        }
         if constexpr (requires { sink_.equalAmount(plan_, Yen(balance), most); }) {
             sink_.equalAmount(plan_, Yen(balance), most);
         }
+    }
+
+    /// Says by which rule the next payments repay.
+    void tell(PrincipalRule rule, std::int64_t amount) {
+        if constexpr (requires { sink_.repaysBy(rule, Yen(amount)); }) sink_.repaysBy(rule, Yen(amount));
     }
 
     /// Pays everything that is due up to month @p until, which is a payment day.
@@ -64,7 +74,7 @@ class LoanWalk {
                 return repayLevelPayments(until);
             case RepaymentMethod::Bullet:
                 interestOnly(std::min(until, term_ - interval_));
-                if (until == term_) repayPrincipal(balance_, 1);
+                if (until == term_) repayPrincipal(PrincipalRule::Rest, balance_, 1);
                 return;
         }
     }
@@ -136,10 +146,14 @@ class LoanWalk {
     }
 
     /// Pays what is left.
-    void payAll(int length) { pay(balance_, interest_(balance_, month_, month_ + length), length); }
+    void payAll(int length) {
+        tell(PrincipalRule::Rest, balance_);
+        pay(balance_, interest_(balance_, month_, month_ + length), length);
+    }
 
     void interestOnly(int until) {
         const int shortPeriod = (until - month_) % interestStep_;
+        tell(PrincipalRule::None, 0);
         const auto payInterest = [this](int length) {
             return [this, length](int periods) {
                 payTimes(periods, length, [](std::int64_t) { return std::int64_t(0); });
@@ -149,15 +163,17 @@ class LoanWalk {
         if (shortPeriod > 0) eachRun(until, shortPeriod, payInterest(shortPeriod));
     }
 
-    void repayPrincipal(std::int64_t principal, int times) {
+    void repayPrincipal(PrincipalRule rule, std::int64_t principal, int times) {
         const auto given = [principal](std::int64_t) { return principal; };
         if (interestStep_ == interval_) {
+            tell(rule, principal);
             eachRun(month_ + times * interval_, interval_,
                     [&](int periods) { payTimes(periods, interval_, given); });
             return;
         }
         for (; times > 0; --times) {
             interestOnly(month_ + interval_ - interestStep_);
+            tell(rule, principal);
             eachRun(month_ + interestStep_, interestStep_, [&](int) { payTimes(1, interestStep_, given); });
         }
     }
@@ -167,14 +183,15 @@ class LoanWalk {
             const int periods = (until - month_) / interval_;
             const int planned = plan_.number - paidInstalments_;
             if (month_ + interval_ == term_) {
-                repayPrincipal(balance_, 1);  // with the balloon
+                repayPrincipal(PrincipalRule::Rest, balance_, 1);  // with the balloon
             } else if (planned > 0 && paidInstalments_ == oddInstalment()) {
-                repayPlanned(plan_.remainder, 1);
+                repayPlanned(PrincipalRule::Remainder, plan_.remainder, 1);
             } else if (planned > 0) {
                 const int ordinary = oddInstalment() > paidInstalments_ ? planned - 1 : planned;
-                repayPlanned(plan_.ordinary, std::min({ordinary, periods, (term_ - month_) / interval_ - 1}));
+                repayPlanned(PrincipalRule::Ordinary, plan_.ordinary,
+                             std::min({ordinary, periods, (term_ - month_) / interval_ - 1}));
             } else {  // what is left is the balloon, and stays until its month
-                repayPrincipal(0, std::min(periods, (term_ - month_) / interval_ - 1));
+                repayPrincipal(PrincipalRule::None, 0, std::min(periods, (term_ - month_) / interval_ - 1));
             }
         }
     }
@@ -182,8 +199,8 @@ class LoanWalk {
     /// Which of the planned instalments, from 0, takes what the rounding of the others leaves over.
     int oddInstalment() const { return terms_.remainder == RemainderIn::First ? 0 : plan_.number - 1; }
 
-    void repayPlanned(std::int64_t principal, int times) {
-        repayPrincipal(principal, times);
+    void repayPlanned(PrincipalRule rule, std::int64_t principal, int times) {
+        repayPrincipal(rule, principal, times);
         paidInstalments_ += times;
     }
 
@@ -196,7 +213,8 @@ class LoanWalk {
                 ++principalStep_;
             const bool begun = monthCount(steps[principalStep_].fromMonth) <= due;
             const std::int64_t amount = begun ? steps[principalStep_].principal.value() : 0;
-            repayPrincipal(due == term_ ? balance_ : std::min(amount, balance_), 1);
+            const bool last = due == term_;
+            repayPrincipal(last ? PrincipalRule::Rest : PrincipalRule::Agreed, last ? balance_ : amount, 1);
         }
     }
 
@@ -205,6 +223,7 @@ class LoanWalk {
             planLevelPayment((term_ - month_) / interval_, terms_.rates[step_].rate);
             const bool untilTheEnd = month_ + periods * interval_ == term_;
             const int ordinary = untilTheEnd ? periods - 1 : periods;
+            tell(PrincipalRule::Level, levelAmount_);
             payTimes(ordinary, interval_, [level = levelAmount_](std::int64_t interest) {
                 const std::int64_t principal = level - interest;
                 if (principal < 0) [[unlikely]]  // a long month of a loan that hardly repays
@@ -238,7 +257,9 @@ class LoanWalk {
     void repayEarly(const EarlyRepayment& early) {
         const bool shorten = early.effect == EarlyEffect::ShortenTerm;
         if (shorten) planBeforeEarly();
-        pay(std::min(early.amount ? early.amount->value() : balance_, balance_), 0, 0);
+        const std::int64_t amount = early.amount ? early.amount->value() : balance_;
+        tell(amount < balance_ ? PrincipalRule::Agreed : PrincipalRule::Rest, amount);
+        pay(std::min(amount, balance_), 0, 0);
         if (balance_ == 0) return;
         if (!shorten) levelRate_.reset();
         planInstalments(std::max(balance_, terms_.balloon.value()),
@@ -262,30 +283,6 @@ class LoanWalk {
     std::size_t step_ = 0;
     int month_ = 0;
     int number_ = 0;
-};
-
-/// 前取り: the same payments, with the interest of each period paid at its beginning.
-template <class Sink>
-class InterestInAdvance {
-  public:
-    InterestInAdvance(const LoanTerms& terms, Sink& sink) : sink_(sink), balance_(terms.principal.value()) {}
-
-    void operator()(int number, int month, std::int64_t principal, std::int64_t interest,
-                    std::int64_t balance) {
-        sink_(number, month_, principal_, interest, balance_);
-        number_ = number;
-        month_ = month;
-        principal_ = principal;
-        balance_ = balance;
-    }
-    void finish() { sink_(number_ + 1, month_, principal_, 0, balance_); }
-
-  private:
-    Sink& sink_;
-    int number_ = 0;
-    int month_ = 0;
-    std::int64_t principal_ = 0;
-    std::int64_t balance_;
 };
 
 /// The same with interest at the end of each period, whatever the terms say.

@@ -1,6 +1,6 @@
 #include "report/asked_amounts.h"
 
-#include "engine/explanation.h"
+#include "report/explanation.h"
 #include "engine/loan_years.h"
 #include "report/cost_words.h"
 #include "report/figures.h"

@@ -1,6 +1,6 @@
 #include "report/case_parts_json.h"
 
-#include "engine/explain_parts.h"
+#include "report/explain_parts.h"
 #include "report/cost_json.h"
 #include "report/explanation_json.h"
 #include "report/loan_words.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/explanation.h"
+#include "report/explanation.h"
 #include "report/json_parts.h"
 
 namespace yushi {

@@ -1,8 +1,10 @@
 #include "report/explanation_words.h"
 
 #include "report/figures.h"
+#include "report/formula_tree.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <optional>
 
@@ -12,25 +14,23 @@ namespace {
 
 constexpr std::size_t kFewValues = 3;  // of a list, so many are shown one by one
 
-void replaceAll(std::string& text, const std::string& piece, const std::string& by = "") {
-    for (std::size_t at = text.find(piece); at != std::string::npos; at = text.find(piece, at + by.size()))
-        text.replace(at, piece.size(), by);
-}
-
 const FormulaValue* inputOf(const Explanation& explanation, std::string_view name) {
     const auto found = std::ranges::find(explanation.inputs, name,
                                          [](const auto& input) { return std::string_view(input.first); });
     return found == explanation.inputs.end() ? nullptr : &found->second;
 }
 
-bool isYen(const Explanation& explanation, std::string_view name, Yen amount) {
-    const FormulaValue* value = inputOf(explanation, name);
-    return value && *value == FormulaValue(amount);
-}
+/// Operands that are left out where they change nothing.
+constexpr std::array<std::string_view, 9> kNeutral = {
+    "base_unit_yen",  "unit_yen",            "balloon_yen",    "coefficient_percent", "stamp_duty_yen",
+    "fee_at_drawdown_yen", "interest_in_advance_yen", "paid_back_yen", "fee_paid_yen"};
 
-bool isWholePercent(const Explanation& explanation, std::string_view name) {
-    const FormulaValue* value = inputOf(explanation, name);
-    return value && *value == FormulaValue(Rate(Rate::kWhole));
+/// 0 and 1 yen and 100 %: what can change nothing.
+std::optional<int> neutralValue(const FormulaValue& value) {
+    if (value == FormulaValue(Yen())) return 0;
+    if (value == FormulaValue(Yen(1))) return 1;
+    if (value == FormulaValue(Rate(Rate::kWhole))) return 100;
+    return std::nullopt;
 }
 
 /// The names in a formula, functions too, with where they stand.
@@ -154,25 +154,19 @@ std::string roundingOf(const Explanation& explanation, Language language) {
 }  // namespace
 
 Explanation simplified(const Explanation& explanation) {
+    const auto known = [&](const std::string& name) -> std::optional<int> {
+        const FormulaValue* value = inputOf(explanation, name);
+        const bool neutral = std::ranges::find(kNeutral, std::string_view(name)) != kNeutral.end();
+        return value && neutral ? neutralValue(*value) : std::nullopt;
+    };
+    const auto isWhole = [&](const std::string& name) {
+        const FormulaValue* value = inputOf(explanation, name);
+        return value && std::holds_alternative<Yen>(*value);
+    };
     Explanation simple = explanation;
-    std::string& formula = simple.formula;
-    if (isYen(explanation, "base_unit_yen", Yen(1)))
-        replaceAll(formula, "floor(balance_yen / base_unit_yen) * base_unit_yen", "balance_yen");
-    if (isYen(explanation, "unit_yen", Yen(1))) replaceAll(formula, " / unit_yen) * unit_yen", ")");
-    if (isYen(explanation, "balloon_yen", Yen())) {
-        replaceAll(formula, "(planned_yen - balloon_yen)", "planned_yen");
-        replaceAll(formula, "(balance_yen - balloon_yen)", "balance_yen");
-        replaceAll(formula, " - balloon_yen");
-    }
-    if (isWholePercent(explanation, "coefficient_percent"))
-        replaceAll(formula, " * coefficient_percent / 100");
-    for (const auto& zero : {"stamp_duty_yen", "fee_at_drawdown_yen", "interest_in_advance_yen",
-                             "paid_back_yen", "fee_paid_yen"}) {
-        if (!isYen(explanation, zero, Yen())) continue;
-        replaceAll(formula, std::string(" - ") + zero);
-        replaceAll(formula, std::string(" + ") + zero);
-    }
-    std::erase_if(simple.inputs, [&](const auto& input) { return !usesName(formula, input.first); });
+    simple.formula = formulaText(simplified(formulaTree(explanation.formula), known, isWhole));
+    std::erase_if(simple.inputs,
+                  [&](const auto& input) { return !usesName(simple.formula, input.first); });
     return simple;
 }
 

@@ -1,6 +1,6 @@
 #include "report/xlsx_plan_sheet.h"
 
-#include "engine/explanation.h"
+#include "report/explanation.h"
 #include "engine/loan_years.h"
 #include "report/comparison_table.h"
 #include "report/plan_figures.h"

@@ -2,6 +2,7 @@
 #include "engine/loan_rules.h"
 #include "engine/loan_years.h"
 #include "engine/schedule_rows.h"
+#include "engine/walk_record.h"
 
 #include <algorithm>
 #include <cmath>
@@ -168,6 +169,38 @@ std::string brokenByFlows(const LoanCost& cost) {
     return {};
 }
 
+/// What the rule of a row makes of its recorded operands.
+Yen principalBy(const PrincipalRecord& row) {
+    switch (row.rule) {
+        case PrincipalRule::None:
+            return Yen();
+        case PrincipalRule::Rest:
+            return row.before;
+        case PrincipalRule::Ordinary:
+        case PrincipalRule::Remainder:
+        case PrincipalRule::Agreed:
+            return std::min(row.amount, row.before);
+        case PrincipalRule::Level:
+            return std::max(row.amount - row.interest, Yen());
+    }
+    return Yen();
+}
+
+/// What the walk records is how each row repays.
+std::string brokenByRecord(const LoanCost& cost) {
+    const WalkRecord record = recordOf(cost.terms);
+    const auto& rows = cost.schedule.instalments;
+    if (record.rows.size() != rows.size()) return "every row has its rule";
+    Yen before = cost.terms.principal;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const PrincipalRecord& row = record.rows[i];
+        if (row.before != before || row.interest != rows[i].interest) return "the operands of a row are its own";
+        if (principalBy(row) != rows[i].principal) return "the rule of a row makes its principal";
+        before = rows[i].balance;
+    }
+    return {};
+}
+
 std::string brokenBySums(const LoanCost& cost) {
     const auto& rows = cost.schedule.instalments;
     if (cost.schedule.totalInterest != sumOf(rows, &Instalment::interest))
@@ -219,7 +252,7 @@ std::string brokenByMonths(const LoanCost& cost) {
 
 std::string brokenByCosts(const LoanCost& cost) {
     for (const auto& broken :
-         {brokenBySums(cost), brokenByFlows(cost), brokenByTables(cost), brokenByRate(cost),
+         {brokenBySums(cost), brokenByFlows(cost), brokenByRecord(cost), brokenByTables(cost), brokenByRate(cost),
           cost.fee ? brokenByFee(*cost.fee, cost.schedule.instalments.back().month) : std::string(),
           brokenByMonths(cost)}) {
         if (!broken.empty()) return broken;

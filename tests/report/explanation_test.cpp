@@ -142,7 +142,7 @@ TEST_CASE("a fee that partly comes back explains itself") {
     checkExplanations(cost);
 }
 
-TEST_CASE("what payers give to fees of generated loans and what comes back explains itself") {
+TEST_CASE("schedules, supports and fees of generated loans explain themselves") {
     test::LoanDraw draw(9);
     int ended = 0;
     for (int i = 0; i < 60; ++i) {
@@ -155,21 +155,28 @@ TEST_CASE("what payers give to fees of generated loans and what comes back expla
         const json answer =
             comparisonOf({Answers(shipped().vocabulary), {}}, std::vector{cost}, {})["offers"][0];
         CHECK(checkEach(answer, "fee").size() > 5);
+        CHECK(checkEach(answer, "/schedule").size() >= 5 * cost.schedule.instalments.size());
+        checkEach(answer, "/interest_subsid");
     }
     CHECK(ended > 5);
 }
 
 namespace {
 
+/// What the explanation of @p amount comes to by its formula and operands.
+Exact explained(const OfferCost& cost, const std::string& amount) {
+    const auto all = explain(cost, {}, shipped().rules.costs);
+    const auto found = std::ranges::find(all, amount, &Explanation::amount);
+    REQUIRE(found != all.end());
+    const json told = jsonOf(std::vector{*found})[0];
+    return evaluate(told["formula"].get<std::string>(), told["inputs"]);
+}
+
 /// What the first payment of the first support to the borrower explains itself by, with one operand as @p breaks leaves it.
 template <class Break>
 Exact explainedRefund(OfferCost cost, Break breaks) {
     breaks(cost.interestSubsidies.front().toBorrower.front());
-    const auto all = explain(cost, {}, shipped().rules.costs);
-    const auto found =
-        std::ranges::find(all, "/interest_subsidies/0/to_borrower/0/amount_yen", &Explanation::amount);
-    const json told = jsonOf(std::vector{*found})[0];
-    return evaluate(told["formula"].get<std::string>(), told["inputs"]);
+    return explained(cost, "/interest_subsidies/0/to_borrower/0/amount_yen");
 }
 
 }  // namespace
@@ -184,6 +191,39 @@ TEST_CASE("an explanation is reckoned from its operands: with another operand it
     CHECK(explainedRefund(cost, [](SubsidyPayment& paid) { paid.interestLeft = Yen(7'000); }) == 7'000);
     // a third of 3,450 is 1,150: cut to whole hundreds
     CHECK(explainedRefund(cost, [](SubsidyPayment& paid) { paid.basis = Yen(3'450); }) == 1'100);
+}
+
+// 10,000,000 yen at 1.15 % over 60 months: 316,250, of it 284,625 charged and 171,604 coming back where the loan ends in month 12
+// (fee_after_payoff_test.cpp); a half of it is carried.
+TEST_CASE("the explanation of a fee is reckoned from its operands: with another operand it comes to another amount") {
+    test::AskedLoan asked{equalLoan(10'000'000, 5'000, 60), {}};
+    asked.terms.early = {{Months(12), std::nullopt, EarlyEffect::ShortenTerm}};
+    asked.costs.guaranteeFee.emplace();
+    asked.costs.guaranteeFee->rate = Rate(11'500);
+    asked.costs.guaranteeFee->payment = FeePayment::Yearly;
+    FeeSubsidy half;
+    half.kind = FeeShareOfAmount{{1, 2}, Yen(1)};
+    half.flow = FeeSubsidyFlow::ToBorrower;
+    asked.costs.guaranteeFee->subsidies = {half};
+    const OfferCost cost = generatedPlan(asked);
+    const auto with = [&](const std::string& amount, auto breaks) {
+        OfferCost broken = cost;
+        breaks(*broken.fee);
+        return explained(broken, "/guarantee_fee/" + amount);
+    };
+    const std::string support = "subsidies/0/amount_yen";
+    CHECK(with(support, [](FeeCost&) {}) == 142'312);
+    CHECK(with(support, [](FeeCost& fee) { fee.subsidies[0].cap = Yen(100'000); }) == 90'000);
+    CHECK(with(support, [](FeeCost& fee) { fee.subsidies[0].left = Yen(10); }) == 9);
+    CHECK(with(support, [](FeeCost& fee) { fee.paid = Yen(31'625); }) == 15'812);
+    const std::string returned = "subsidies/0/returned_yen";
+    CHECK(with(returned, [](FeeCost&) {}) == 85'802);
+    CHECK(with(returned, [](FeeCost& fee) { fee.comesBack = Yen(100); }) == 50);
+    CHECK(with(returned, [](FeeCost& fee) { fee.subsidies[0].comesBackLeft = Yen(7); }) == 7);
+    const std::string refund = "refund_estimate_yen";
+    CHECK(with(refund, [](FeeCost&) {}) == 85'802);
+    CHECK(with(refund, [](FeeCost& fee) { fee.charged -= Yen(2); }) == 85'800);
+    CHECK(with(refund, [](FeeCost& fee) { fee.refund.later = 0; }) == -(316'250 - 284'625) - 85'802);
 }
 
 TEST_CASE("a subsidy that the document states explains itself") {

@@ -3,7 +3,7 @@
 #include "catalog/inputs.h"
 #include "catch.h"
 #include "engine/cost_data.h"
-#include "engine/explain_years.h"
+#include "report/explain_years.h"
 #include "report/asked_amounts.h"
 #include "report/explanation_json.h"
 #include "report/explanation_words.h"

@@ -1,6 +1,6 @@
 #include "plans/explanation_panel.h"
 
-#include "engine/explain_years.h"
+#include "report/explain_years.h"
 #include "report/explanation_words.h"
 #include "rich_text.h"
 

@@ -1,9 +1,11 @@
-#include "engine/explain_costs.h"
+#include "report/explain_costs.h"
 
-#include "engine/interest_period.h"
+#include "report/explain_fee.h"
 
 #include <algorithm>
 #include <initializer_list>
+#include <iterator>
+#include <span>
 
 namespace yushi {
 
@@ -21,8 +23,8 @@ class CostExplainer {
     std::vector<Explanation> run() {
         explainPayments();
         for (std::size_t i = 0; i < cost_.interestSubsidies.size(); ++i) explainSubsidy(i);
-        if (cost_.fee) explainFee("/guarantee_fee", *cost_.fee);
-        if (const FeeCost* least = lowestFee(cost_)) explainFee("/guarantee_fee_least", *least);
+        if (cost_.fee) addAll(explainFee("/guarantee_fee", *cost_.fee, rules_));
+        if (const FeeCost* least = lowestFee(cost_)) addAll(explainFee("/guarantee_fee_least", *least, rules_));
         if (cost_.fee) explainEnds("/guarantee_fee", cost_, &feeSumOf, &CostExplainer::explainFeeSum);
         if (cost_.fee) explainFeeSupports();
         if (cost_.asked.contract) explainStampDuty();
@@ -52,6 +54,10 @@ class CostExplainer {
     void add(std::string amount, std::string formula, Inputs inputs, Citation source = {}) {
         explanations_.push_back(
             {std::move(amount), std::move(formula), std::move(inputs), std::move(source)});
+    }
+
+    void addAll(std::vector<Explanation> explanations) {
+        std::ranges::move(explanations, std::back_inserter(explanations_));
     }
 
     using Value = Yen (*)(const LoanCost&);
@@ -178,98 +184,6 @@ class CostExplainer {
         add(at + "/amount_yen", "min(" + formula + ", interest_left_yen)", std::move(inputs), rateSource_);
     }
 
-    void explainFee(const std::string& at, const FeeCost& fee) {
-        std::vector<Yen> parts;
-        for (std::size_t i = 0; i < fee.parts.size(); ++i) {
-            const FeePart& part = fee.parts[i];
-            parts.push_back(part.fee);
-            const bool byDays = fee.basis.days.has_value();
-            add(numbered(at + "/parts", i, "/fee_yen"),
-                std::string("floor(amount_yen * rate_percent / 100 * ") +
-                    (byDays ? "days / 365" : "months / 12") + " * coefficient_percent / 100)",
-                {{"amount_yen", part.amount},
-                 {"rate_percent", fee.rate.rate},
-                 {byDays ? "days" : "months", part.time},
-                 {"coefficient_percent", Rate(part.coefficient.parts())}},
-                fee.rate.source);
-        }
-        add(at + "/fee_yen", "sum(parts_yen)", {{"parts_yen", parts}}, fee.rate.source);
-        explainFeePayments(at, fee);
-        explainRefund(at, fee);
-    }
-
-    void explainFeePayments(const std::string& at, const FeeCost& fee) {
-        std::vector<Yen> carried;
-        for (std::size_t i = 0; i < fee.subsidies.size(); ++i) {
-            const FeeSubsidyCost& subsidy = fee.subsidies[i];
-            if (subsidy.flow == FeeSubsidyFlow::ToCorporation) carried.push_back(subsidy.agreed);
-            explainFeeSubsidy(numbered(at + "/subsidies", i, ""), subsidy, fee);
-        }
-        add(at + "/billed_yen", "fee_yen - sum(carried_yen)",
-            {{"fee_yen", fee.fee}, {"carried_yen", carried}});
-        add(at + "/paid_yen", "sum(payments_yen)", {{"payments_yen", fee.payments}});
-        const std::vector<Yen> later(fee.planned.begin() + 1, fee.planned.end());
-        add(at + "/payments_yen/0", "billed_yen - sum(later_yen)",
-            {{"billed_yen", fee.billed}, {"later_yen", later}});
-        for (std::size_t year = 1; year < fee.payments.size(); ++year) {
-            add(numbered(at + "/payments_yen", year, ""), "floor(billed_yen * share_percent / 100)",
-                {{"billed_yen", fee.billed}, {"share_percent", Rate(fee.yearlyShares[year].parts())}},
-                fee.yearlySource);
-        }
-    }
-
-    void explainFeeSubsidy(const std::string& at, const FeeSubsidyCost& subsidy, const FeeCost& fee) {
-        explainSupport(at + "/amount_yen", subsidy, fee);
-        if (subsidy.returned == Yen()) return add(at + "/returned_yen", "0", {});
-        add(at + "/returned_yen", "min(ceil(comes_back_yen * subsidy_yen / charged_yen), left_yen)",
-            {{"comes_back_yen", fee.comesBack},
-             {"subsidy_yen", subsidy.amount},
-             {"charged_yen", fee.charged},
-             {"left_yen", subsidy.comesBackLeft}});
-    }
-
-    void explainSupport(const std::string& amount, const FeeSubsidyCost& subsidy, const FeeCost& fee) {
-        Inputs inputs = {{"full_yen", subsidy.full},
-                         {"reduced_yen", subsidy.reduced},
-                         {"cap_yen", subsidy.cap},
-                         {"left_yen", subsidy.left}};
-        std::string formula = "min(full_yen - reduced_yen, cap_yen, left_yen)";
-        if (fee.paid != fee.billed && subsidy.flow == FeeSubsidyFlow::ToBorrower) {
-            formula = "floor((agreed_before_yen + " + formula + ") * paid_yen / billed_yen) - paid_before_yen";
-            inputs.emplace_back("agreed_before_yen", subsidy.agreedBefore);
-            inputs.emplace_back("paid_yen", fee.paid);
-            inputs.emplace_back("billed_yen", fee.billed);
-            inputs.emplace_back("paid_before_yen", subsidy.paidBefore);
-        }
-        if (subsidy.payments.size() < subsidy.planned.size()) {
-            formula += " - sum(not_charged_yen)";
-            const auto ended = subsidy.planned.begin() + static_cast<std::ptrdiff_t>(subsidy.payments.size());
-            inputs.emplace_back("not_charged_yen", std::vector<Yen>(ended, subsidy.planned.end()));
-        }
-        if (subsidy.withheld > Yen()) {
-            formula += " - withheld_yen";
-            inputs.emplace_back("withheld_yen", subsidy.withheld);
-        }
-        add(amount, std::move(formula), std::move(inputs));
-    }
-
-    void explainRefund(const std::string& at, const FeeCost& fee) {
-        if (fee.comesBack == Yen()) return add(at + "/refund_estimate_yen", "0", {});
-        std::vector<Yen> returned;
-        for (const FeeSubsidyCost& subsidy : fee.subsidies) returned.push_back(subsidy.returned);
-        add(at + "/refund_estimate_yen",
-            "charged_yen - fee_yen + floor(fee_yen * (this_year * current_year_percent / 100 + later) / all) - "
-            "sum(returned_yen)",
-            {{"charged_yen", fee.charged},
-             {"fee_yen", fee.fee},
-             {"this_year", fee.refund.thisYear},
-             {"later", fee.refund.later},
-             {"all", fee.refund.all},
-             {"returned_yen", returned},
-             {"current_year_percent", Rate(rules_.feeRefund->currentYear.parts())}},
-            rules_.feeRefund->citation);
-    }
-
     void explainStampDuty() {
         add("/stamp_tax_yen", "tax_yen",
             {{"amount_yen", cost_.terms.principal}, {"tax_yen", cost_.stampDuty}},
@@ -312,22 +226,16 @@ class CostExplainer {
     }
 
     void explainNetProceeds(const std::string& amount, const LoanCost& end) {
-        const Instalment& first = end.schedule.instalments.front();
-        const Yen inAdvance = first.month == Months(0) ? first.payment() : Yen();
-        Yen paidBack;
-        if (end.fee) {
-            for (const FeeSubsidyCost& subsidy : end.fee->subsidies) {
-                if (subsidy.flow == FeeSubsidyFlow::ToBorrower && subsidy.month == Months(0))
-                    paidBack += subsidy.amount;
-            }
-        }
+        const auto later = std::ranges::find_if(end.flows, [](const Flow& flow) { return flow.month > Months(0); });
+        const std::span<const Flow> atDrawdown(end.flows.begin(), later);
+        const auto sum = [&](std::initializer_list<FlowKind> kinds) { return totalOf(atDrawdown, kinds); };
         add(amount,
             "principal_yen - stamp_duty_yen - fee_at_drawdown_yen - interest_in_advance_yen + paid_back_yen",
-            {{"principal_yen", end.terms.principal},
-             {"stamp_duty_yen", end.stampDuty},
-             {"fee_at_drawdown_yen", end.fee ? end.fee->payments.front() : Yen()},
-             {"interest_in_advance_yen", inAdvance},
-             {"paid_back_yen", paidBack}});
+            {{"principal_yen", sum({FlowKind::Drawdown})},
+             {"stamp_duty_yen", sum({FlowKind::StampDuty})},
+             {"fee_at_drawdown_yen", sum({FlowKind::Fee})},
+             {"interest_in_advance_yen", sum({FlowKind::Principal, FlowKind::Interest})},
+             {"paid_back_yen", sum({FlowKind::InterestRefund, FlowKind::FeeSupport, FlowKind::FeeRefund})}});
     }
 
     void explainTotalPaid(const std::string& amount, const LoanCost& end) {
@@ -339,14 +247,9 @@ class CostExplainer {
 
     void explainNetCost(const std::string& amount, const LoanCost& end) {
         std::vector<Yen> back;
-        for (const SubsidyCost& subsidy : end.interestSubsidies) {
-            for (const SubsidyPayment& payment : subsidy.toBorrower) back.push_back(payment.amount);
-        }
-        if (end.fee) {
-            for (const FeeSubsidyCost& subsidy : end.fee->subsidies) {
-                if (subsidy.flow == FeeSubsidyFlow::ToBorrower) back.push_back(subsidy.amount);
-            }
-            back.push_back(end.fee->refundEstimate);
+        for (const Flow& flow : end.flows) {
+            const bool received = sideOf(flow.kind) == FlowSide::Received && flow.kind != FlowKind::Drawdown;
+            if (received) back.push_back(flow.amount);
         }
         add(amount, "total_paid_yen - principal_yen - sum(comes_back_yen)",
             {{"total_paid_yen", end.sums.totalPaid},

@@ -1,4 +1,4 @@
-#include "engine/explain_parts.h"
+#include "report/explain_parts.h"
 
 #include <string>
 

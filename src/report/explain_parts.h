@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/case_parts.h"
-#include "engine/explanation.h"
+#include "report/explanation.h"
 
 #include <span>
 #include <string>

@@ -1,4 +1,4 @@
-#include "engine/explain_parts.h"
+#include "report/explain_parts.h"
 
 #include <algorithm>
 #include <string>
@@ -153,14 +153,11 @@ void explainRises(const OfferCapacity& with, const LoanCost& offer, Explanations
     for (std::size_t i = 0; i < with.rises.size(); ++i) {
         const RateRise& rise = with.rises[i];
         const std::string at = "/rate_rises/" + std::to_string(i);
-        LoanTerms terms = offer.terms;
-        for (RateStep& step : terms.rates) step.rate = step.rate + rise.points;
-        const Schedule risen = amortize(terms);
         explanations.add(
             at + "/more_interest_first_year_yen", "sum(risen_yen) - sum(today_yen)",
-            {{"risen_yen", firstYearInterest(risen)}, {"today_yen", firstYearInterest(offer.schedule)}});
+            {{"risen_yen", firstYearInterest(rise.risen)}, {"today_yen", firstYearInterest(offer.schedule)}});
         explanations.add(at + "/more_interest_yen", "risen_yen - today_yen",
-                         {{"risen_yen", risen.totalInterest}, {"today_yen", offer.schedule.totalInterest}});
+                         {{"risen_yen", rise.risen.totalInterest}, {"today_yen", offer.schedule.totalInterest}});
         if (const auto* room = std::get_if<Yen>(&with.room))
             explanations.addIf(
                 rise.room, at + "/room_yen", "room_yen - more_interest_first_year_yen",

@@ -1,9 +1,9 @@
-#include "engine/explanation.h"
+#include "report/explanation.h"
 
-#include "engine/explain_costs.h"
+#include "report/explain_costs.h"
 #include "engine/interest_period.h"
-#include "engine/loan_walk.h"
 #include "engine/schedule_rows.h"
+#include "engine/walk_record.h"
 
 #include <algorithm>
 
@@ -109,84 +109,85 @@ void addSubsidies(const LoanCost& cost, const Citation& source, std::vector<Expl
     addRefunds(cost, source, explanations);
 }
 
-/// Goes through the loan once more and notes by which rule each row repays principal.
-class PrincipalExplainer {
-  public:
-    explicit PrincipalExplainer(const LoanTerms& terms) : terms_(terms), balance_(terms.principal) {}
-
-    void equalAmount(const EqualInstalments& plan, Yen balance, int most) {
-        plan_ = plan;
-        planBalance_ = balance;
-        most_ = most;
-    }
-    void levelAmount(Yen amount, Yen balance, Rate rate, int payments) {
-        level_ = amount;
+std::vector<Explanation> explainLevels(const LoanTerms& terms, const WalkRecord& record) {
+    std::vector<Explanation> explanations;
+    for (const LevelRecord& level : record.levels) {
         explanations.push_back(
-            {"/level_payments_yen/" + std::to_string(levels.size()),
-             std::string(cut(terms_.instalmentRounding)) +
-                 (rate == Rate()
+            {"/level_payments_yen/" + std::to_string(explanations.size()),
+             std::string(cut(terms.instalmentRounding)) +
+                 (level.rate == Rate()
                       ? "((balance_yen - balloon_yen) / payments / unit_yen) * unit_yen"
                       : "((balance_yen * (1 + rate_percent / 100 * months / 12) ^ payments - balloon_yen) * "
                         "(rate_percent / 100 * months / 12) / ((1 + rate_percent / 100 * months / 12) ^ "
                         "payments - 1) / unit_yen) * unit_yen"),
-             {{"balance_yen", balance},
-              {"balloon_yen", std::min(terms_.balloon, balance)},
-              {"rate_percent", rate},
-              {"months", std::int64_t(monthCount(terms_.interval))},
-              {"payments", std::int64_t(payments)},
-              {"unit_yen", unitUsed(terms_)}},
+             {{"balance_yen", level.balance},
+              {"balloon_yen", std::min(terms.balloon, level.balance)},
+              {"rate_percent", level.rate},
+              {"months", std::int64_t(monthCount(terms.interval))},
+              {"payments", std::int64_t(level.payments)},
+              {"unit_yen", unitUsed(terms)}},
              {}});
-        levels.push_back(amount);
     }
-    void operator()(int number, int /*month*/, std::int64_t principal, std::int64_t interest,
-                    std::int64_t balance) {
-        const auto row = static_cast<std::size_t>(number - 1);
-        explanations.push_back(principalOf(row, Yen(principal), Yen(interest)));
-        balance_ = Yen(balance);
-    }
+    return explanations;
+}
 
-    std::vector<Explanation> explanations;
-    std::vector<Yen> levels;
+/// How the ordinary instalment was found: by the last plan for which it was not given.
+Explanation ordinaryInstalment(const LoanTerms& terms, const WalkRecord& record, const PrincipalRecord& row) {
+    std::size_t plan = row.plans - 1;
+    while (plan > 0 && record.plans[plan].given) --plan;
+    const PlanRecord& found = record.plans[plan];
+    if (found.given)
+        return {"", "min(agreed_yen, balance_yen)", {{"agreed_yen", *found.given}, {"balance_yen", row.before}}, {}};
+    return {"",
+            std::string(cut(terms.instalmentRounding)) +
+                "((planned_yen - balloon_yen) / instalments / unit_yen) * unit_yen",
+            {{"planned_yen", found.balance},
+             {"balloon_yen", terms.balloon},
+             {"instalments", std::int64_t(found.most)},
+             {"unit_yen", unitUsed(terms)}},
+            {}};
+}
 
-  private:
-    Explanation principalOf(std::size_t row, Yen principal, Yen interest) const {
-        Explanation explanation{rowPointer(row, "principal_yen"), "", {}, {}};
-        const bool equal = terms_.method == RepaymentMethod::EqualPrincipal && terms_.unequal.empty();
-        if (principal == Yen()) {
-            explanation.formula = "0";
-        } else if (principal == balance_) {
-            explanation.formula = "balance_yen";
-            explanation.inputs = {{"balance_yen", balance_}};
-        } else if (terms_.method == RepaymentMethod::LevelPayment && principal == level_ - interest) {
-            explanation.formula = "level_payment_yen - interest_yen";
-            explanation.inputs = {{"level_payment_yen", level_}, {"interest_yen", interest}};
-        } else if (equal && !terms_.instalment && principal == Yen(plan_.ordinary)) {
-            explanation.formula = std::string(cut(terms_.instalmentRounding)) +
-                                  "((planned_yen - balloon_yen) / instalments / unit_yen) * unit_yen";
-            explanation.inputs = {{"planned_yen", planBalance_},
-                                  {"balloon_yen", terms_.balloon},
-                                  {"instalments", std::int64_t(most_)},
-                                  {"unit_yen", unitUsed(terms_)}};
-        } else if (equal && principal == Yen(plan_.remainder)) {
-            explanation.formula = "planned_yen - balloon_yen - ordinary_yen * (instalments - 1)";
-            explanation.inputs = {{"planned_yen", planBalance_},
-                                  {"balloon_yen", terms_.balloon},
-                                  {"ordinary_yen", Yen(plan_.ordinary)},
-                                  {"instalments", std::int64_t(plan_.number)}};
-        } else {
-            explanation.formula = "min(agreed_yen, balance_yen)";
-            explanation.inputs = {{"agreed_yen", principal}, {"balance_yen", balance_}};
+/// By the rule that the walk recorded.
+Explanation principalOf(const LoanTerms& terms, const WalkRecord& record, const PrincipalRecord& row) {
+    switch (row.rule) {
+        case PrincipalRule::None:
+            return {"", "0", {}, {}};
+        case PrincipalRule::Rest:
+            return {"", "balance_yen", {{"balance_yen", row.before}}, {}};
+        case PrincipalRule::Ordinary:
+            return ordinaryInstalment(terms, record, row);
+        case PrincipalRule::Remainder: {
+            const PlanRecord& plan = record.plans[row.plans - 1];
+            return {"",
+                    "planned_yen - balloon_yen - ordinary_yen * (instalments - 1)",
+                    {{"planned_yen", plan.balance},
+                     {"balloon_yen", terms.balloon},
+                     {"ordinary_yen", Yen(plan.plan.ordinary)},
+                     {"instalments", std::int64_t(plan.plan.number)}},
+                    {}};
         }
-        return explanation;
+        case PrincipalRule::Level:
+            if (row.amount < row.interest) return {"", "0", {}, {}};  // a long month of a loan that hardly repays
+            return {"",
+                    "level_payment_yen - interest_yen",
+                    {{"level_payment_yen", row.amount}, {"interest_yen", row.interest}},
+                    {}};
+        case PrincipalRule::Agreed:
+            return {"", "min(agreed_yen, balance_yen)", {{"agreed_yen", row.amount}, {"balance_yen", row.before}}, {}};
     }
+    return {};
+}
 
-    const LoanTerms& terms_;
-    Yen balance_;
-    Yen level_;
-    EqualInstalments plan_;
-    Yen planBalance_;
-    int most_ = 0;
-};
+std::vector<Explanation> explainPrincipal(const LoanTerms& terms, const WalkRecord& record) {
+    std::vector<Explanation> explanations = explainLevels(terms, record);
+    for (std::size_t row = 0; row < record.rows.size(); ++row) {
+        Explanation explanation = principalOf(terms, record, record.rows[row]);
+        explanation.amount = rowPointer(row, "principal_yen");
+        explanations.push_back(std::move(explanation));
+    }
+    return explanations;
+}
 
 /// Whole rows: what is paid, and what is left.
 void addRows(const LoanCost& cost, std::vector<Explanation>& explanations) {
@@ -210,9 +211,7 @@ std::vector<Explanation> explainRows(const LoanCost& cost, const Citation& rateS
     std::vector<Explanation> explanations;
     addInterest(cost, rateSource, explanations);
     addSubsidies(cost, rateSource, explanations);
-    PrincipalExplainer principal(cost.terms);
-    walkLoan(cost.terms, principal);
-    std::ranges::move(principal.explanations, std::back_inserter(explanations));
+    std::ranges::move(explainPrincipal(cost.terms, recordOf(cost.terms)), std::back_inserter(explanations));
     addRows(cost, explanations);
     return explanations;
 }
@@ -220,9 +219,9 @@ std::vector<Explanation> explainRows(const LoanCost& cost, const Citation& rateS
 }  // namespace
 
 std::vector<Yen> levelPayments(const LoanTerms& terms) {
-    PrincipalExplainer explainer(terms);
-    walkLoan(terms, explainer);
-    return explainer.levels;
+    std::vector<Yen> amounts;
+    for (const LevelRecord& level : recordOf(terms).levels) amounts.push_back(level.amount);
+    return amounts;
 }
 
 std::vector<Explanation> explain(const LoanCost& cost, const Citation& rateSource, const CostRules& rules) {

@@ -1,4 +1,4 @@
-#include "engine/explain_parts.h"
+#include "report/explain_parts.h"
 
 #include <algorithm>
 #include <string>
@@ -221,9 +221,12 @@ class RefinancingExplainer {
                 addPayments(cost.schedule, month.month, before);
                 if (!cost.loan.refinanced) addPayments(cost.schedule, month.month, after);
             }
-            addPayments(offer_.schedule, month.month, after);
             std::vector<Yen> received;
-            addFee(month.month, after, received);
+            for (const Flow& flow : offer_.flows) {
+                if (flow.month != month.month) continue;
+                if (sideOf(flow.kind) == FlowSide::Paid) after.push_back(flow.amount);
+                if (sideOf(flow.kind) == FlowSide::Received) received.push_back(flow.amount);
+            }
             add(at + "/before_yen", "sum(payments_yen)", {{"payments_yen", before}});
             add(at + "/after_yen", "sum(payments_yen)", {{"payments_yen", after}});
             add(at + "/received_yen", "sum(subsidies_yen)", {{"subsidies_yen", received}});
@@ -240,24 +243,6 @@ class RefinancingExplainer {
         for (const Instalment& row : schedule.instalments) {
             if (row.month == month) into.push_back(row.payment());
         }
-    }
-
-    /// Later parts of the fee, and what comes back of interest and fee.
-    void addFee(Months month, std::vector<Yen>& after, std::vector<Yen>& received) const {
-        for (const SubsidyCost& subsidy : offer_.interestSubsidies) {
-            for (const SubsidyPayment& payment : subsidy.toBorrower) {
-                if (payment.month == month) received.push_back(payment.amount);
-            }
-        }
-        if (!offer_.fee) return;
-        const FeeCost& fee = *offer_.fee;
-        const auto year = static_cast<std::size_t>(month.count() / 12);
-        if (month.count() % 12 == 0 && year < fee.payments.size()) after.push_back(fee.payments[year]);
-        for (const FeeSubsidyCost& subsidy : fee.subsidies) {
-            if (subsidy.flow == FeeSubsidyFlow::ToBorrower && subsidy.month == month)
-                received.push_back(subsidy.amount);
-        }
-        if (offer_.schedule.instalments.back().month == month) received.push_back(fee.refundEstimate);
     }
 
     const Refinancing& result_;

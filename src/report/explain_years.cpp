@@ -1,4 +1,4 @@
-#include "engine/explain_years.h"
+#include "report/explain_years.h"
 
 #include "engine/loan_years.h"
 
