@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -18,6 +19,7 @@
 
 #include <cmath>
 #include <functional>
+#include <map>
 #include <set>
 
 using namespace yushi;
@@ -253,4 +255,21 @@ TEST_CASE("the Tab key reaches every control, step after step") {
     }
     CHECK(std::ranges::is_sorted(steps));
     CHECK(std::set<int>(steps.begin(), steps.end()).size() == 3);
+}
+
+TEST_CASE("each letter that is underlined in a menu leads to one entry of it") {
+    Desktop d;
+    for (const Language language : {Language::Japanese, Language::English}) {
+        d.desk.setLanguage(language);
+        for (const QMenu* menu : d.window.findChildren<QMenu*>()) {
+            std::map<QString, QString> entries;
+            for (const QAction* action : menu->actions()) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                if (letter.isEmpty()) continue;
+                INFO(menu->title().toStdString() << ": " << letter.toStdString() << " is that of " << entries[letter].toStdString());
+                CHECK(entries[letter].isEmpty());
+                entries[letter] = action->text();
+            }
+        }
+    }
 }

@@ -203,6 +203,18 @@ TEST_CASE("a recorded consultation is a saved one, until it is changed again") {
     CHECK(d.desk.consultation().client.name.empty());
 }
 
+TEST_CASE("that a consultation is recorded is said until it is changed, and an empty one is not recorded") {
+    SlowBook d;
+    d.record();
+    CHECK(d.says("まだ何も書かれていない"));
+    CHECK(d.recorded().empty());
+    d.begin("A", 1);
+    d.record();
+    CHECK(d.says("台帳に記録しました。"));
+    d.changeAmount(2);
+    CHECK_FALSE(d.messages().contains(QStringLiteral("台帳に記録しました。")));
+}
+
 TEST_CASE("what the book does not take is told at once, kept and recorded when one wants") {
     SlowBook d;
     d.begin("A", 1);

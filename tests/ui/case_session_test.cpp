@@ -278,7 +278,8 @@ TEST_CASE("a folder that may not be written lets read, and saves elsewhere") {
     s.window.session().open(s.file);
     CHECK(s.amount() == FactValue(Yen(1'000'000)));
     CHECK(s.window.session().isReadOnly());
-    CHECK(s.said().contains(QStringLiteral("読み取り専用")));
+    CHECK(s.said().contains(QStringLiteral("読み取り専用で開いています")));
+    CHECK(s.said().contains(QStringLiteral("書き込む権限がありません")));
     s.setAmount(2'000'000);
     s.window.session().setPlaceAsked([&] { return s.place.filePath(QStringLiteral("other.yushi")); });
     s.choose("save as");
@@ -289,6 +290,19 @@ TEST_CASE("a folder that may not be written lets read, and saves elsewhere") {
     CHECK_FALSE(s.window.session().hasUnsaved());
     CHECK(contentOf(elsewhere.filePath(QStringLiteral("other.yushi"))) == s.caseOf(2'000'000));
     CHECK(contentOf(s.file) == before);
+}
+
+TEST_CASE("a case on a full disk opens to be read, with the reason") {
+    Session s;
+    s.setAmount(1'000'000);
+    s.save();
+    s.window.session().startNew();
+    const test::FullDisk full(0);
+    s.window.session().open(s.file);
+    CHECK(s.amount() == FactValue(Yen(1'000'000)));
+    CHECK(s.window.session().isReadOnly());
+    CHECK(s.said().contains(QStringLiteral("読み取り専用で開いています")));
+    CHECK(s.said().contains(QStringLiteral("ディスクがいっぱい")));
 }
 
 TEST_CASE("a folder that vanishes is told, and the work is saved elsewhere") {

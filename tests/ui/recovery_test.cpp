@@ -110,6 +110,17 @@ TEST_CASE("what is not decided is offered again at the next start") {
     CHECK(isOffered(again));
 }
 
+TEST_CASE("what was not saved is offered on a full disk too") {
+    dieWith(6'000'000, {}, {});
+    const test::FullDisk full(0);
+    Desktop d;
+    d.window.offerRecovery();
+    CHECK(isOffered(d));
+    click(d, "recover");
+    CHECK(amountOf(d) == FactValue(Yen(6'000'000)));
+    CHECK(journals() == 1);
+}
+
 TEST_CASE("a window that died right after saving has nothing to offer") {
     QTemporaryDir place;
     const QString file = place.filePath(QStringLiteral("a.yushi"));

@@ -28,6 +28,9 @@ BookSession::BookSession(Desk& desk, CaseSession& file, MessageArea& messages, Q
       book_(bookPlace, deskName(), patience) {
     connect(&file, &CaseSession::consultationChanged, this, &BookSession::forget);
     connect(&file, &CaseSession::fileChanged, this, &BookSession::rememberFile);
+    connect(&desk.history(), &QUndoStack::cleanChanged, this, [this](bool recorded) {
+        if (!recorded) messages_.dismiss(kAboutRecorded);
+    });
     file.askBeforeClearing({[this] { return !open_.empty(); },
                             [this](const auto& removeToo, const auto& stay) {
                                 return openRecordsMessage(removeToo, stay);
@@ -42,6 +45,7 @@ void BookSession::forget() {
     if (readAnew) return;
     const DeskRecordPtr before = std::exchange(onDesk_, std::make_shared<DeskRecord>());
     messages_.dismiss(kAboutBook);
+    messages_.dismiss(kAboutRecorded);
     tellAgain(before);
 }
 
@@ -66,6 +70,8 @@ void BookSession::beginNewBook() {
 }
 
 void BookSession::record() {
+    if (!onDesk_->key && desk_.consultation() == Consultation{Answers(desk_.data().vocabulary), {}})
+        return tellNothingToRecord();
     onDesk_->unrecorded = RecordVersion{recordOf(desk_), desk_.consultation()};
     if (!onDesk_->writing) write(onDesk_);
 }

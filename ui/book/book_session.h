@@ -76,6 +76,7 @@ class BookSession : public QObject {
     void tellAgain(const DeskRecordPtr& record);
     void tellRecording(const DeskRecordPtr& record);
     void tellRecorded(const DeskRecordPtr& record, const QString& client);
+    void tellNothingToRecord();
     void tellNotRecorded(const DeskRecordPtr& record, const Problems& problems);
     void tellOfConflict(const DeskRecordPtr& record, const BookConflict& conflict);
     void tellNotTaken(const BookCase& found, const BookPlace& place);
@@ -86,6 +87,8 @@ class BookSession : public QObject {
 
     // The matters of which the session speaks, beside one for each record.
     inline static const QString kAboutBook = QStringLiteral("about book");
+    /// That what the desk holds is recorded, which is so until it is changed.
+    inline static const QString kAboutRecorded = QStringLiteral("about recorded");
     inline static const QString kAboutClosing = QStringLiteral("about closing");
 
     Desk& desk_;

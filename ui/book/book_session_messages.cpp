@@ -4,6 +4,8 @@
 #include "message_area.h"
 #include "problem_lines.h"
 
+#include <QTime>
+
 #include <utility>
 
 namespace yushi {
@@ -42,6 +44,7 @@ void BookSession::forgetMessage(const DeskRecordPtr& record) {
 
 void BookSession::tellRecording(const DeskRecordPtr& record) {
     messages_.dismiss(kAboutBook);
+    messages_.dismiss(kAboutRecorded);
     tell(record, [this] {
         Message message;
         message.kind = MessageKind::Note;
@@ -52,10 +55,21 @@ void BookSession::tellRecording(const DeskRecordPtr& record) {
 }
 
 void BookSession::tellRecorded(const DeskRecordPtr& record, const QString& client) {
-    messages_.show(kAboutBook, [this, record, client] {
+    const QString at = QTime::currentTime().toString(QStringLiteral("H:mm:ss"));  // once more is not the same moment
+    messages_.show(record == onDesk_ ? kAboutRecorded : kAboutBook, [this, record, client, at] {
         Message message;
         message.kind = MessageKind::Note;
-        message.text = record == onDesk_ ? tr("台帳に記録しました。") : tr("「%1」を台帳に記録しました。").arg(client);
+        message.text = record == onDesk_ ? tr("台帳に記録しました。(%1)").arg(at)
+                                         : tr("「%1」を台帳に記録しました。(%2)").arg(client, at);
+        return message;
+    });
+}
+
+void BookSession::tellNothingToRecord() {
+    messages_.show(kAboutBook, [] {
+        Message message;
+        message.kind = MessageKind::Note;
+        message.text = tr("まだ何も書かれていないので、台帳に記録していません。");
         return message;
     });
 }

@@ -108,10 +108,11 @@ Message lockedMessage(const QString& path, const LockHolder& holder, Act readOnl
     return message;
 }
 
-Message readOnlyMessage(const QString& path, Act saveAs) {
+Message readOnlyMessage(const QString& path, const Problems& refusal, Language language, Act saveAs) {
     return {MessageKind::Note,
-            CaseMessages::tr("「%1」は読み取り専用で開いています。変えた内容は別の名前で保存できます。")
-                .arg(nameOf(path)),
+            withProblems(CaseMessages::tr("「%1」は読み取り専用で開いています。変えた内容は別の名前で保存できます。")
+                             .arg(nameOf(path)),
+                         refusal, language),
             {},
             {saveAsChoice(std::move(saveAs))}};
 }

@@ -22,7 +22,8 @@ Message notOverwrittenMessage(const QString& path, Act saveAs);
 
 /// Another window edits the file; @p takeOver is empty where that window is known to live.
 Message lockedMessage(const QString& path, const LockHolder& holder, Act readOnly, Act takeOver);
-Message readOnlyMessage(const QString& path, Act saveAs);
+/// @p refusal says why the place lets nobody edit; nothing where the user wanted to read alone.
+Message readOnlyMessage(const QString& path, const Problems& refusal, Language language, Act saveAs);
 
 /// Somebody else changed or removed the file.
 Message changedMessage(const QString& path, Act reload, Act compare, Act saveAs);

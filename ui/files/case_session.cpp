@@ -46,8 +46,7 @@ void CaseSession::startNew() {
 void CaseSession::start(const QString& what, Consultation consultation, Act then, QWidget* asker) {
     const Act begin = [this, consultation = std::move(consultation), then = std::move(then)] {
         file_ = {};
-        lock_.reset();
-        readOnly_ = false;
+        mayEdit(nullptr);
         settle(consultation);
         if (then) then();
     };
@@ -100,13 +99,30 @@ void CaseSession::askForLock(const QString& path, std::unique_ptr<FileLock> lock
 void CaseSession::opened(const QString& path, ReadCase read, Mode mode, std::unique_ptr<FileLock> lock) {
     file_.path = path;
     file_.hash = std::move(read.hash);
-    readOnly_ = mode == Mode::ReadOnly;
-    lock_ = readOnly_ ? nullptr : std::move(lock);
+    if (mode == Mode::Edit) {
+        mayEdit(std::move(lock));
+    } else {
+        mayRead(lock ? lock->refusal() : Problems());
+    }
     if (!readOnly_) removeLeftovers(path);
     settle(std::move(read.consultation));
     addRecentFile(path);
-    if (readOnly_) say([this, path] { return readOnlyMessage(path, [this] { saveAs(); }); });
+    if (readOnly_) tellReadOnly();
     emit fileChanged();
+}
+
+void CaseSession::mayEdit(std::unique_ptr<FileLock> lock) {
+    lock_ = std::move(lock);
+    readOnly_.reset();
+}
+
+void CaseSession::mayRead(Problems refusal) {
+    lock_.reset();
+    readOnly_ = std::move(refusal);
+}
+
+void CaseSession::tellReadOnly() {
+    say([this] { return readOnlyMessage(file_.path, *readOnly_, desk_.language(), [this] { saveAs(); }); });
 }
 
 void CaseSession::save() {
@@ -115,7 +131,7 @@ void CaseSession::save() {
         return;
     }
     if (readOnly_) {
-        say([this] { return readOnlyMessage(file_.path, [this] { saveAs(); }); });
+        tellReadOnly();
         return;
     }
     const OnDisk state = stateOnDisk(file_.path, file_.hash);
@@ -165,8 +181,7 @@ void CaseSession::saveTo(const QString& wanted) {
     }
     if (!write(path)) return;
     file_.path = path;
-    lock_ = std::move(lock);
-    readOnly_ = false;
+    mayEdit(std::move(lock));
     emit fileChanged();
 }
 
@@ -227,16 +242,18 @@ bool CaseSession::mayClose() {
 
 void CaseSession::takeUp(const JournalRecord& record, Consultation consultation, Act safe) {
     file_ = {record.file, record.hash};
-    lock_.reset();
-    readOnly_ = false;
+    mayEdit(nullptr);
     if (!file_.path.isEmpty()) {
-        lock_ = std::make_unique<FileLock>(file_.path);
-        readOnly_ = !lock_->isHeld();
-        if (readOnly_) lock_.reset();
+        auto lock = std::make_unique<FileLock>(file_.path);
+        if (lock->isHeld()) {
+            mayEdit(std::move(lock));
+        } else {
+            mayRead(lock->refusal());
+        }
     }
     settle(std::move(consultation));
     unsaved_->takeUp(std::move(safe));
-    if (readOnly_) say([this] { return readOnlyMessage(file_.path, [this] { saveAs(); }); });
+    if (readOnly_) tellReadOnly();
     emit fileChanged();
 }
 

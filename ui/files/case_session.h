@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,7 +30,7 @@ class CaseSession : public QObject {
     CaseSession(Desk& desk, MessageArea& messages, QWidget& window);
 
     const QString& path() const { return file_.path; }
-    bool isReadOnly() const { return readOnly_; }
+    bool isReadOnly() const { return readOnly_.has_value(); }
     /// Whether the desk holds what is neither in the file nor in the book.
     bool hasUnsaved() const { return unsaved_->any(); }
     /// The book has acknowledged @p recorded: while the desk holds just that, nothing of it is unsaved.
@@ -86,6 +87,9 @@ class CaseSession : public QObject {
 
     void opened(const QString& path, ReadCase read, Mode mode, std::unique_ptr<FileLock> lock);
     void askForLock(const QString& path, std::unique_ptr<FileLock> lock);
+    void mayEdit(std::unique_ptr<FileLock> lock);
+    void mayRead(Problems refusal);
+    void tellReadOnly();
     void settle(Consultation consultation);
     void saveTo(const QString& path);
     bool write(const QString& path);
@@ -106,7 +110,7 @@ class CaseSession : public QObject {
     UnsavedEdits* unsaved_;
     std::unique_ptr<FileLock> lock_;
     std::vector<Undecided> undecided_;
-    bool readOnly_ = false;
+    std::optional<Problems> readOnly_;  ///< why, where the place refuses
     bool ending_ = false;
 };
 

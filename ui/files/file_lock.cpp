@@ -1,9 +1,14 @@
 #include "files/file_lock.h"
 
+#include "words.h"
+#include "work/write_problem.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+
+#include <cerrno>
 
 namespace yushi {
 
@@ -24,9 +29,14 @@ QString lockName(const QString& path) {
 
 }  // namespace
 
-FileLock::FileLock(const QString& path) : name_(lockName(path)), lock_(name_) {
+FileLock::FileLock(const QString& path) : path_(path), name_(lockName(path)), lock_(name_) {
     lock_.setStaleLockTime(0);  // however long a consultation takes
-    lock_.tryLock(0);
+    tryOnce();
+}
+
+void FileLock::tryOnce() {
+    errno = 0;
+    if (!lock_.tryLock(0)) error_ = errno;
 }
 
 std::optional<LockHolder> FileLock::holder() const {
@@ -42,9 +52,14 @@ std::optional<LockHolder> FileLock::holder() const {
     return holder;
 }
 
+Problems FileLock::refusal() const {
+    if (isHeld() || lock_.error() == QLockFile::LockFailedError) return {};
+    return {writeProblem(fromQt(path_), error_)};
+}
+
 void FileLock::takeOver() {
     QFile::remove(name_);
-    lock_.tryLock(0);
+    tryOnce();
 }
 
 }  // namespace yushi

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/problem.h"
+
 #include <QDateTime>
 #include <QLockFile>
 #include <QString>
@@ -26,12 +28,18 @@ class FileLock {
     bool isHeld() const { return lock_.isLocked(); }
     /// Who holds it, where it is not this window; nothing if the place does not let anybody lock.
     std::optional<LockHolder> holder() const;
+    /// Why the place lets nobody lock; nothing where somebody holds the lock.
+    Problems refusal() const;
     /// Takes the lock away from whoever holds it.
     void takeOver();
 
   private:
+    void tryOnce();
+
+    QString path_;
     QString name_;
     QLockFile lock_;
+    int error_ = 0;  ///< the system's number, where the place refuses
 };
 
 }  // namespace yushi

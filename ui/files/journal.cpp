@@ -28,10 +28,17 @@ void syncJournalFolder(const QString& folder) {
     ::close(descriptor);
 }
 
+/// The lock of a journal, tried once.
 std::unique_ptr<QLockFile> lockFor(const QString& journal) {
     auto lock = std::make_unique<QLockFile>(journal + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
-    return lock->tryLock(0) ? std::move(lock) : nullptr;
+    lock->tryLock(0);
+    return lock;
+}
+
+/// A lock that there is no room or no leave to write is nobody's.
+bool isAnothers(const QLockFile& lock) {
+    return lock.error() == QLockFile::LockFailedError;
 }
 
 /// Removes the lock of a journal that is gone.
@@ -111,7 +118,10 @@ int Journal::create() {
     const QString path = QDir(folder_).filePath(name);
     errno = 0;
     lock_ = lockFor(path);
-    if (!lock_) return errno ? errno : EACCES;
+    if (!lock_->isLocked()) {
+        lock_.reset();
+        return errno ? errno : EACCES;
+    }
     file_ = std::make_unique<QFile>(path);
     errno = 0;
     const auto mode = QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered | QIODevice::NewOnly;
@@ -146,7 +156,7 @@ std::vector<OrphanJournal> orphanJournals(const QString& folder) {
         const QString path = directory.filePath(name);
         std::shared_ptr<QLockFile> lock = lockFor(path);
         QFile file(path);
-        if (!lock || !file.open(QIODevice::ReadOnly)) continue;
+        if (isAnothers(*lock) || !file.open(QIODevice::ReadOnly)) continue;
         const QByteArray bytes = file.readAll();
         if (isNewerJournal(bytes)) continue;
         ReadJournal read = readJournal(bytes);

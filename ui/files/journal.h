@@ -55,7 +55,7 @@ QString journalFolder();
 struct OrphanJournal {
     QString path;
     ReadJournal read;
-    std::shared_ptr<QLockFile> lock;  ///< held, so that no other window offers it too
+    std::shared_ptr<QLockFile> lock;  ///< held where the disk lets, so that no other window offers it too
 
     /// Removes it for good.
     void discard();

@@ -525,8 +525,8 @@
         <translation>Not everything is recorded in the book yet. Decide before the desk is cleared.</translation>
     </message>
     <message>
-        <source>台帳に記録しました。</source>
-        <translation>Recorded in the book.</translation>
+        <source>台帳に記録しました。(%1)</source>
+        <translation>Recorded in the book. (%1)</translation>
     </message>
     <message>
         <source>別の相談として記録</source>
@@ -577,8 +577,12 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>「%1」を台帳に記録しました。</source>
-        <translation>“%1” is recorded in the book.</translation>
+        <source>「%1」を台帳に記録しました。(%2)</source>
+        <translation>“%1” is recorded in the book. (%2)</translation>
+    </message>
+    <message>
+        <source>まだ何も書かれていないので、台帳に記録していません。</source>
+        <translation>Nothing is written yet: nothing is recorded in the book.</translation>
     </message>
     <message>
         <source>台帳に記録していません。</source>
@@ -1274,8 +1278,8 @@
         <translation>Re&amp;load</translation>
     </message>
     <message>
-        <source>片付け(&amp;C)</source>
-        <translation>&amp;Clear the desk</translation>
+        <source>片付け(&amp;E)</source>
+        <translation>Cl&amp;ear the desk</translation>
     </message>
     <message>
         <source>机を空にし、相談者の跡(最近の相談、編集の記録、元に戻す履歴、クリップボード)を消します。保存したファイルとその控えは残ります。</source>
@@ -1825,8 +1829,8 @@
         <translation>Receipt (*.json)</translation>
     </message>
     <message>
-        <source>検算用の控えを書き出す(&amp;R)…</source>
-        <translation>Export a &amp;receipt for verification…</translation>
+        <source>検算用の控えを書き出す(&amp;V)…</source>
+        <translation>Export a receipt for &amp;verification…</translation>
     </message>
     <message>
         <source>Excelブック (*.xlsx)</source>

@@ -92,7 +92,7 @@ void FileMenu::retranslate() {
     save_->setText(tr("保存(&S)"));
     saveAs_->setText(tr("名前を付けて保存(&A)…"));
     reload_->setText(tr("読み込み直す(&L)"));
-    clear_->setText(tr("片付け(&C)"));
+    clear_->setText(tr("片付け(&E)"));
     clear_->setToolTip(
         tr("机を空にし、相談者の跡(最近の相談、編集の記録、元に戻す履歴、クリップボード)を消します。"
            "保存したファイルとその控えは残ります。"));

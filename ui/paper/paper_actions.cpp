@@ -88,7 +88,7 @@ void PaperActions::retranslate() {
     pdf_->setText(tr("PDFに書き出す(&D)…"));
     workbook_->setText(tr("Excelブックに書き出す(&X)…"));
     csv_->setText(tr("CSVに書き出す(&C)…"));
-    receipt_->setText(tr("検算用の控えを書き出す(&R)…"));
+    receipt_->setText(tr("検算用の控えを書き出す(&V)…"));
 }
 
 std::optional<PaperOptions> PaperActions::askOptions(const QString& action) {
