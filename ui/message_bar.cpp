@@ -58,6 +58,7 @@ MessageBar::MessageBar(const Message& message, QWidget* parent)
         button->setAutoDefault(true);  // Enter, not the space bar alone
         row->addWidget(button, 0, Qt::AlignTop);
         choices_ << button;
+        if (!harmless_ && !choice.losesWork) harmless_ = button;
     }
     if (message.canBeClosed) {
         auto* close = new QToolButton(this);
@@ -82,7 +83,7 @@ void MessageBar::changeEvent(QEvent* event) {
 }
 
 void MessageBar::takeKeys() {
-    if (!choices_.isEmpty()) choices_.front()->setFocus(Qt::OtherFocusReason);
+    if (harmless_) harmless_->setFocus(Qt::OtherFocusReason);
 }
 
 void MessageBar::keyPressEvent(QKeyEvent* event) {

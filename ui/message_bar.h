@@ -14,6 +14,7 @@ struct MessageChoice {
     QString text;
     const char* name;
     std::function<void()> chosen;
+    bool losesWork = false;  ///< something is gone for good then: never the choice of a mere Enter
 };
 
 enum class MessageKind { Note, Warning };
@@ -37,7 +38,7 @@ class MessageBar : public QFrame {
 
     QString text() const { return text_; }
     bool isQuestion() const { return isQuestion_; }
-    /// Gives the keyboard to the first choice.
+    /// Gives the keyboard to the first choice that loses nothing.
     void takeKeys();
 
   signals:
@@ -54,6 +55,7 @@ class MessageBar : public QFrame {
     MessageKind kind_;
     bool isQuestion_;
     QList<QPushButton*> choices_;
+    QPushButton* harmless_ = nullptr;
 };
 
 }  // namespace yushi

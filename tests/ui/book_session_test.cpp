@@ -205,7 +205,7 @@ TEST_CASE("a recorded consultation is a saved one, until it is changed again") {
 
 TEST_CASE("that a consultation is recorded is said until it is changed, and an empty one is not recorded") {
     SlowBook d;
-    d.record();
+    d.press(Qt::Key_K);
     CHECK(d.says("まだ何も書かれていない"));
     CHECK(d.recorded().empty());
     d.begin("A", 1);

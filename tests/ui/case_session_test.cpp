@@ -463,6 +463,20 @@ TEST_CASE(
     CHECK_FALSE(s.amount());
 }
 
+TEST_CASE("a mere Enter at a question never loses work") {
+    Session s;
+    s.setAmount(1'000'000);
+    s.save();
+    s.setAmount(2'000'000);
+    QTest::keyClick(&s.window, Qt::Key_F5);
+    REQUIRE(s.choices("without saving").size() == 1);
+    CHECK(s.choices("stay").front()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(s.choices("stay").isEmpty());
+    CHECK(s.amount() == FactValue(Yen(2'000'000)));
+    CHECK(s.window.session().hasUnsaved());
+}
+
 // cases/README.md, D 13
 TEST_CASE("D 13: the settings, which name files of clients, are their owner's alone") {
     const mode_t before = ::umask(0022);

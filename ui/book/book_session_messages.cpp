@@ -131,7 +131,7 @@ void BookSession::askBeforeClosing() {
         message.text = tr("台帳への記録が終わっていません。閉じる前に決めてください。") + u'\n' + openRecords();
         message.canBeClosed = false;
         message.choices = {{tr("記録してから閉じる"), "close when recorded", [this] { closeWhenRecorded(); }},
-                           {tr("記録せずに閉じる"), "close unrecorded", [this] { closeUnrecorded(); }},
+                           {tr("記録せずに閉じる"), "close unrecorded", [this] { closeUnrecorded(); }, true},
                            {tr("閉じない"), "stay open", [this] { messages_.dismiss(kAboutClosing); }}};
         return message;
     });
@@ -142,7 +142,7 @@ Message BookSession::openRecordsMessage(std::function<void()> withoutRecording,
     Message message;
     message.text = tr("台帳への記録が終わっていません。片付ける前に決めてください。") + u'\n' + openRecords();
     message.canBeClosed = false;
-    message.choices = {{tr("記録せずに片付ける"), "clear unrecorded", std::move(withoutRecording)},
+    message.choices = {{tr("記録せずに片付ける"), "clear unrecorded", std::move(withoutRecording), true},
                        {tr("やめる"), "stay", std::move(stay)}};
     return message;
 }

@@ -154,7 +154,7 @@ Message unsavedMessage(const QString& what, Act saveFirst, Act withoutSaving, Ac
             CaseMessages::tr("保存していない変更があります。%1").arg(what),
             {},
             {{CaseMessages::tr("保存する"), "save first", std::move(saveFirst)},
-             {CaseMessages::tr("変更を捨てる"), "without saving", std::move(withoutSaving)},
+             {CaseMessages::tr("変更を捨てる"), "without saving", std::move(withoutSaving), true},
              {CaseMessages::tr("やめる"), "stay", std::move(stay)}},
             false};
 }
@@ -201,7 +201,7 @@ Message leftBehindMessage(Act removeToo, Act stay) {
         CaseMessages::tr(
             "前回、保存されないまま終わった相談が残っています。片付けると、その内容も元に戻せなくなります。"),
         {},
-        {{CaseMessages::tr("残っているものも消す"), "remove left behind", std::move(removeToo)},
+        {{CaseMessages::tr("残っているものも消す"), "remove left behind", std::move(removeToo), true},
          {CaseMessages::tr("やめる"), "stay", std::move(stay)}},
         false};
 }
