@@ -92,11 +92,26 @@ struct Wanted {
         return parser.isSet(data) ? std::filesystem::path(fromQt(parser.value(data)))
                                   : defaultDataFolder("/proc/self/exe");
     }
-    /// The day that the window takes for today; a word that is no date is as if it were left out.
+    /// The day that the window takes for today.
     Date day() const { return parseDate(fromQt(parser.value(on))).value_or(today()); }
     std::optional<Language> spoken() const {
         if (!parser.isSet(language)) return std::nullopt;
         return parser.value(language) == QStringLiteral("en") ? Language::English : Language::Japanese;
+    }
+    /// What of it cannot be meant.
+    Problems faults() const {
+        Problems problems;
+        const auto add = [&](const QCommandLineOption& option, Text expected) {
+            const std::string given = fromQt(parser.value(option));
+            problems.push_back({"--" + fromQt(option.names().constFirst()), "", 0,
+                                {"「" + given + "」", '"' + given + '"'}, std::move(expected)});
+        };
+        if (parser.isSet(on) && !parseDate(fromQt(parser.value(on))))
+            add(on, {"実在する日付(例 2024-04-01)", "an existing date such as 2024-04-01"});
+        const QString spoken = parser.value(language);
+        if (parser.isSet(language) && spoken != QStringLiteral("ja") && spoken != QStringLiteral("en"))
+            add(language, {"ja か en", "ja or en"});
+        return problems;
     }
 };
 
@@ -126,6 +141,8 @@ int main(int argc, char** argv) {
                      "日本語のフォントがありません。fonts-noto-cjk を入れてください。 / No Japanese font: "
                      "install fonts-noto-cjk.\n");
     }
+    const Problems faults = wanted.faults();
+    if (!faults.empty()) return refuseToStart(faults, appearance.language());
     auto loaded = loading.get();
     if (!loaded) return refuseToStart(loaded.problems(), appearance.language());
     for (const SetAside& aside : loaded->setAside) {

@@ -46,6 +46,12 @@ with tempfile.TemporaryDirectory() as name:
         receipt = json.loads((folder / "receipt.json").read_text())["id"]
         assert receipt in text, "the report names another receipt"
         assert "53,992,172 yen" in text
+        for option, given, expected in (("--on", "2024-02-30", "2024-04-01"), ("--on", "", "2024-04-01"),
+                                        ("--lang", "fr", "ja")):
+            wrong = subprocess.run([alone.parent / "yushi-kurabe", "--data", data, option, given, "--pdf",
+                                    folder / "wrong.pdf", case], capture_output=True, text=True, env=environment)
+            assert wrong.returncode == 2 and option in wrong.stderr and expected in wrong.stderr, wrong
+            assert not (folder / "wrong.pdf").exists(), "a report of another day than was asked"
         late = subprocess.run([alone, "compare", case, "--lang", "ja", "--data", data, "--on", "2030-01-01", "--pdf",
                                folder / "late.pdf", "--xlsx", folder / "late.xlsx"], capture_output=True, text=True, env=environment)
         assert late.returncode == 0, late
