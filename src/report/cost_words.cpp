@@ -38,6 +38,20 @@ Text splitByDays(const std::string& days) {
 
 const Text kFee{"保証料", "the guarantee fee"};
 
+std::string byClassesText(const std::string& band, Language language) {
+    return language == Language::Japanese ? "一般の区分1〜9なら" + band : band + " by the ordinary classes";
+}
+
+/// A sum that holds the fee: where that is not known, what it is without, and by the classes of the ordinary table.
+template <class Ends>
+std::string withFeeText(const OfferCost& cost, Ends endsText, Language language) {
+    const std::string text = endsText(cost);
+    if (cost.feeKnown != FeeKnown::NotStated) return text;
+    if (!cost.byOrdinaryTable) return withoutUnknownText(text, kFee, language);
+    const std::string band = byClassesText(endsText(*cost.byOrdinaryTable), language);
+    return withoutUnknownText(text, kFee, language) + say(language, "。", "; ") + band;
+}
+
 }  // namespace
 
 std::int64_t printedHundredths(EffectiveRate rate) {
@@ -60,8 +74,10 @@ std::string withoutUnknownText(const std::string& figure, const Text& unknown, L
 }
 
 std::string sumText(const OfferCost& cost, Yen CostSums::*sum, Language language) {
-    const std::string text = bandText(atBest(cost).sums.*sum, cost.sums.*sum, language);
-    return cost.feeKnown == FeeKnown::NotStated ? withoutUnknownText(text, kFee, language) : text;
+    const auto ends = [sum, language](const LoanCost& of) {
+        return bandText(atBest(of).sums.*sum, of.sums.*sum, language);
+    };
+    return withFeeText(cost, ends, language);
 }
 
 std::string bandText(Yen least, Yen most, Language language) {
@@ -75,11 +91,10 @@ std::string feeText(const OfferCost& cost, Language language) {
         case FeeKnown::NotStated: {
             const std::string silent = say(language, "記載なし", "not stated");
             if (!cost.byOrdinaryTable) return silent;
-            const std::string band = bandText(atBest(*cost.byOrdinaryTable).fee->fee,
-                                              cost.byOrdinaryTable->fee->fee, language);
-            return silent + (language == Language::Japanese
-                                 ? "(一般の区分1〜9なら" + band + ")"
-                                 : " (" + band + " by the ordinary classes)");
+            const std::string band = byClassesText(bandText(atBest(*cost.byOrdinaryTable).fee->fee,
+                                                            cost.byOrdinaryTable->fee->fee, language),
+                                                   language);
+            return silent + (language == Language::Japanese ? "(" + band + ")" : " (" + band + ")");
         }
         case FeeKnown::CarriedInFull:
             return say(language, "全額補助(額の記載なし)", "paid in full by others");
@@ -105,11 +120,14 @@ std::string stampText(const OfferCost& cost, Language language) {
 }
 
 std::string effectiveRateText(const OfferCost& cost, Language language) {
-    const auto& most = cost.sums.effectiveRate;
-    const auto& least = atBest(cost).sums.effectiveRate;
-    std::string text = effectiveRateText(most, language);
-    if (least != most) text = effectiveRateText(least, language) + say(language, "〜", " to ") + text;
-    return cost.feeKnown == FeeKnown::NotStated ? withoutUnknownText(text, kFee, language) : text;
+    const auto ends = [language](const LoanCost& of) {
+        const auto& most = of.sums.effectiveRate;
+        const auto& least = atBest(of).sums.effectiveRate;
+        const std::string text = effectiveRateText(most, language);
+        if (least == most) return text;
+        return effectiveRateText(least, language) + say(language, "〜", " to ") + text;
+    };
+    return withFeeText(cost, ends, language);
 }
 
 std::string nameOf(FeeKnown known) {

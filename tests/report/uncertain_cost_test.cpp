@@ -97,6 +97,8 @@ TEST_CASE("where the fee is not stated nothing that leaves it out is called a to
         CHECK(rowText(cost, field).starts_with("算定不能(保証料を除くと"));
         CHECK_FALSE(onlyAmount(cost, field));
     }
+    CHECK(rowText(cost, PlanFigure::NetProceeds) ==
+          "算定不能(保証料を除くと10,000,000円)。一般の区分1〜9なら9,477,500円〜9,876,250円");
     CHECK(rowText(cost, PlanFigure::GuaranteeFee) ==
           "記載なし(一般の区分1〜9なら123,750円〜522,500円)");
     CHECK_FALSE(differenceOf(cost, tenMillionOn("hyogo", "R4", "long-term-line", classFive()), PlanFigure::NetCost));
@@ -125,8 +127,11 @@ TEST_CASE("a refund on conditions is one end of a range, with its condition besi
     CHECK(support["certainty"] == "conditional");
     CHECK(support["amount_yen"] == 381'230);
     CHECK(support["condition_ja"].get<std::string>().find("所定の条件を満たした場合") != std::string::npos);
-    CHECK(rowText(cost, PlanFigure::NetCost) == "算定不能(保証料を除くと0円〜381,230円)");
-    CHECK(rowText(cost, PlanFigure::EffectiveRate) == "算定不能(保証料を除くと0.00%〜1.50%)");
+    // class 1 costs 522,500 as above; at best payers carry the whole fee
+    CHECK(rowText(cost, PlanFigure::NetCost) ==
+          "算定不能(保証料を除くと0円〜381,230円)。一般の区分1〜9なら0円〜903,730円");
+    CHECK(rowText(cost, PlanFigure::EffectiveRate)
+              .starts_with("算定不能(保証料を除くと0.00%〜1.50%)。一般の区分1〜9なら0.00%〜"));
     const auto texts = uncertainSupportTexts(cost, Language::Japanese);
     REQUIRE(texts.size() == 2);
     CHECK(texts.front().find("条件を満たした場合だけ、最大で381,230円") != std::string::npos);
