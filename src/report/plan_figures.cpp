@@ -49,9 +49,17 @@ std::string ratesText(const LoanCost& cost, Language language) {
     return text;
 }
 
+}  // namespace
+
+std::string enteredText(Language language) {
+    return say(language, "(入力)", " (entered)");
+}
+
+namespace {
+
 /// The rate with the supports that are certain; at best it begins lower.
 std::string ratesAtBestText(const OfferCost& cost, Language language) {
-    const std::string text = ratesText(cost, language) + (cost.rateEntered ? say(language, "(入力)", " (entered)") : "");
+    const std::string text = ratesText(cost, language) + (cost.rateEntered ? enteredText(language) : "");
     if (atBest(cost).terms.rates == cost.terms.rates) return text;
     return text + say(language, "(最も低い場合は", " (at best ") + ratesText(atBest(cost), language) + ")";
 }

@@ -85,6 +85,9 @@ bool isTold(std::span<const OfferCost> costs, PlanFigure figure);
 /// The head of a row: 融資額, 利息の合計 …
 const Text& figureName(PlanFigure figure);
 
+/// That a rate is not the document's but was entered.
+std::string enteredText(Language language);
+
 /// A figure in words; one that rests on an uncertain term of the document is marked.
 std::string figureText(const OfferCost& cost, PlanFigure figure, Language language);
 

@@ -181,6 +181,13 @@ QString withoutMarks(QString cell) {
     return cell.remove(QStringLiteral(" ⚠")).remove(QStringLiteral("(入力)")).remove(QStringLiteral(" (entered)"));
 }
 
+/// The document's rate and an entered one are never taken for each other.
+void checkEntered(const Desk::Plan& plan, const QString& shown) {
+    const auto* cost = std::get_if<OfferCost>(&plan.cost);
+    CHECK((shown.contains(QStringLiteral("(入力)")) || shown.contains(QStringLiteral(" (entered)"))) ==
+          (cost && cost->rateEntered));
+}
+
 void checkPlans(Desktop& d) {
     const auto& plans = d.desk.plans();
     if (plans.empty()) return;
@@ -198,6 +205,7 @@ void checkPlans(Desktop& d) {
         CAPTURE(name);
         CHECK(shownBy(d, QString::fromLatin1(name)) == withoutMarks(d.compared(row, column)));
     }
+    checkEntered(plan, d.compared(ComparisonModel::rowOf(PlanFigure::Rate), column));
     const auto& drawdown = plan.offer.terms.drawdownOn;
     CHECK(shownBy(d, QStringLiteral("drawdown")) ==
           (drawdown ? toQt(dateText(*drawdown, d.desk.language())) : QString()));

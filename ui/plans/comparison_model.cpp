@@ -97,8 +97,13 @@ QVariant ComparisonModel::figureAt(const Desk::Plan& plan, int row, int role) co
     if (isStanding(row)) return standingAt(plan, row);
     const PlanFigure figure = figureIn(row);
     if (role == Qt::EditRole && figure == PlanFigure::Method) return static_cast<int>(plan.terms.method);
-    if (isInput(row)) return inputAt(plan, figure) + (role == Qt::EditRole ? QString() : doubtSign(plan, figure));
     const auto* cost = std::get_if<OfferCost>(&plan.cost);
+    if (isInput(row) && role == Qt::EditRole) return inputAt(plan, figure);
+    if (isInput(row)) {
+        const bool entered = figure == PlanFigure::Rate && cost && cost->rateEntered;
+        return inputAt(plan, figure) + (entered ? toQt(enteredText(desk_.language())) : QString()) +
+               doubtSign(plan, figure);
+    }
     return cost ? toQt(figureText(*cost, figure, desk_.language())) : QStringLiteral("―");
 }
 
