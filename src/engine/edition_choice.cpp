@@ -129,4 +129,8 @@ bool isOutOfDate(const Edition& edition, Date on) {
     return edition.effectiveTo < on;
 }
 
+bool isAhead(const Edition& edition, Date on) {
+    return edition.effectiveFrom > on;
+}
+
 }  // namespace yushi

@@ -35,4 +35,7 @@ const Edition* editionBefore(std::span<const Edition> editions, const Edition& e
 /// Whether @p edition had ended by @p on.
 bool isOutOfDate(const Edition& edition, Date on);
 
+/// Whether it is not yet in force.
+bool isAhead(const Edition& edition, Date on);
+
 }  // namespace yushi

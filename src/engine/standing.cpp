@@ -66,7 +66,7 @@ LineStanding lineStanding(const LineRef& ref, std::span<const Edition> editions,
     const Line& line = *ref.line;
     LineStanding standing;
     const bool expired = isOutOfDate(*ref.edition, on);
-    standing.inForce = !expired && ref.edition->effectiveFrom <= on;
+    standing.inForce = !expired && !isAhead(*ref.edition, on);
     if (expired) standing.expiredOn = ref.edition->effectiveTo;
     if (isUnconfirmed(ref, editions, on))
         standing.unconfirmedFor = wholeMonthsBetween(ref.edition->effectiveTo, on);

@@ -206,6 +206,12 @@ std::vector<std::string> cautionTexts(const LineRef& line, Date on, Language lan
              "This edition held until " + dateText(edition.effectiveTo, Language::English) +
                  " and is out of date; ask for today's conditions"});
     }
+    if (isAhead(edition, on)) {
+        say({"この版は" + dateText(edition.effectiveFrom, Language::Japanese) +
+                 "からのもので、まだ適用されていない。今の条件は窓口で確かめる",
+             "This edition holds from " + dateText(edition.effectiveFrom, Language::English) +
+                 " and is not yet in force; ask for today's conditions"});
+    }
     if (edition.coverage == Coverage::Partial) {
         say({"資料の一部だけの版: " + edition.coverageNote.ja,
              "The edition covers a part only: " + edition.coverageNote.en});

@@ -51,6 +51,7 @@ std::string periodText(const Edition& edition, const PaperSource& source) {
         name + source.in("。", ". ") +
         (source.language == Language::Japanese ? from + "から" + to + "まで" : "From " + from + " to " + to);
     if (isOutOfDate(edition, source.oldBy())) text += source.in("(期限切れ)", " (out of date)");
+    if (isAhead(edition, source.oldBy())) text += source.in("(適用前)", " (not yet in force)");
     return text;
 }
 

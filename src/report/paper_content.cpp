@@ -9,6 +9,7 @@
 #include "report/words.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -51,7 +52,7 @@ class Writer {
         paper_.date = dateText(source_.on, language_);
         paper_.notice =
             in("概算です。条件を決めるのは金融機関です。", "An estimate. The lender decides on the terms.");
-        paper_.warning = expiryText();
+        paper_.warning = ageText();
         if (!source_.receiptId.empty())
             paper_.receipt = in("控え ", "Receipt ") + source_.receiptId.substr(0, kReceiptDigits);
         add(PaperNotice{
@@ -62,23 +63,38 @@ class Writer {
                "nothing in it is ranked.")});
     }
 
-    /// Of which editions figures are out of date, as many as two lines at the foot hold; empty if none is.
-    std::string expiryText() const {
+    /// The editions of which @p tell says when they hold, as many as a line at the foot has room for.
+    std::string namedEditions(const std::function<std::string(const Edition&)>& tell) const {
         std::string editions;
         std::size_t number = 0;
         for (const Edition* edition : shownEditions(source_)) {
-            if (!isOutOfDate(*edition, source_.oldBy()) || ++number > kNamedEditions) continue;
-            const std::string until = dateText(edition->effectiveTo, language_);
+            const std::string when = tell(*edition);
+            if (when.empty() || ++number > kNamedEditions) continue;
             editions += (editions.empty() ? "" : in("、", ", ")) + edition->issuerName.in(language_) + " " +
-                        edition->id + in("は", " until ") + until + in("まで", "");
+                        edition->id + when;
         }
-        if (number == 0) return "";
-        if (number > kNamedEditions) {
-            const std::string more = std::to_string(number - kNamedEditions);
-            editions += in("、ほか", ", and ") + more + in("版", " more");
-        }
-        return in("期限切れの版の数字があります: ", "Figures of editions that are out of date: ") + editions +
-               in("。今の条件は窓口で確かめてください。", ". Ask for today's conditions.");
+        if (number <= kNamedEditions) return editions;
+        return editions + in("、ほか", ", and ") + std::to_string(number - kNamedEditions) + in("版", " more");
+    }
+
+    /// Figures of which editions do not hold on the day; empty if all do.
+    std::string ageText() const {
+        const Date day = source_.oldBy();
+        const std::string over = namedEditions([&](const Edition& edition) {
+            if (!isOutOfDate(edition, day)) return std::string();
+            return in("は", " until ") + dateText(edition.effectiveTo, language_) + in("まで", "");
+        });
+        const std::string ahead = namedEditions([&](const Edition& edition) {
+            if (!isAhead(edition, day)) return std::string();
+            return in("は", " from ") + dateText(edition.effectiveFrom, language_) + in("から", "");
+        });
+        std::string text;
+        if (!over.empty())
+            text += in("期限切れの版の数字があります: ", "Figures of editions that are out of date: ") + over + in("。", ". ");
+        if (!ahead.empty())
+            text += in("まだ適用されていない版の数字があります: ", "Figures of editions that are not yet in force: ") + ahead +
+                    in("。", ". ");
+        return text.empty() ? text : text + in("今の条件は窓口で確かめてください。", "Ask for today's conditions.");
     }
 
     void writeNeed() {
@@ -131,7 +147,7 @@ class Writer {
         if (!notes.empty()) add(PaperParagraph{togetherHeading(language_)});
         for (const TogetherNote& note : notes) {
             const auto weight = note.finding == Finding::NotMet ? PaperWeight::Alert : PaperWeight::Plain;
-            add(PaperParagraph{note.text + " 〔" + note.citation.at + "〕", weight, true});
+            add(PaperParagraph{note.text + " " + placeInBrackets(note.citation), weight, true});
         }
     }
 

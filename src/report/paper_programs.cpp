@@ -39,7 +39,7 @@ std::string nameCell(const LineRef& line, const PaperSource& source) {
     const Edition& edition = *line.edition;
     std::string text =
         lineName(line, source.language) + "\n" + edition.issuerName.in(source.language) + " " + edition.id;
-    if (!line.line->citation.at.empty()) text += " 〔" + line.line->citation.at + "〕";
+    if (!line.line->citation.at.empty()) text += " " + placeInBrackets(line.line->citation);
     const std::string caution = cautionMarks(line, lineStanding(line, source.editions, source.oldBy()), source.language);
     return caution.empty() ? text : text + "\n" + caution;
 }

@@ -175,6 +175,10 @@ std::string statedText(const Stated<std::vector<Use>>& uses, Language language) 
     return stated(uses, language, [language](const std::vector<Use>& u) { return usesText(u, language); });
 }
 
+std::string placeInBrackets(const Citation& citation) {
+    return citation.at.starts_with("〔") ? citation.at : "〔" + citation.at + "〕";
+}
+
 std::string nameText(const Edition& edition, const std::string& name, Language language) {
     if (language == Language::Japanese) return name;
     const auto gloss = edition.english.find(name);

@@ -37,6 +37,9 @@ std::string statedText(const Stated<std::vector<Use>>& uses, Language language);
 /// A name in the documents: as it is in Japanese, our gloss in English where the edition has one.
 std::string nameText(const Edition& edition, const std::string& name, Language language);
 
+/// Where a statement stands in its document, marked off from what stands before it: "〔図表19〕".
+std::string placeInBrackets(const Citation& citation);
+
 /// A line's full name: fund, program and variant, without repetition.
 std::string lineName(const LineRef& line, Language language);
 

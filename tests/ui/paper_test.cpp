@@ -400,6 +400,26 @@ TEST_CASE("every page of a report with figures of an ended edition says so, in b
     }
 }
 
+// 静岡県 R6 holds from 2024-04-01
+TEST_CASE("every page of a report with figures of an edition that is not yet in force says so, in both languages") {
+    for (const auto& [language, words] :
+         {std::pair(Language::Japanese, "まだ適用されていない版の数字があります: 静岡県 R6は2024年4月1日から"),
+          std::pair(Language::English,
+                    "Figures of editions that are not yet in force: Shizuoka Prefecture R6 from 1 April 2024")}) {
+        const Date early{std::chrono::year(2020), std::chrono::January, std::chrono::day(1)};
+        Desk desk(*loadData(YUSHI_TEST_DATA), early, language);
+        openSample(desk);
+        const DeskPaper paper(desk, named(""), {});
+        REQUIRE(paper.pages().size() > 4);
+        for (const PaperPage& page : paper.pages()) {
+            QString text;
+            for (const PlacedText& placed : page.texts) text += placed.text + u' ';
+            INFO(text.toStdString());
+            CHECK(withoutSpaces(text).contains(withoutSpaces(QString::fromUtf8(words))));
+        }
+    }
+}
+
 TEST_CASE("a report that looks back at the rules of a day is still one of today: its old figures say that they are old") {
     const Date today{std::chrono::year(2026), std::chrono::November, std::chrono::day(23)};
     Desk desk(*loadData(YUSHI_TEST_DATA), today, Language::Japanese);
