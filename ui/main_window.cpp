@@ -16,6 +16,7 @@
 #include "programs/program_list.h"
 #include "report/set_aside_words.h"
 #include "text_size.h"
+#include "undo_keys.h"
 #include "wheel_guard.h"
 #include "window_layout.h"
 #include "words.h"
@@ -25,6 +26,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -92,7 +94,7 @@ MainWindow::MainWindow(Desk& desk, Appearance& appearance)
     rows->addWidget(all, 1);
     setCentralWidget(content);
     createMenus(appearance);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     connect(programs_, &ProgramList::currentChanged, this, [this] { details_->show(programs_->current()); });
     connect(details_, &ProgramDetails::factWanted, form_, &FactsForm::go);
     connect(&desk, &Desk::languageChanged, this, &MainWindow::retranslate);
@@ -101,6 +103,7 @@ MainWindow::MainWindow(Desk& desk, Appearance& appearance)
     restoreLayout(*this);
     tellSetAside();
     qApp->installEventFilter(new WheelGuard(this));
+    qApp->installEventFilter(new UndoKeys(this));
 }
 
 void MainWindow::tellSetAside() {

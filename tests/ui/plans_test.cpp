@@ -82,6 +82,43 @@ TEST_CASE(
     CHECK(d.compared(ComparisonModel::rowOf(PlanFigure::Term), 1) == QStringLiteral("10年"));
 }
 
+TEST_CASE("Ctrl+Z takes an edit back wherever the keys are, in a box that has nothing of its own to take back too") {
+    Desktop d;
+    openSample(d);
+    clickFigure(d, ComparisonModel::rowOf(PlanFigure::Amount), 1);
+    const Consultation before = d.desk.consultation();
+    auto* field = d.find<QLineEdit>("term field");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("84"));
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(d.desk.consultation() != before);
+    REQUIRE(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(d.desk.consultation() == before);
+    auto* amount = d.find<QLineEdit>("amount_yen");
+    amount->setFocus();
+    QTest::keyClicks(amount, QStringLiteral("1"));
+    REQUIRE(d.desk.consultation() != before);
+    for (int i = 0; i < 2; ++i) QTest::keyClick(amount, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(d.desk.consultation() == before);
+}
+
+TEST_CASE("a plan that cannot be worked out has words instead of a chart") {
+    Desktop d;
+    openSample(d);
+    clickFigure(d, ComparisonModel::rowOf(PlanFigure::Amount), 0);
+    auto* chart = d.find<QWidget>("chart");
+    REQUIRE(chart->isVisible());
+    d.desk.changePlan(0, QStringLiteral("据置"), [](Offer& offer) { offer.grace = offer.term = Months(6); });
+    REQUIRE_FALSE(d.desk.costOfPlan(0));
+    CHECK_FALSE(chart->isVisible());
+    bool said = false;
+    for (const auto* label : d.window.findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("グラフはありません")));
+    CHECK(said);
+}
+
 TEST_CASE("a drag of a slider changes charts and figures while it moves and is undone at once") {
     Desktop d;
     openSample(d);

@@ -4,7 +4,6 @@
 #include "words.h"
 
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -58,7 +57,6 @@ ClientFields::ClientFields(Desk& desk, QWidget* parent)
     note_->setObjectName(QStringLiteral("client.note"));
     note_->setTabChangesFocus(true);
     note_->setUndoRedoEnabled(false);  // the desk undoes
-    note_->installEventFilter(this);
     note_->setFixedHeight(note_->fontMetrics().lineSpacing() * kNoteLines + 12);
     connect(name_, &QLineEdit::textEdited, this, [this](const QString& text) {
         desk_.changeClient(tr("氏名"), [&](Client& client) { client.name = fromQt(text); });
@@ -73,15 +71,6 @@ ClientFields::ClientFields(Desk& desk, QWidget* parent)
     connect(&desk, &Desk::languageChanged, this, &ClientFields::retranslate);
     retranslate();
     refresh();
-}
-
-/// The note would take the keys of undo for itself and do nothing: they are the desk's.
-bool ClientFields::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ClientFields::refresh() {

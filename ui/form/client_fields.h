@@ -19,7 +19,6 @@ class ClientFields : public QWidget {
     ClientFields(Desk& desk, QWidget* parent);
 
   protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void refresh();

@@ -374,6 +374,10 @@
         <translation>After %1</translation>
     </message>
     <message>
+        <source>計算できないので、グラフはありません。理由は表の下にあります。</source>
+        <translation>This could not be computed, so that there is no chart. The reason stands below the table.</translation>
+    </message>
+    <message>
         <source>%1 案%2: %3</source>
         <translation>%1, plan %2: %3</translation>
     </message>

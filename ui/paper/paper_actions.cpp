@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QScreen>
 #include <QUrl>
 
 namespace yushi {
@@ -111,7 +112,7 @@ void PaperActions::preview() {
     QPrintPreviewDialog dialog(&printer, window_);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
             [&paper](QPrinter* on) { paper.print(*on); });
-    dialog.resize(900, 900);
+    dialog.resize(QSize(900, 900).boundedTo(dialog.screen()->availableSize()));
     dialog.exec();
 }
 

@@ -88,6 +88,7 @@ PlanChartKind ChartPage::kind() const {
 void ChartPage::draw() {
     if (!view_ || !isVisible()) return;  // drawn when it is shown
     plans_ = planMonths(desk_);
+    view_->setVisible(isAnythingDrawn(kind(), plans_, plan_));
     fillChart(*view_->chart(), kind(), plans_, plan_, palette(), font());
     std::size_t months = 1;
     for (const PlanMonths& plan : plans_) months = std::max(months, plan.months.size());

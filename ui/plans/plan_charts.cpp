@@ -120,13 +120,18 @@ void fillChart(QChart& chart, PlanChartKind kind, std::span<const PlanMonths> pl
     drawing.addAxes();
 }
 
+bool isAnythingDrawn(PlanChartKind kind, std::span<const PlanMonths> plans, int shown) {
+    return kind == PlanChartKind::Parts ? find(plans, shown) != nullptr : !plans.empty();
+}
+
 QString chartReading(PlanChartKind kind, std::span<const PlanMonths> plans, int shown, int month,
                      Language language) {
+    if (!isAnythingDrawn(kind, plans, shown))
+        return PlanChartWords::tr("計算できないので、グラフはありません。理由は表の下にあります。");
     const QString when = month == 0 ? PlanChartWords::tr("融資の実行時")
                                     : PlanChartWords::tr("%1目").arg(toQt(monthsText(Months(month), language)));
     if (kind == PlanChartKind::Parts) {
         const PlanMonths* plan = find(plans, shown);
-        if (!plan) return {};
         return PlanChartWords::tr("%1 案%2: %3")
             .arg(when, QString(QChar(u'A' + shown)), partsReading(*plan, monthOf(*plan, month), language));
     }

@@ -33,7 +33,10 @@ std::vector<PlanMonths> planMonths(const Desk& desk);
 void fillChart(QChart& chart, PlanChartKind kind, std::span<const PlanMonths> plans, int shown,
                const QPalette& palette, const QFont& font);
 
-/// What stands in @p month, in words: "3年1か月目の返済額: A 487,666円、B …".
+/// Whether there is anything to draw.
+bool isAnythingDrawn(PlanChartKind kind, std::span<const PlanMonths> plans, int shown);
+
+/// What stands in @p month, or that there is nothing to draw, in words: "3年1か月目の返済額: A 487,666円、B …".
 QString chartReading(PlanChartKind kind, std::span<const PlanMonths> plans, int shown, int month,
                      Language language);
 
