@@ -69,6 +69,12 @@ std::optional<Result<std::string>> takeText(std::istream& in, const std::string&
     return text;
 }
 
+/// An input that cannot be read is not an empty one.
+Problem unreadableInput() {
+    return {"-", "", 0, {"標準入力を読めません", "standard input cannot be read"},
+            {"読み取れる入力(フォルダーではなくファイル)", "an input that can be read: a file, not a folder"}};
+}
+
 }  // namespace
 
 ExitStatus computeSchedule(const Call& call) {
@@ -76,6 +82,7 @@ ExitStatus computeSchedule(const Call& call) {
     if (!rules) return refuse(call, rules.problems());
     const auto text = takeText(call.in, "-", std::nullopt).value_or(std::string());
     if (!text) return refuse(call, text.problems());
+    if (call.in.bad()) return refuse(call, {unreadableInput()});
     const auto json = answer(*text, "-", *rules, JsonLayout::Indented);
     if (!json) return refuse(call, json.problems());
     call.out << *json << "\n";
@@ -89,7 +96,7 @@ ExitStatus computeScheduleBatch(const Call& call) {
     for (int number = 1;; ++number) {
         const std::string name = "-:" + std::to_string(number);
         const auto line = takeText(call.in, name, '\n');
-        if (!line) return status;
+        if (!line) return call.in.bad() ? refuse(call, {unreadableInput()}) : status;
         const auto json = *line ? answer(**line, name, *rules, JsonLayout::OneLine) : line->problems();
         if (json) {
             call.out << *json << "\n";

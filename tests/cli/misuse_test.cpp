@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <regex>
 #include <sstream>
 #include <string>
@@ -169,4 +170,18 @@ TEST_CASE("what cannot be written to standard output is told, and is no success"
     const yushi::Date today{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(23)};
     CHECK(yushi::runCommandLine(static_cast<int>(argv.size()), argv.data(), in, out, err, today) == 2);
     CHECK(contains(err.str(), "標準出力に書けません"));
+}
+
+TEST_CASE("an input that cannot be read is told, and is not taken for an empty one") {
+    for (const bool batch : {false, true}) {
+        std::ifstream in("/");  // a folder opens, and cannot be read
+        std::ostringstream out;
+        std::ostringstream err;
+        std::vector<const char*> argv = {"yushi", "--data", YUSHI_TEST_DATA, "--lang", "ja", "schedule"};
+        if (batch) argv.push_back("--batch");
+        const yushi::Date today{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(23)};
+        CAPTURE(batch);
+        CHECK(yushi::runCommandLine(static_cast<int>(argv.size()), argv.data(), in, out, err, today) == 2);
+        CHECK(contains(err.str(), "標準入力を読めません"));
+    }
 }
