@@ -1,6 +1,7 @@
 #include "catalog/condition_reader.h"
 
-#include "catalog/fact_reader.h"
+
+#include "format/answer_format.h"
 
 #include <cstdint>
 #include <utility>

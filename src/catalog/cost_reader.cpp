@@ -98,40 +98,6 @@ bool readFeeSubsidyKind(JsonObject& object, std::size_t kind, FeeSubsidy& subsid
     return true;
 }
 
-std::optional<GuaranteeFeeTerms> readGuaranteeFee(const JsonValue& value) {
-    JsonObject object(value);
-    if (!object.isObject()) return std::nullopt;
-    GuaranteeFeeTerms fee;
-    const auto rate = object.get("rate_percent", [](const JsonValue& v) { return v.percent(); });
-    if (rate) fee.rate = Rate(*rate);
-    fee.table = object.get("table", &JsonValue::nonEmptyString).value_or("");
-    const auto feeClass = object.get("class", [](const JsonValue& v) {
-        return v.integer(1, 9, {"1〜9の料率区分", "a class from 1 to 9"});
-    });
-    if (feeClass) fee.feeClass = static_cast<int>(*feeClass);
-    fee.kind = object.get("kind", &JsonValue::nonEmptyString).value_or("");
-    if (const auto list = object.find("adjustments")) fee.adjustments = list->strings();
-    fee.coefficients = object.get("coefficients", &JsonValue::nonEmptyString).value_or("");
-    const auto days = object.get("days", [](const JsonValue& v) {
-        return v.integer(1, 100'000, {"1以上の日数", "a number of days of at least 1"});
-    });
-    if (days) fee.days = static_cast<int>(*days);
-    const auto payment = object.get("payment", [](const JsonValue& v) {
-        return v.oneOf({"at_drawdown", "yearly"});
-    });
-    if (payment == std::size_t(1)) fee.payment = FeePayment::Yearly;
-    if (const auto list = object.find("subsidies")) fee.subsidies = list->list(readFeeSubsidy);
-    object.close();
-    return fee;
-}
-
-/// "written", "electronic", or true for a written contract.
-std::optional<Contract> readContract(const JsonValue& value) {
-    if (value.json().is_boolean()) return *value.boolean() ? std::optional(Contract::Written) : std::nullopt;
-    const auto contract = value.oneOf({"written", "electronic"});
-    return contract ? std::optional(static_cast<Contract>(*contract)) : std::nullopt;
-}
-
 /// The words of a subsidy's conditions, and how far it is certain; with conditions it is not, unless the file says so.
 template <class Subsidy>
 void readCondition(JsonObject& object, Subsidy& subsidy) {
@@ -156,10 +122,6 @@ std::optional<InterestSubsidy> readSubsidy(const JsonValue& value, SubsidyOf sou
     if (kind == std::size_t(3)) complete = takeKind(readOnAverage(object), subsidy);
     object.close();
     return complete ? std::optional(std::move(subsidy)) : std::nullopt;
-}
-
-std::optional<InterestSubsidy> readLoanSubsidy(const JsonValue& value) {
-    return readSubsidy(value, SubsidyOf::Loan);
 }
 
 }  // namespace
@@ -228,20 +190,6 @@ std::optional<FeeSubsidy> readFeeSubsidy(const JsonValue& value) {
     if (subsidy) readCondition(object, *subsidy);
     object.close();
     return subsidy;
-}
-
-CostTerms readCostTerms(JsonObject& object) {
-    CostTerms costs;
-    if (const auto subsidy = object.find("interest_subsidy")) {
-        if (subsidy->json().is_array()) {
-            costs.interestSubsidies = subsidy->list(readLoanSubsidy);
-        } else if (auto one = readLoanSubsidy(*subsidy)) {
-            costs.interestSubsidies.push_back(*std::move(one));
-        }
-    }
-    costs.guaranteeFee = object.get("guarantee_fee", readGuaranteeFee);
-    costs.contract = object.get("stamp_tax", readContract);
-    return costs;
 }
 
 }  // namespace yushi

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/json_value.h"
+#include "format/json_value.h"
 #include "model/cost_terms.h"
 
 namespace yushi {
@@ -22,8 +22,5 @@ std::optional<FeeSubsidy> readFeeSubsidy(const JsonValue& value);
 
 /// The keys of readFeeSubsidy() in an object that has others too.
 std::optional<FeeSubsidy> readFeeSubsidyKeys(JsonObject& object);
-
-/// Reads "interest_subsidy" (one or a list), "guarantee_fee" and "stamp_tax" beside the terms of a loan.
-CostTerms readCostTerms(JsonObject& object);
 
 }  // namespace yushi

@@ -2,8 +2,8 @@
 
 #include "catalog/bank_day_reader.h"
 #include "catalog/cost_reader.h"
-#include "catalog/loan_reader.h"
 #include "catalog/read_values.h"
+#include "format/case_format.h"
 
 #include <algorithm>
 #include <utility>
@@ -205,7 +205,7 @@ std::optional<LoanPreset> readPreset(const JsonValue& value) {
     JsonObject object(value);
     LoanPreset preset;
     const bool named = readNamed(object, preset);
-    if (const auto conventions = object.require("conventions")) preset.terms = readConventions(*conventions);
+    preset.terms = object.need("conventions", readConventions).value_or(LoanTerms());
     object.close();
     return named ? std::optional(std::move(preset)) : std::nullopt;
 }

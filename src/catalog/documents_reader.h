@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/json_value.h"
+#include "format/json_value.h"
 #include "model/edition.h"
 
 #include <vector>

@@ -3,9 +3,9 @@
 #include "catalog/background_reader.h"
 #include "catalog/condition_reader.h"
 #include "catalog/documents_reader.h"
-#include "catalog/fact_reader.h"
 #include "catalog/program_reader.h"
 #include "catalog/reference_check.h"
+#include "format/answer_format.h"
 
 #include <utility>
 

@@ -1,7 +1,6 @@
 #include "catalog/fact_reader.h"
 
 #include "catalog/derivation_reader.h"
-#include "model/typed.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,27 +11,6 @@
 namespace yushi {
 
 namespace {
-
-std::string optionIds(const Fact& fact) {
-    std::string ids;
-    for (const FactOption& option : fact.options) ids += (ids.empty() ? "" : ", ") + option.id;
-    return ids;
-}
-
-std::optional<Options> readOption(const JsonValue& value, const Fact& fact) {
-    if (value.json().is_string()) {
-        if (const auto index = findOption(fact, value.json().get_ref<const std::string&>()))
-            return Options::only(*index);
-    }
-    const std::string ids = optionIds(fact);
-    value.expect({"次のいずれか: " + ids, "one of: " + ids});
-    return std::nullopt;
-}
-
-template <class T>
-std::optional<FactValue> asAnswer(std::optional<T> value) {
-    return value ? std::optional<FactValue>(*std::move(value)) : std::nullopt;
-}
 
 std::optional<FactGroup> readGroup(const JsonValue& value) {
     JsonObject object(value);
@@ -193,73 +171,6 @@ Vocabulary readVocabulary(const JsonValue& value) {
     if (const auto list = object.require("judgements")) judgementKinds = list->list(readJudgementKind);
     object.close();
     return Vocabulary(std::move(groups), std::move(facts), std::move(judgementKinds));
-}
-
-std::optional<Options> readOptions(const JsonValue& value, const Fact& fact) {
-    Options all;
-    for (const Options option : value.list([&fact](const JsonValue& v) { return readOption(v, fact); }))
-        all = all | option;
-    return value.json().is_array() ? std::optional(all) : std::nullopt;
-}
-
-namespace {
-
-/// A bound as a file writes it: a number, or a percentage without its sign.
-std::optional<Text> boundText(const Fact& fact, std::optional<std::int64_t> bound) {
-    if (!bound) return std::nullopt;
-    const std::string figure = fact.type == FactType::Percent ? percentOfParts(*bound) : std::to_string(*bound);
-    return Text{figure, figure};
-}
-
-/// The range of a fact in words, with @p most where the fact names no greatest answer.
-Text rangeInWords(const Fact& fact, std::optional<std::int64_t> most = std::nullopt) {
-    return rangeText(boundText(fact, fact.range.least), boundText(fact, fact.range.most ? fact.range.most : most));
-}
-
-std::optional<std::int64_t> readAnsweredCount(const JsonValue& value, const Fact& fact) {
-    const Text range = rangeInWords(fact, kMostCount);
-    return value.integer(fact.range.least.value_or(-kMostCount), fact.range.most.value_or(kMostCount),
-                         {range.ja + "の整数", "a whole number, " + range.en});
-}
-
-std::optional<Yen> readAnsweredAmount(const JsonValue& value, const Fact& fact) {
-    const Text range = rangeInWords(fact);
-    const bool open = range.ja.empty();
-    const Text expected = open ? Text{"整数(円)", "a whole number of yen"}
-                               : Text{range.ja + "の整数(円)", "a whole number of yen, " + range.en};
-    const auto yen = value.integer(fact.range.least.value_or(-kMostYen), fact.range.most.value_or(kMostYen), expected);
-    return yen ? std::optional(Yen(*yen)) : std::nullopt;
-}
-
-std::optional<Share> readAnsweredShare(const JsonValue& value, const Fact& fact) {
-    constexpr std::int64_t most = 1000 * Share::kWhole;
-    const auto parts =
-        value.percentParts(fact.range.least.value_or(-most), fact.range.most.value_or(most), rangeInWords(fact));
-    return parts ? std::optional(Share(*parts)) : std::nullopt;
-}
-
-}  // namespace
-
-std::optional<FactValue> readAnswer(const JsonValue& value, const Fact& fact) {
-    switch (fact.type) {
-        case FactType::Boolean:
-            return asAnswer(value.boolean());
-        case FactType::Integer:
-            return asAnswer(readAnsweredCount(value, fact));
-        case FactType::Yen:
-            return asAnswer(readAnsweredAmount(value, fact));
-        case FactType::Percent:
-            return asAnswer(readAnsweredShare(value, fact));
-        case FactType::Date:
-            return asAnswer(value.date());
-        case FactType::Choice:
-            return asAnswer(readOption(value, fact));
-        case FactType::Choices:
-            return asAnswer(readOptions(value, fact));
-        case FactType::Text:
-            return asAnswer(value.nonEmptyString());
-    }
-    return std::nullopt;
 }
 
 }  // namespace yushi

@@ -1,10 +1,9 @@
 #include "catalog/inputs.h"
 
 #include "catalog/consultation_reader.h"
-#include "catalog/cost_reader.h"
 #include "catalog/edition_reader.h"
-#include "catalog/loan_reader.h"
 #include "catalog/read_file.h"
+#include "format/case_format.h"
 
 namespace yushi {
 
@@ -29,13 +28,8 @@ Result<Edition> loadEdition(const std::filesystem::path& file, const Vocabulary&
 Result<LoanRequest> parseLoan(std::string_view text, const std::string& name,
                               std::span<const LoanPreset> presets) {
     return readJsonText(text, name, [presets](const JsonValue& value) {
-        JsonObject object(value);
-        LoanRequest request;
-        if (!object.isObject()) return request;
-        request.terms = readLoanTerms(object, LoanKeys::Loan, presets);
-        request.costs = readCostTerms(object);
-        object.close();
-        return request;
+        value.reading().context.presets = presets;
+        return readLoanRequest(value);
     });
 }
 

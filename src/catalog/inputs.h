@@ -1,8 +1,10 @@
 #pragma once
 
 #include "catalog/load.h"
+#include "format/json_lines.h"
 #include "model/consultation.h"
 #include "model/edition.h"
+#include "model/loan_request.h"
 #include "model/problem.h"
 
 #include <filesystem>
@@ -24,17 +26,8 @@ Result<Consultation> parseConsultation(std::string_view text, const std::string&
 /// The edition in a catalog file.
 Result<Edition> loadEdition(const std::filesystem::path& file, const Vocabulary& vocabulary);
 
-/// A loan with what it costs beside its interest.
-struct LoanRequest {
-    LoanTerms terms;
-    CostTerms costs;
-};
-
 /// The loan in JSON text, by the keys of `yushi schedule`; @p name says whose text it is.
 Result<LoanRequest> parseLoan(std::string_view text, const std::string& name,
                               std::span<const LoanPreset> presets);
-
-/// Gives each problem that has none the line (from 1) on which its place stands in JSON text.
-void fillLines(std::string_view text, Problems& problems);
 
 }  // namespace yushi

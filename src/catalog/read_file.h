@@ -2,8 +2,8 @@
 
 #include "catalog/file_text.h"
 #include "catalog/inputs.h"
-#include "catalog/json_text.h"
-#include "catalog/json_value.h"
+#include "format/json_text.h"
+#include "format/json_value.h"
 
 #include <filesystem>
 #include <iterator>

@@ -1,7 +1,7 @@
 #include "catalog/schema_check.h"
 
 #include "catalog/file_text.h"
-#include "catalog/json_text.h"
+#include "format/json_text.h"
 
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>

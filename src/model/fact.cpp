@@ -88,4 +88,13 @@ std::optional<std::size_t> findOption(const Fact& fact, std::string_view id) {
     return static_cast<std::size_t>(found - fact.options.begin());
 }
 
+void Answers::add(const Answers& other) {
+    facts_.resize(std::max(facts_.size(), other.facts_.size()));
+    awaitingJudgement_.resize(facts_.size());
+    for (std::size_t i = 0; i < other.facts_.size(); ++i) {
+        if (other.facts_[i]) facts_[i] = other.facts_[i];
+    }
+    for (const auto& [judgement, outcome] : other.outcomes_) decide(judgement, outcome);
+}
+
 }  // namespace yushi

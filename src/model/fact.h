@@ -253,6 +253,9 @@ class Answers {
         : facts_(vocabulary.facts().size()),
           awaitingJudgement_(vocabulary.facts().size()) {}
 
+    /// Takes over what @p other answers and decides.
+    void add(const Answers& other);
+
     const std::optional<FactValue>& operator[](FactId id) const { return facts_[id.index]; }
     void answer(FactId id, std::optional<FactValue> value) { facts_[id.index] = std::move(value); }
 

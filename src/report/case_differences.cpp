@@ -1,8 +1,7 @@
 #include "report/case_differences.h"
 
 #include "engine/offer.h"
-#include "report/case_file_parts.h"
-#include "report/case_terms_json.h"
+#include "format/case_parts_json.h"
 #include "report/field_words.h"
 #include "report/judgement_words.h"
 #include "report/words.h"
@@ -33,10 +32,10 @@ class Differences {
         const std::size_t plans = std::max(first.offers.size(), second.offers.size());
         for (std::size_t i = 0; i < plans; ++i) comparePlans(i, first.offers, second.offers);
         compareLists("既存の借入", "Existing loans", first.existingLoans, second.existingLoans,
-                     existingLoanJson);
+                     writtenExistingLoan);
         if (first.finances != second.finances)
-            add("決算", "Figures of the year", financesJson(first.finances), financesJson(second.finances));
-        compareLists("リース", "Leases", first.leases, second.leases, leaseJson);
+            add("決算", "Figures of the year", writtenFinances(first.finances), writtenFinances(second.finances));
+        compareLists("リース", "Leases", first.leases, second.leases, writtenLease);
         return std::move(differences_);
     }
 
@@ -108,17 +107,15 @@ class Differences {
             return offer.method ? methodText(*offer.method, language_) : words("資料のとおり", "as in the document");
         };
         add(what("返済方法", "method"), method(a), method(b));
-        Json first = Json::object();
-        Json second = Json::object();
-        addRepayment(first, a);
-        addRepayment(second, b);
-        addLoanTerms(first, a.terms);
-        addLoanTerms(second, b.terms);
-        addCostTerms(first, a.costs);
-        addCostTerms(second, b.costs);
-        first.erase("method");
-        second.erase("method");
-        compareLeaves(plan, first, second);
+        compareLeaves(plan, otherKeys(a), otherKeys(b));
+    }
+
+    /// The keys of an offer that are not told above.
+    static Json otherKeys(const Offer& offer) {
+        Json json = writtenOffer(offer);
+        for (const char* key : {"issuer", "edition", "line", "amount_yen", "term_months", "grace_months", "method"})
+            json.erase(key);
+        return json;
     }
 
     template <class T>

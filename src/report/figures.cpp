@@ -55,6 +55,7 @@ std::string portionText(Portion portion, Language language) {
 }
 
 std::string monthsText(Months months, Language language) {
+    if (months < Months(0)) return "-" + monthsText(-months, language);
     const std::int64_t years = months.count() / 12;
     const std::int64_t rest = months.count() % 12;
     if (language == Language::Japanese) {

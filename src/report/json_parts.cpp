@@ -1,5 +1,6 @@
 #include "report/json_parts.h"
 
+#include "format/answer_format.h"
 #include "report/support_words.h"
 
 #include <algorithm>
@@ -49,25 +50,6 @@ struct RateJson {
     }
 };
 
-struct ValueJson {
-    const Fact& fact;
-
-    Json operator()(bool yes) const { return yes; }
-    Json operator()(std::int64_t number) const { return number; }
-    Json operator()(Yen yen) const { return yen.value(); }
-    Json operator()(Share share) const { return percentOfParts(share.parts()); }
-    Json operator()(Date date) const { return isoDate(date); }
-    Json operator()(const std::string& text) const { return text; }
-    Json operator()(Options options) const {
-        Json ids = Json::array();
-        for (std::size_t i = 0; i < fact.options.size(); ++i) {
-            if (options.has(i)) ids.push_back(fact.options[i].id);
-        }
-        const bool single = fact.type == FactType::Choice && ids.size() == 1;
-        return single ? Json(ids.front()) : ids;
-    }
-};
-
 }  // namespace
 
 Json jsonOf(const Text& text) {
@@ -88,7 +70,7 @@ Json jsonOf(const StatedRate& rate) {
 }
 
 Json jsonOf(const FactValue& value, const Fact& fact) {
-    return std::visit(ValueJson{fact}, value);
+    return answerJson(value, fact);
 }
 
 Json jsonOf(const Citation& citation, const Edition& edition) {

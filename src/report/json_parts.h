@@ -1,15 +1,13 @@
 #pragma once
 
 #include "engine/eligibility.h"
+#include "format/values.h"
 #include "model/edition.h"
 #include "model/loan.h"
 
 #include <array>
-#include <nlohmann/json.hpp>
 
 namespace yushi {
-
-using Json = nlohmann::ordered_json;
 
 Json jsonOf(const Text& text);  ///< {"ja", "en"}; null if it has no words
 Json jsonOf(const std::optional<Date>& date);

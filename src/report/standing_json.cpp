@@ -1,7 +1,7 @@
 #include "report/standing_json.h"
 
 #include "engine/unstated.h"
-#include "report/case_file_parts.h"
+#include "format/case_parts_json.h"
 #include "report/line_json.h"
 #include "report/line_words.h"
 #include "report/near_miss_json.h"

@@ -2,7 +2,7 @@
 
 #include "catalog/file_hash.h"
 #include "catalog/receipt_reader.h"
-#include "report/case_json.h"
+#include "format/case_text.h"
 #include "report/comparison.h"
 #include "report/loan_words.h"
 #include "report/part_words.h"

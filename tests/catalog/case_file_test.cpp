@@ -1,11 +1,11 @@
 #include "catalog/inputs.h"
-#include "catalog/json_text.h"
+#include "format/json_text.h"
 #include "catalog/random_case.h"
 #include "catalog/schema_check.h"
 #include "catch.h"
 #include "cli/call.h"
+#include "format/case_text.h"
 #include "report/case_differences.h"
-#include "report/case_json.h"
 #include "report/field_words.h"
 
 #include <nlohmann/json.hpp>
@@ -65,8 +65,9 @@ void collectKeys(const nlohmann::json& part, const nlohmann::json& schema, const
         return collectKeys(schema.at(nlohmann::json::json_pointer(pointer)), schema, path, keys);
     }
     if (part.contains("items")) collectKeys(part["items"], schema, path, keys);
-    for (const auto& either : part.value("anyOf", nlohmann::json::array()))
-        collectKeys(either, schema, path, keys);
+    for (const char* parts : {"anyOf", "allOf"}) {
+        for (const auto& each : part.value(parts, nlohmann::json::array())) collectKeys(each, schema, path, keys);
+    }
     const auto properties = part.value("properties", nlohmann::json::object());  // must outlive its items
     for (const auto& [key, value] : properties.items()) {
         keys.insert(below(path, key));
@@ -110,6 +111,23 @@ TEST_CASE("B 1: the program under which an existing loan was taken is written ag
     REQUIRE(after);
     CHECK(after->existingLoans[0].program == ProgramName{"hyogo", "small-unsecured"});
     CHECK(*after == changed);
+}
+
+TEST_CASE("how a loan is repaid is the offer's own, by its preset or its keys, or left to the line") {
+    const std::string line = R"("issuer": "hyogo", "edition": "R4", "line": "small-unsecured-line")";
+    const auto consultation = read("{\"offers\": [{" + line + "}, {" + line + R"(, "preset": "note"}, {)" + line +
+                                   R"(, "preset": "note", "method": "level_payment", "payment_interval_months": 2}]})");
+    REQUIRE(consultation);
+    const auto& offers = consultation->offers;
+    CHECK_FALSE(offers[0].method);
+    CHECK_FALSE(offers[0].interval);
+    CHECK(offers[1].method == RepaymentMethod::Bullet);
+    CHECK(offers[2].method == RepaymentMethod::LevelPayment);
+    CHECK(offers[2].interval == Months(2));
+    for (const Offer& offer : offers) {
+        CHECK(offer.terms.method == LoanTerms().method);
+        CHECK(offer.terms.interval == LoanTerms().interval);
+    }
 }
 
 TEST_CASE("B 1: a case with every field set reads back as the same") {

@@ -1,7 +1,7 @@
 #include "catalog/inputs.h"
 #include "catch.h"
 #include "engine/derive.h"
-#include "report/case_json.h"
+#include "format/case_text.h"
 #include "shipped.h"
 
 #include <set>

@@ -1,13 +1,11 @@
 #pragma once
 
+#include "format/draw.h"
 #include "model/consultation.h"
 
 #include <random>
 
 namespace yushi::test {
-
-/// Whether each field that a case may leave out is there by chance, or always.
-enum class Fields { ByChance, All };
 
 /// A consultation in which every part that a case file may hold is there or not by chance; its figures need not make
 /// sense together. The same @p chance gives the same one.

@@ -12,13 +12,13 @@
 #include <string>
 #include <vector>
 
-using Json = nlohmann::json;
+using CheckJson = nlohmann::json;
 
 namespace {
 
 namespace fs = std::filesystem;
 
-Json check(std::vector<const char*> further, const char* applicant = YUSHI_TEST_DATA "/samples/shizuoka.yushi") {
+CheckJson check(std::vector<const char*> further, const char* applicant = YUSHI_TEST_DATA "/samples/shizuoka.yushi") {
     std::vector<const char*> argv = {"yushi", "--data", YUSHI_TEST_DATA, "check",
                                      applicant, "--on", "2024-08-01", "--json"};
     argv.insert(argv.end(), further.begin(), further.end());
@@ -28,23 +28,23 @@ Json check(std::vector<const char*> further, const char* applicant = YUSHI_TEST_
     const yushi::Date today{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(23)};
     const int status = yushi::runCommandLine(static_cast<int>(argv.size()), argv.data(), in, out, err, today);
     REQUIRE(status == 0);
-    return Json::parse(out.str());
+    return CheckJson::parse(out.str());
 }
 
 }  // namespace
 
 TEST_CASE("a near miss stands at ineligible lines alone and says what to change into what") {
-    const Json lines = check({});
+    const CheckJson lines = check({});
     int misses = 0;
-    for (const Json& line : lines) {
-        const Json& miss = line.at("near_miss");
+    for (const CheckJson& line : lines) {
+        const CheckJson& miss = line.at("near_miss");
         CHECK_FALSE(line.contains("next_question"));
         if (miss.is_null()) continue;
         ++misses;
         CHECK(line.at("verdict") == "ineligible");
         CHECK(miss.at("verdict_after") != "ineligible");
         REQUIRE_FALSE(miss.at("changes").empty());
-        for (const Json& change : miss.at("changes")) {
+        for (const CheckJson& change : miss.at("changes")) {
             CHECK(change.contains("fact"));
             CHECK(change.at("from") != change.at("to"));
             CHECK_FALSE(change.at("text_ja").get<std::string>().empty());
@@ -55,17 +55,17 @@ TEST_CASE("a near miss stands at ineligible lines alone and says what to change 
 }
 
 TEST_CASE("the next question is told once, in the first line, and the lines stay as they are") {
-    const Json plain = check({});
-    Json asked = check({"--next-question"});
+    const CheckJson plain = check({});
+    CheckJson asked = check({"--next-question"});
     REQUIRE(asked.size() == plain.size());
-    const Json question = asked.at(0).at("next_question");
+    const CheckJson question = asked.at(0).at("next_question");
     asked.at(0).erase("next_question");
     CHECK(asked == plain);
-    CHECK(question.at("open").get<int>() == std::count_if(plain.begin(), plain.end(), [](const Json& line) {
+    CHECK(question.at("open").get<int>() == std::count_if(plain.begin(), plain.end(), [](const CheckJson& line) {
               return line.at("verdict") == "needs_answer";
           }));
     REQUIRE_FALSE(question.at("outcomes").empty());
-    for (const Json& outcome : question.at("outcomes"))
+    for (const CheckJson& outcome : question.at("outcomes"))
         CHECK(outcome.at("still_open").get<int>() <= question.at("open").get<int>());
 }
 
@@ -73,14 +73,14 @@ TEST_CASE("C: check --json tells that a municipality is not recognised, and of w
     const fs::path file = fs::temp_directory_path() / ("yushi-place-" + std::to_string(::getpid()));
     const auto toldOf = [&](const std::string& place) {
         std::ofstream(file) << R"({"facts": {"municipality": ")" + place + "\"}}";
-        const Json lines = check({}, file.c_str());
+        const CheckJson lines = check({}, file.c_str());
         fs::remove(file);
         REQUIRE_FALSE(lines.empty());
-        for (const Json& line : lines) CHECK(line.at("not_recognised") == lines.front().at("not_recognised"));
+        for (const CheckJson& line : lines) CHECK(line.at("not_recognised") == lines.front().at("not_recognised"));
         return lines.front().at("not_recognised");
     };
     CHECK(toldOf("長野").is_null());
-    const Json unknown = toldOf("府中市");
+    const CheckJson unknown = toldOf("府中市");
     CHECK(unknown.at("municipality") == "府中市");
     CHECK(unknown.at("why_ja") == "同じ名前があります。府中市(東京都)、府中市(広島県) のどれですか。");
     CHECK_FALSE(toldOf("どこか").at("why_en").get<std::string>().empty());

@@ -1,6 +1,6 @@
 #include "engine/cost_data.h"
 #include "engine/loan_rules.h"
-#include "report/case_terms_json.h"
+#include "format/case_text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -42,16 +42,6 @@ std::vector<std::pair<Held, Held>> pairsOf(std::size_t part) {
         }
     }
     return pairs;
-}
-
-/// The loan as `yushi schedule` reads it.
-std::string jsonOf(const AskedLoan& loan) {
-    Json json{{"principal_yen", loan.terms.principal.value()},
-              {"term_months", loan.terms.term.count()},
-              {"grace_months", loan.terms.grace.count()}};
-    addLoanTerms(json, loan.terms);
-    addCostTerms(json, loan.costs);
-    return json.dump();
 }
 
 LoanCost workedOut(const AskedLoan& loan) {
@@ -134,7 +124,7 @@ TEMPLATE_TEST_CASE_SIG("loans with every two options and costs together keep eve
                 continue;
             }
             const std::string broken = brokenBy(*loan, draw);
-            if (!broken.empty()) UNSCOPED_INFO(jsonOf(*loan));
+            if (!broken.empty()) UNSCOPED_INFO(loanText({loan->terms, loan->costs}));
             CHECK(broken == "");
             ++kept;
         }

@@ -1,5 +1,5 @@
 #include "catalog/consultation_reader.h"
-#include "catalog/json_value.h"
+#include "format/json_value.h"
 #include "catalog/load.h"
 #include "catch.h"
 #include "engine/derive.h"

@@ -1,6 +1,6 @@
 // Every requirement of every shipped edition, held against applicants of whom the documents were asked by hand.
-#include "catalog/fact_reader.h"
-#include "catalog/json_value.h"
+#include "format/answer_format.h"
+#include "format/json_value.h"
 #include "catch.h"
 #include "engine/derive.h"
 #include "programs/applicants.h"

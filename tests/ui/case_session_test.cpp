@@ -4,7 +4,7 @@
 #include "files/private_files.h"
 #include "files/recent_files.h"
 #include "message_area.h"
-#include "report/case_json.h"
+#include "format/case_text.h"
 #include "ui/desktop.h"
 #include "ui/permissions.h"
 

@@ -5,7 +5,7 @@
 #include "plans/comparison_model.h"
 #include "plans/existing_loans_model.h"
 #include "plans/leases_model.h"
-#include "report/case_json.h"
+#include "format/case_text.h"
 #include "ui/desktop.h"
 
 #include <QPushButton>

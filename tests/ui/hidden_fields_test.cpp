@@ -2,7 +2,7 @@
 #include "catalog/random_case.h"
 #include "plans/existing_loans_model.h"
 #include "plans/leases_model.h"
-#include "report/case_json.h"
+#include "format/case_text.h"
 #include "ui/desktop.h"
 
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 // cases/README.md, D 12: what others can write is shown as it is, and never taken for markup.
 #include "files/case_session.h"
-#include "report/case_json.h"
+#include "format/case_text.h"
 #include "ui/desktop.h"
 
 #include <QFile>

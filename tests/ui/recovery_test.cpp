@@ -1,6 +1,6 @@
 #include "files/case_session.h"
 #include "files/recent_files.h"
-#include "report/case_json.h"
+#include "format/case_text.h"
 #include "ui/desktop.h"
 #include "ui/permissions.h"
 #include "work/write_file.h"

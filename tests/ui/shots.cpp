@@ -6,7 +6,7 @@
 #include "files/case_session.h"
 #include "files/journal.h"
 #include "main_window.h"
-#include "report/case_json.h"
+#include "format/case_text.h"
 #include "ui/book_shots.h"
 #include "ui/plan_shots.h"
 #include "words.h"

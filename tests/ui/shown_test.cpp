@@ -5,7 +5,7 @@
 #include "plans/existing_loans_model.h"
 #include "plans/leases_model.h"
 #include "plans/typed_cell.h"
-#include "report/case_json.h"
+#include "format/case_text.h"
 #include "report/figures.h"
 #include "report/words.h"
 #include "ui/desktop.h"
@@ -226,7 +226,8 @@ void checkBeside(Desktop& d) {
     for (std::size_t i = 0; i < loans.size(); ++i) {
         // What the cell holds: a half-written row shows what it waits for instead of nothing.
         const auto cell = [&](int column) { return table->index(static_cast<int>(i), column).data(Qt::EditRole).toString(); };
-        CHECK(cell(ExistingLoansModel::Balance) == cellText(std::optional(loans[i].balance), language));
+        const auto balance = loans[i].balance == Yen() ? std::nullopt : std::optional(loans[i].balance);
+        CHECK(cell(ExistingLoansModel::Balance) == cellText(balance, language));
         CHECK(cell(ExistingLoansModel::Remaining) == cellText(loans[i].remaining, language));
     }
 }

@@ -2,7 +2,7 @@
 
 #include "dates.h"
 #include "desk/desk.h"
-#include "report/case_json.h"
+#include "format/case_text.h"
 #include "report/words.h"
 #include "words.h"
 

@@ -5,7 +5,7 @@
 #include "files/recent_files.h"
 #include "files/traces.h"
 #include "message_area.h"
-#include "report/case_json.h"
+#include "format/case_text.h"
 #include "words.h"
 
 #include <QFileInfo>

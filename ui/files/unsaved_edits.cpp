@@ -4,7 +4,7 @@
 #include "files/case_messages.h"
 #include "message_area.h"
 #include "message_dialog.h"
-#include "report/case_json.h"
+#include "format/case_text.h"
 #include "words.h"
 #include "work/write_problem.h"
 

@@ -1,6 +1,6 @@
-#include "catalog/json_text.h"
+#include "format/json_text.h"
 
-#include "catalog/inputs.h"
+#include "format/json_lines.h"
 #include "model/visible.h"
 
 #include <algorithm>

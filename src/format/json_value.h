@@ -1,5 +1,6 @@
 #pragma once
 
+#include "format/format_context.h"
 #include "model/date.h"
 #include "model/problem.h"
 #include "model/rate.h"
@@ -12,6 +13,7 @@
 #include <initializer_list>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,10 +25,13 @@ namespace yushi {
 struct Reading {
     std::string file;
     Problems problems;
+    FormatContext context{};
 };
 
 /// No amount in a file is further from 0: a bound of the representation.
 inline constexpr std::int64_t kMostYen = 1'000'000'000'000'000;
+/// The same of a percentage, in parts per million: 100,000 %.
+inline constexpr std::int64_t kMostPercentParts = 1000 * Share::kWhole;
 
 /// A JSON value, where it stands, and the reading to which its problems go. Each conversion reports what it
 /// expected and answers nothing if the value is something else. A child must not outlive its parent.
@@ -58,11 +63,18 @@ class JsonValue {
     std::optional<std::int64_t> percent(int least = 0, int most = 100) const;
     /// The same between two bounds in parts, which @p bounds tells in words.
     std::optional<std::int64_t> percentParts(std::int64_t least, std::int64_t most, const Text& bounds) const;
+    /// Bounds in percent, in words.
+    static Text percentBounds(int least, int most);
+    /// What percentParts() asks for between @p bounds; they are open where it is empty.
+    static Text percentExpected(const Text& bounds);
     std::optional<Date> date() const;
     /// {"ja": …, "en": …}
     std::optional<Text> text() const;
     /// One of the given words; answers its place.
-    std::optional<std::size_t> oneOf(std::initializer_list<std::string_view> words) const;
+    std::optional<std::size_t> oneOf(std::span<const std::string_view> words) const;
+    std::optional<std::size_t> oneOf(std::initializer_list<std::string_view> words) const {
+        return oneOf(std::span(words.begin(), words.size()));
+    }
 
     /// Reads each element of an array with @p read, which answers an optional; leaves out what cannot be
     /// read.
@@ -96,6 +108,9 @@ class JsonValue {
     std::size_t index_ = 0;
 };
 
+/// Words as a message lists them: "a", "b".
+std::string quotedWords(std::span<const std::string_view> words);
+
 /// A JSON object of which every key must be asked for; those that were not are reported by close().
 class JsonObject {
   public:
@@ -108,6 +123,8 @@ class JsonObject {
     std::optional<JsonValue> find(std::string_view key);
     /// The same; an absent key is reported.
     std::optional<JsonValue> require(std::string_view key);
+    /// Reports that @p key is absent.
+    void reportMissing(std::string_view key) const;
     /// Whether find() answers something, without asking for the key.
     bool has(std::string_view key) const;
 

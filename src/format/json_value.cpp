@@ -1,6 +1,6 @@
-#include "catalog/json_value.h"
+#include "format/json_value.h"
 
-#include "catalog/json_text.h"
+#include "format/json_text.h"
 
 #include <algorithm>
 
@@ -21,7 +21,9 @@ std::string shown(const nlohmann::json& value) {
     return text.substr(0, end) + "…";
 }
 
-std::string joined(std::initializer_list<std::string_view> words) {
+}  // namespace
+
+std::string quotedWords(std::span<const std::string_view> words) {
     std::string text;
     for (const std::string_view word : words) {
         if (!text.empty()) text += ", ";
@@ -31,8 +33,6 @@ std::string joined(std::initializer_list<std::string_view> words) {
     }
     return text;
 }
-
-}  // namespace
 
 std::string JsonValue::pointer() const {
     if (!parent_) return {};
@@ -102,9 +102,7 @@ std::optional<Months> JsonValue::months(std::int64_t least) const {
 
 std::optional<std::int64_t> JsonValue::percent(int least, int most) const {
     constexpr std::int64_t onePercent = Rate::kWhole / 100;
-    return percentParts(least * onePercent, most * onePercent,
-                        {std::to_string(least) + "〜" + std::to_string(most),
-                         std::to_string(least) + " to " + std::to_string(most)});
+    return percentParts(least * onePercent, most * onePercent, percentBounds(least, most));
 }
 
 std::optional<std::int64_t> JsonValue::percentParts(std::int64_t least, std::int64_t most, const Text& bounds) const {
@@ -112,10 +110,20 @@ std::optional<std::int64_t> JsonValue::percentParts(std::int64_t least, std::int
         const auto parts = partsOfPercent(json_->get_ref<const std::string&>());
         if (parts && *parts >= least && *parts <= most) return parts;
     }
-    const bool open = bounds.ja.empty();
-    expect({"パーセントの文字列(例 \"1.60\"、" + (open ? "" : bounds.ja + "、") + "小数4桁まで)",
-            "percent as a decimal string such as \"1.60\", " + (open ? "" : bounds.en + ", ") + "at most four decimals"});
+    expect(percentExpected(bounds));
     return std::nullopt;
+}
+
+Text JsonValue::percentBounds(int least, int most) {
+    const std::string from = std::to_string(least);
+    const std::string to = std::to_string(most);
+    return {from + "〜" + to, from + " to " + to};
+}
+
+Text JsonValue::percentExpected(const Text& bounds) {
+    const bool open = bounds.ja.empty();
+    return {"パーセントの文字列(例 \"1.60\"、" + (open ? "" : bounds.ja + "、") + "小数4桁まで)",
+            "percent as a decimal string such as \"1.60\", " + (open ? "" : bounds.en + ", ") + "at most four decimals"};
 }
 
 std::optional<Date> JsonValue::date() const {
@@ -137,12 +145,12 @@ std::optional<Text> JsonValue::text() const {
     return Text{*std::move(ja), *std::move(en)};
 }
 
-std::optional<std::size_t> JsonValue::oneOf(std::initializer_list<std::string_view> words) const {
+std::optional<std::size_t> JsonValue::oneOf(std::span<const std::string_view> words) const {
     if (json_->is_string()) {
         const auto found = std::ranges::find(words, json_->get_ref<const std::string&>());
         if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
     }
-    const std::string choices = joined(words);
+    const std::string choices = quotedWords(words);
     expect({choices + " のいずれか", "one of " + choices});
     return std::nullopt;
 }
@@ -177,12 +185,14 @@ std::optional<JsonValue> JsonObject::find(std::string_view key) {
 
 std::optional<JsonValue> JsonObject::require(std::string_view key) {
     auto value = find(key);
-    if (!value && isObject()) {
-        const std::string name(key);
-        value_.report({"「" + name + "」がありません", "\"" + name + "\" is missing"},
-                      {"値(必須のキーです)", "a value: the key is required"});
-    }
+    if (!value && isObject()) reportMissing(key);
     return value;
+}
+
+void JsonObject::reportMissing(std::string_view key) const {
+    const std::string name(key);
+    value_.report({"「" + name + "」がありません", "\"" + name + "\" is missing"},
+                  {"値(必須のキーです)", "a value: the key is required"});
 }
 
 void JsonObject::close() {

@@ -1,0 +1,66 @@
+#include "format/case_format.h"
+
+#include "format/case_fields.h"
+#include "format/case_parts_json.h"
+#include "format/case_text.h"
+#include "format/key_rows.h"
+#include "format/loan_request_fields.h"
+#include "format/read_record.h"
+#include "format/schema_record.h"
+#include "format/write_record.h"
+
+namespace yushi {
+
+void readCase(const JsonValue& value, Consultation& consultation) {
+    readInto<Consultation, void>(value, consultation);
+}
+
+LoanRequest readLoanRequest(const JsonValue& value) {
+    LoanRequest request;
+    readInto<LoanRequest, void>(value, request);
+    return request;
+}
+
+std::optional<LoanTerms> readConventions(const JsonValue& value) {
+    return readRecord<LoanTerms, Conventions>(value);
+}
+
+std::string caseText(const Consultation& consultation, const Vocabulary& vocabulary) {
+    const Json json = writeRecord<Consultation, void>(consultation, {&vocabulary});
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string loanText(const LoanRequest& loan) {
+    return writeRecord<LoanRequest, void>(loan, {}).dump();
+}
+
+std::string_view methodWord(RepaymentMethod method) {
+    return wordOf(method);
+}
+
+Json writtenOffer(const Offer& offer) {
+    return writeRecord<Offer, void>(offer, {});
+}
+
+Json writtenExistingLoan(const ExistingLoan& loan) {
+    return writeRecord<ExistingLoan, void>(loan, {});
+}
+
+Json writtenFinances(const Finances& finances) {
+    return writeRecord<Finances, void>(finances, {});
+}
+
+Json writtenLease(const Lease& lease) {
+    return writeRecord<Lease, void>(lease, {});
+}
+
+std::string caseSchemaText() {
+    return schemaText<Consultation>({"融資くらべの相談ファイル(.yushi)", "A case file of YushiKurabe",
+                                     "書き方は docs/case-file.md", "see docs/case-file.md"});
+}
+
+std::vector<KeyRow> caseKeys() {
+    return keyRows<Consultation>();
+}
+
+}  // namespace yushi

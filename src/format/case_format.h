@@ -1,0 +1,25 @@
+#pragma once
+
+#include "format/json_value.h"
+#include "model/consultation.h"
+#include "model/loan_request.h"
+
+#include <optional>
+#include <string>
+
+namespace yushi {
+
+/// Reads an applicant {"facts", "request"} or a whole case into @p consultation, with the vocabulary and the presets of the
+/// reading's context.
+void readCase(const JsonValue& value, Consultation& consultation);
+
+/// Reads the loan that `yushi schedule` is given.
+LoanRequest readLoanRequest(const JsonValue& value);
+
+/// The conventions of a preset.
+std::optional<LoanTerms> readConventions(const JsonValue& value);
+
+/// The JSON Schema of the case file, as it is shipped.
+std::string caseSchemaText();
+
+}  // namespace yushi

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/citation.h"
+#include "model/cost_rules.h"
+#include "model/fact.h"
+
+#include <span>
+#include <string>
+
+namespace yushi {
+
+/// What a format has to know beside a file: the vocabulary whose ids the file uses, the presets that a loan may name, and
+/// what the part around a record says for it.
+struct FormatContext {
+    const Vocabulary* vocabulary = nullptr;
+    std::span<const LoanPreset> presets{};
+    std::string place{};  ///< begins the ids of judgements: "hyogo/R4/long-term"
+    Citation citation{};  ///< holds where a record names none of its own
+};
+
+}  // namespace yushi

@@ -1,0 +1,66 @@
+#include "format/values.h"
+
+#include <charconv>
+
+namespace yushi {
+
+namespace {
+
+constexpr std::int64_t kMostParts = 1'000'000;
+
+std::optional<std::int64_t> wholeNumber(std::string_view text) {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+}  // namespace
+
+Text Fraction::expected() const {
+    return {"\"1/3\" のような分数(1以下)", "a fraction of at most one such as \"1/3\""};
+}
+
+std::optional<Portion> Fraction::read(const JsonValue& value) const {
+    const auto text = value.string();
+    if (!text) return std::nullopt;
+    const std::size_t slash = text->find('/');
+    const auto numerator = wholeNumber(std::string_view(*text).substr(0, slash));
+    const auto denominator =
+        slash == std::string::npos ? std::nullopt : wholeNumber(std::string_view(*text).substr(slash + 1));
+    if (!numerator || !denominator || *numerator < 0 || *denominator < 1 || *numerator > *denominator ||
+        *denominator > kMostParts) {
+        value.expect(expected());
+        return std::nullopt;
+    }
+    return Portion{*numerator, *denominator};
+}
+
+Json Fraction::write(Portion portion, const FormatContext&) const {
+    return std::to_string(portion.numerator) + "/" + std::to_string(portion.denominator);
+}
+
+Json Fraction::schema(SchemaDraft&) const {
+    return {{"type", "string"}, {"pattern", "^[0-9]+/[0-9]+$"}};
+}
+
+std::optional<Portion> PercentPart::read(const JsonValue& value) const {
+    const auto parts = value.percent();
+    return parts ? std::optional(Portion{*parts, Share::kWhole}) : std::nullopt;
+}
+
+Text Day::expected() const {
+    return {"実在する日付の文字列(例 \"2024-04-01\")", "an existing date as a string such as \"2024-04-01\""};
+}
+
+Json BothLanguages::schema(SchemaDraft& draft) const {
+    if (!draft.definitions.contains("text")) {
+        const Json words = Name().schema(draft);
+        draft.definitions["text"] = {{"type", "object"},
+                                     {"properties", {{"ja", words}, {"en", words}}},
+                                     {"required", {"ja", "en"}},
+                                     {"additionalProperties", false}};
+    }
+    return {{"$ref", "#/definitions/text"}};
+}
+
+}  // namespace yushi

@@ -1,0 +1,40 @@
+// Writes the schemas below data/ and the tables of keys of the guides anew, as the formats give them.
+#include "format/case_format.h"
+#include "format/key_row.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void write(const fs::path& file, const std::string& text) {
+    std::ofstream(file, std::ios::binary) << text;
+}
+
+/// Puts a table between its marks in a guide.
+void writeTable(const fs::path& guide, const std::string& name, const std::string& table) {
+    std::ifstream stream(guide, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    const std::string mark = "<!-- keys: " + name + " -->\n";
+    const std::size_t from = text.find(mark);
+    const std::size_t to = text.find("<!-- end -->", from);
+    if (from == std::string::npos || to == std::string::npos) {
+        std::cerr << guide << ": no mark " << mark;
+        std::exit(1);
+    }
+    text.replace(from + mark.size(), to - from - mark.size(), table);
+    write(guide, text);
+}
+
+}  // namespace
+
+int main() {
+    const fs::path root = YUSHI_SOURCE;
+    write(root / "data" / "case.schema.json", yushi::caseSchemaText());
+    writeTable(root / "docs" / "case-file.md", "case", yushi::keyTable(yushi::caseKeys()));
+}
