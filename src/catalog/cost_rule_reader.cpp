@@ -1,7 +1,6 @@
 #include "catalog/cost_rule_reader.h"
 
 #include "catalog/bank_day_reader.h"
-#include "catalog/cost_reader.h"
 #include "catalog/read_values.h"
 #include "format/case_format.h"
 

@@ -1,9 +1,8 @@
 #include "catalog/rule_reader.h"
 
-#include "catalog/condition_reader.h"
 #include "catalog/cost_rule_reader.h"
-#include "catalog/documents_reader.h"
 #include "catalog/reference_check.h"
+#include "format/catalog_format.h"
 
 #include <utility>
 
@@ -11,21 +10,29 @@ namespace yushi {
 
 namespace {
 
-std::optional<ConditionRule> readConditionRule(const JsonValue& value, const ConditionReader& rules) {
+/// Reads the condition of a rule; the ids of its judgements begin with the rule's.
+std::optional<Condition> readTest(const JsonValue& value, const std::string& rule, const Citation& citation) {
+    FormatContext& context = value.reading().context;
+    context.place = "rules/" + rule;
+    context.citation = citation;
+    return readCondition(value);
+}
+
+std::optional<ConditionRule> readConditionRule(const JsonValue& value) {
     JsonObject object(value);
     ConditionRule rule;
     rule.id = object.need("id", &JsonValue::nonEmptyString).value_or("");
     rule.validFrom = object.get("valid_from", &JsonValue::date);
     rule.validTo = object.get("valid_to", &JsonValue::date);
     std::optional<Condition> condition;
-    if (const auto test = object.require("condition")) condition = rules.within(rule.id).read(*test, {});
+    if (const auto test = object.require("condition")) condition = readTest(*test, rule.id, {});
     object.close();
     if (!condition) return std::nullopt;
     rule.condition = *std::move(condition);
     return rule;
 }
 
-std::optional<Ceiling> readCeiling(const JsonValue& value, const ConditionReader& rules) {
+std::optional<Ceiling> readCeiling(const JsonValue& value) {
     JsonObject object(value);
     Ceiling ceiling;
     ceiling.id = object.need("id", &JsonValue::nonEmptyString).value_or("");
@@ -36,7 +43,7 @@ std::optional<Ceiling> readCeiling(const JsonValue& value, const ConditionReader
     ceiling.citation.document = object.need("document", &JsonValue::nonEmptyString).value_or("");
     ceiling.citation.at = object.need("at", &JsonValue::nonEmptyString).value_or("");
     if (const auto test = object.find("condition"))
-        ceiling.condition = rules.within(ceiling.id).read(*test, ceiling.citation);
+        ceiling.condition = readTest(*test, ceiling.id, ceiling.citation);
     object.close();
     if (!limit) return std::nullopt;
     ceiling.limit = *limit;
@@ -97,14 +104,13 @@ Rules readRules(const JsonValue& value, const Vocabulary& vocabulary) {
     object.find("$schema");
     object.need("schema_version", [](const JsonValue& v) { return v.integer(1, 1, {"1", "1"}); });
     object.need("title", &JsonValue::text);
-    if (const auto list = object.require("documents")) rules.documents = readDocuments(*list);
-    const ConditionReader conditions(vocabulary, "rules");
+    if (auto documents = object.need("documents", readDocuments)) rules.documents = *std::move(documents);
+    value.reading().context.vocabulary = &vocabulary;
     if (const auto list = object.find("conditions")) {
-        rules.conditions =
-            list->nonEmptyList([&](const JsonValue& v) { return readConditionRule(v, conditions); });
+        rules.conditions = list->nonEmptyList(readConditionRule);
     }
     if (const auto list = object.find("ceilings")) {
-        rules.ceilings = list->nonEmptyList([&](const JsonValue& v) { return readCeiling(v, conditions); });
+        rules.ceilings = list->nonEmptyList(readCeiling);
     }
     if (const auto list = object.find("eras")) rules.eras = list->nonEmptyList(readEra);
     if (const auto list = object.find("municipalities"))

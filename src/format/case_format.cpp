@@ -21,6 +21,13 @@ LoanRequest readLoanRequest(const JsonValue& value) {
     return request;
 }
 
+std::optional<FeeSubsidy> readFeeSubsidyKeys(JsonObject& object) {
+    FeeSubsidy subsidy;
+    RecordReader<FeeSubsidy> reader(object, subsidy);
+    feeSubsidyFields(reader);
+    return reader.isWhole() ? std::optional(std::move(subsidy)) : std::nullopt;
+}
+
 std::optional<LoanTerms> readConventions(const JsonValue& value) {
     return readRecord<LoanTerms, Conventions>(value);
 }

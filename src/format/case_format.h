@@ -16,6 +16,9 @@ void readCase(const JsonValue& value, Consultation& consultation);
 /// Reads the loan that `yushi schedule` is given.
 LoanRequest readLoanRequest(const JsonValue& value);
 
+/// Reads the keys of a fee subsidy among others, without its conditions in words.
+std::optional<FeeSubsidy> readFeeSubsidyKeys(JsonObject& object);
+
 /// The conventions of a preset.
 std::optional<LoanTerms> readConventions(const JsonValue& value);
 

@@ -24,7 +24,10 @@ inline constexpr About kDelayAbout{"支払までの間(か月)", "delay (months)
 /// "share" or "share_percent": an exact part.
 template <class F, class Member>
 void portionField(F& f, Member member) {
-    f.needEither(member, {"割合", "share"}, Key{"share", Fraction(), {"割合", "share"}},
+    f.needEither(member,
+                 {"割合", "share", "「1/3」のような割合か「50」のような百分率のどちらか",
+                  "either a share such as 1/3 or a percentage such as 50"},
+                 Key{"share", Fraction(), {"割合", "share"}},
                  Key{"share_percent", PercentPart(), {"割合(%)", "share (%)"}});
 }
 

@@ -9,13 +9,16 @@
 
 namespace yushi {
 
+class JsonObject;
+
 /// What a format has to know beside a file: the vocabulary whose ids the file uses, the presets that a loan may name, and
 /// what the part around a record says for it.
 struct FormatContext {
     const Vocabulary* vocabulary = nullptr;
     std::span<const LoanPreset> presets{};
-    std::string place{};  ///< begins the ids of judgements: "hyogo/R4/long-term"
-    Citation citation{};  ///< holds where a record names none of its own
+    std::string place{};           ///< begins the ids of judgements: "hyogo/R4/long-term"
+    Citation citation{};           ///< holds where a record names none of its own
+    JsonObject* outer = nullptr;   ///< on which keys may stand for all records in it
 };
 
 }  // namespace yushi

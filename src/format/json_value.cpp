@@ -177,6 +177,10 @@ bool JsonObject::has(std::string_view key) const {
 
 std::optional<JsonValue> JsonObject::find(std::string_view key) {
     asked_.push_back(key);
+    return look(key);
+}
+
+std::optional<JsonValue> JsonObject::look(std::string_view key) const {
     if (!isObject()) return std::nullopt;
     const auto found = value_.json().find(key);
     if (found == value_.json().end() || found->is_null()) return std::nullopt;

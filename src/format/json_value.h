@@ -121,6 +121,8 @@ class JsonObject {
 
     /// The value of @p key; nothing if it is absent or null, which both mean "not stated".
     std::optional<JsonValue> find(std::string_view key);
+    /// The same, without asking for the key.
+    std::optional<JsonValue> look(std::string_view key) const;
     /// The same; an absent key is reported.
     std::optional<JsonValue> require(std::string_view key);
     /// Reports that @p key is absent.

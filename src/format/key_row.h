@@ -19,7 +19,8 @@ struct KeyRow {
 /// The rows as a table of Markdown, for the guides.
 std::string keyTable(const std::vector<KeyRow>& rows);
 
-/// The keys of the case file.
+/// The keys of the case file, and those of a catalog file.
 std::vector<KeyRow> caseKeys();
+std::vector<KeyRow> catalogKeys();
 
 }  // namespace yushi

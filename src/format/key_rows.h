@@ -2,6 +2,7 @@
 
 #include "format/key_row.h"
 #include "format/records.h"
+#include "model/citation.h"
 
 #include <array>
 #include <string>
@@ -31,6 +32,40 @@ class KeyRows {
     template <class Member, class Format, class Default>
     void getOr(std::string_view key, Member, const Format& format, Default, const About& about = {}) {
         put(key, false, format, about);
+    }
+    template <class Member, class Format>
+    void stated(std::string_view key, Member, const Format& format, const About& about = {}) {
+        put(key, false, format, about);
+    }
+    template <class Member, class Format>
+    void outerStated(std::string_view key, Member, const Format& format, const About& about = {}) {
+        put(key, false, format, about);
+    }
+    template <class Member, class Format>
+    void outer(std::string_view key, Member, const Format& format, const About& about = {}) {
+        put(key, false, format, about);
+    }
+    void uncertain(std::string_view key, const About& about = {}) {
+        add(before_ + std::string(key), false,
+            {"[{\"field\", \"candidates\": […], \"why\"}]", "[{\"field\", \"candidates\": […], \"why\"}]"}, about);
+    }
+    void needCitation(Citation T::*) {
+        put("document", true, Name(), kDocumentAbout);
+        put("at", true, Name(), kPlaceAbout);
+    }
+    void citation(Citation T::*) {
+        put("document", false, Name(), kDocumentAbout);
+        put("at", false, Name(), kPlaceAbout);
+    }
+    template <class Member, class Format>
+    void sharing(std::string_view key, Member, const Format& format, const About& about = {}) {
+        put(key, true, format, about);
+    }
+    void always(std::string_view key, int number, const About& about = {}) {
+        add(before_ + std::string(key), true, {std::to_string(number), std::to_string(number)}, about);
+    }
+    void constant(std::string_view key, std::string_view text, const About& about = {}) {
+        add(before_ + std::string(key), false, {std::string(text), std::string(text)}, about);
     }
     template <class Member, class... Formats>
     void needEither(Member, const About&, const Key<Formats>&... keys) {
@@ -105,6 +140,14 @@ class KeyRows {
     template <class Format>
     void showInside(const std::string& path, const List<Format>& list) {
         showInside(path + "[]", list.format);
+    }
+    template <class Variant>
+    void showInside(const std::string& path, const Kinds<Variant>& kinds) {
+        showInside(path, kinds.record());
+    }
+    template <class Inside>
+    void showInside(const std::string& path, const Keyed<Inside>& keyed) {
+        showInside(path + ".<id>", keyed.record);
     }
     template <class Format>
     void showInside(const std::string& path, const OneOrList<Format>& list) {

@@ -1,8 +1,11 @@
 #pragma once
 
-#include "format/records.h"
+#include "format/quiet_visitor.h"
+#include "model/stated.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 #include <variant>
 
 namespace yushi {
@@ -10,19 +13,30 @@ namespace yushi {
 /// Whether a program that knows the versions up to @p newest can read a file of the version @p value.
 bool isReadableVersion(const JsonValue& value, int newest);
 
+/// One entry of "uncertain": a field whose text has several readings.
+struct Doubt {
+    std::string field;
+    JsonValue candidates;
+    Text why;
+};
+/// The doubts in @p list; @p entries keeps the values in which they lie.
+std::vector<Doubt> doubtsIn(const std::optional<JsonValue>& list, std::vector<JsonValue>& entries);
+/// Reports doubts about what is no field.
+void reportUnknown(const std::vector<Doubt>& doubts);
+
 /// Whether any key of a record stands in an object.
-class HasAnyKey {
+class HasAnyKey : public QuietVisitor<void> {
   public:
-    explicit HasAnyKey(const JsonObject& object) : object_(object) {}
+    explicit HasAnyKey(JsonObject& object) : object_(object) {}
 
     template <class Member, class Format>
     void need(std::string_view key, Member, const Format&, const About& = {}) {
-        any_ = any_ || object_.has(key);
+        any_ = object_.find(key).has_value() || any_;
     }
     bool any() const { return any_; }
 
   private:
-    const JsonObject& object_;
+    JsonObject& object_;
     bool any_ = false;
 };
 
@@ -30,7 +44,15 @@ class HasAnyKey {
 template <class T>
 class RecordReader {
   public:
-    RecordReader(JsonObject& object, T& record) : object_(object), record_(record) {}
+    RecordReader(JsonObject& object, T& record)
+        : object_(object), record_(record), placeLength_(context().place.size()) {}
+    /// What held for this record holds no more.
+    ~RecordReader() {
+        context().place.resize(placeLength_);
+        if (around_) context().citation = *std::move(around_);
+    }
+    RecordReader(const RecordReader&) = delete;
+    RecordReader& operator=(const RecordReader&) = delete;
 
     /// Whether everything that a record needs was read.
     bool isWhole() const { return whole_; }
@@ -58,18 +80,61 @@ class RecordReader {
         if (!take(object_.find(key), member, format)) setMember(record_, member, otherwise(record_));
     }
 
+    template <class V, class Format>
+    void stated(std::string_view key, Stated<V> T::* member, const Format& format, const About& = {}) {
+        takeStated(key, object_.find(key), member, format);
+    }
+    template <class V, class Format>
+    void outerStated(std::string_view key, Stated<V> T::* member, const Format& format, const About& = {}) {
+        takeStated(key, findHereOrAround(key), member, format);
+    }
+    template <class Member, class Format>
+    void outer(std::string_view key, Member member, const Format& format, const About& = {}) {
+        take(findHereOrAround(key), member, format);
+    }
+    void uncertain(std::string_view key, const About& = {}) {
+        readDoubts(key);
+        reportUnknown(doubts_);
+    }
+
+    void needCitation(Citation T::* member) {
+        if (!object_.has("document") || !object_.has("at")) whole_ = false;
+        Citation found{object_.need("document", &JsonValue::nonEmptyString).value_or(""),
+                       object_.need("at", &JsonValue::nonEmptyString).value_or("")};
+        keepCitation(member, std::move(found));
+    }
+    void citation(Citation T::* member) {
+        const Citation& inherited = context().citation;
+        keepCitation(member, {object_.get("document", &JsonValue::nonEmptyString).value_or(inherited.document),
+                              object_.get("at", &JsonValue::nonEmptyString).value_or(inherited.at)});
+    }
+
+    template <class Part, class Format>
+    void sharing(std::string_view key, std::vector<Part> T::* member, const Format& format, const About& = {}) {
+        for (const std::string_view shared : outerKeys<Part>()) object_.find(shared);
+        JsonObject* const around = std::exchange(context().outer, &object_);
+        need(key, member, format);
+        context().outer = around;
+    }
+
+    void always(std::string_view key, int number, const About& = {}) {
+        const std::string only = std::to_string(number);
+        object_.need(key, [&](const JsonValue& value) { return value.integer(number, number, {only, only}); });
+    }
+    void constant(std::string_view key, std::string_view, const About& = {}) { object_.find(key); }
+
     template <class Member, class... Formats>
     void needEither(Member member, const About& missing, const Key<Formats>&... keys) {
-        if (readEither(member, keys...) == 0) {
+        if (readEither(member, missing, keys...) == 0) {
             whole_ = false;
             object_.value().report(
                 {std::string(missing.ja) + "がありません", "no " + std::string(missing.en)},
-                eitherOf(keys...));
+                eitherOf(missing, keys...));
         }
     }
     template <class Member, class... Formats>
     void getEither(Member member, const Key<Formats>&... keys) {
-        readEither(member, keys...);
+        readEither(member, {}, keys...);
     }
 
     template <class Part, class Describe>
@@ -89,7 +154,7 @@ class RecordReader {
         fields(keys, Of<Part>());
         Part part;
         RecordReader<Part> reader(object_, part);
-        if (!keys.any()) return ask(Of<Part>());
+        if (!keys.any()) return;
         fields(reader, Of<Part>());
         if (reader.isWhole()) record_.*member = std::move(part);
     }
@@ -127,6 +192,39 @@ class RecordReader {
     }
 
   private:
+    FormatContext& context() const { return object_.value().reading().context; }
+
+    void keepCitation(Citation T::* member, Citation found) {
+        record_.*member = found;
+        around_ = std::exchange(context().citation, std::move(found));
+    }
+    std::optional<JsonValue> findHereOrAround(std::string_view key) {
+        auto here = object_.find(key);
+        return here || !context().outer ? here : context().outer->look(key);
+    }
+    /// The entries of "uncertain", which are read before the first field that may be among them.
+    void readDoubts(std::string_view key) {
+        if (!readDoubts_) doubts_ = doubtsIn(object_.find(key), entries_);
+        readDoubts_ = true;
+    }
+    /// A field with a value, without one, or with several readings.
+    template <class V, class Format>
+    void takeStated(std::string_view key, const std::optional<JsonValue>& given, Stated<V> T::* member,
+                    const Format& format) {
+        readDoubts(kUncertain);
+        const auto doubt = std::ranges::find(doubts_, key, &Doubt::field);
+        if (doubt == doubts_.end()) {
+            take(given, member, format);
+            return;
+        }
+        if (given) given->expect({"値か uncertain のどちらか一方", "either a value or an entry in uncertain"});
+        if (doubt->candidates.json().is_array() && doubt->candidates.json().empty())
+            doubt->candidates.expect({"1つ以上の読み方", "at least one reading"});
+        record_.*member = Uncertain<V>{doubt->candidates.list([&](const JsonValue& v) { return format.read(v); }),
+                                       std::move(doubt->why)};
+        doubts_.erase(doubt);
+    }
+
     template <class Member, class Format>
     bool take(const std::optional<JsonValue>& found, Member member, const Format& format) {
         if (!found) return false;
@@ -138,7 +236,7 @@ class RecordReader {
 
     /// How many of the keys stand there.
     template <class Member, class... Formats>
-    int readEither(Member member, const Key<Formats>&... keys) {
+    int readEither(Member member, const About& about, const Key<Formats>&... keys) {
         int found = 0;
         const auto readKey = [&](const auto& key) {
             const auto value = object_.find(key.key);
@@ -150,12 +248,14 @@ class RecordReader {
         if (found > 1) {
             whole_ = false;
             object_.value().report({listed(" と ", keys...) + " の両方", "both " + listed(" and ", keys...)},
-                                   eitherOf(keys...));
+                                   eitherOf(about, keys...));
         }
         return found;
     }
+    /// What is expected, as @p about says it, or by the keys.
     template <class... Formats>
-    static Text eitherOf(const Key<Formats>&... keys) {
+    static Text eitherOf(const About& about, const Key<Formats>&... keys) {
+        if (!about.moreJa.empty()) return {std::string(about.moreJa), std::string(about.moreEn)};
         return {listed(" か ", keys...) + " のどちらか", "either " + listed(" or ", keys...)};
     }
     template <class... Formats>
@@ -172,21 +272,13 @@ class RecordReader {
         whole_ = whole_ && reader.isWhole();
     }
 
-    template <class Part>
-    void ask(Of<Part> part) {
-        AskKeys asking{object_};
-        fields(asking, part);
-    }
-    struct AskKeys {
-        JsonObject& object;
-        template <class Member, class Format>
-        void need(std::string_view key, Member, const Format&, const About& = {}) {
-            object.find(key);
-        }
-    };
-
     JsonObject& object_;
     T& record_;
+    std::size_t placeLength_;
+    std::optional<Citation> around_;
+    std::vector<JsonValue> entries_;  ///< of "uncertain", in which the doubts lie
+    std::vector<Doubt> doubts_;
+    bool readDoubts_ = false;
     bool whole_ = true;
     bool stopped_ = false;
 };

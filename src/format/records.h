@@ -25,7 +25,11 @@ namespace yushi {
 //   kept      may be left out, and is always written     getOr      may be left out for what follows from the record so far
 //   needEither, getEither   one member under one of several keys
 //   part      the keys of a member stand among the others        partIfAny  the same; all of them or none
+//   stated    a field of a document, which may be silent or have several readings; those stand under uncertain
+//   outer, outerStated      may stand on the record around, once for all that share it (sharing)
+//   citation  where it was read, if not where the record around was; needCitation: always
 //   kind      a word, and among the others the keys of what it names
+//   always, constant        a key whose value never differs
 //   base      names the record that the others change    version    the version of the format
 //   then      what a reader does when it has come so far: checks, and what follows from what was read
 
@@ -40,6 +44,13 @@ struct About {
     std::string_view moreJa{};
     std::string_view moreEn{};
 };
+
+inline constexpr std::string_view kUncertain = "uncertain";  ///< the key of fields that have several readings
+
+inline constexpr About kWordsAbout{"言葉", "words", "自分たちの短い言葉", "our own short words"};
+inline constexpr About kDocumentAbout{"資料", "document", "documents にあるid", "an id in documents"};
+inline constexpr About kPlaceAbout{"場所", "place", "ページ・表・見出しなど、読む人が見つけられる場所",
+                                   "a page, table or heading that a reader can find"};
 
 /// One of the keys under which a member may be written, in a format that fits() some of its values.
 template <class Format>
@@ -159,6 +170,63 @@ struct OneOrList {
 template <class Format>
 OneOrList(Format) -> OneOrList<Format>;
 
+/// The words of a file for what a variant holds, in its order.
+template <class Variant>
+inline constexpr auto kKindWords = nullptr;
+
+/// A record that is nothing but one of several kinds.
+template <class Variant>
+struct Sole {
+    Variant value;
+};
+
+/// One of several kinds as an object of its own.
+template <class Variant>
+struct Kinds {
+    using Value = Variant;
+    std::string_view name;
+
+    Text expected() const { return record().expected(); }
+    std::optional<Variant> read(const JsonValue& value) const {
+        auto sole = record().read(value);
+        return sole ? std::optional(std::move(sole->value)) : std::nullopt;
+    }
+    Json write(const Variant& value, const FormatContext& context) const {
+        return record().write({value}, context);
+    }
+    Json schema(SchemaDraft& draft) const { return record().schema(draft); }
+    Record<Sole<Variant>> record() const { return {name}; }
+};
+
+/// Records by their ids, of which there is one at least.
+template <class T>
+struct Keyed {
+    using Value = std::vector<T>;
+    Record<T> record;
+
+    Text expected() const { return {"idごとのオブジェクト {…}", "an object {…} by id"}; }
+    std::optional<Value> read(const JsonValue& value) const {
+        JsonObject object(value);
+        if (!object.isObject()) return std::nullopt;
+        if (value.json().empty()) value.expect({"1つ以上の要素", "at least one " + std::string(record.name)});
+        Value records;
+        for (const auto& [id, content] : value.json().items()) {
+            auto entry = content.is_null() ? std::nullopt : record.read(JsonValue(content, value, std::string_view(id)));
+            if (!entry) continue;
+            entry->id = id;
+            records.push_back(*std::move(entry));
+        }
+        return records;
+    }
+    Json write(const Value& records, const FormatContext& context) const {
+        Json json = Json::object();
+        for (const T& each : records) json[each.id] = record.write(each, context);
+        return json;
+    }
+    Json schema(SchemaDraft& draft) const {
+        return {{"type", "object"}, {"minProperties", 1}, {"additionalProperties", record.schema(draft)}};
+    }
+};
 /// The only entry of a list.
 template <class Format>
 struct Single {

@@ -1,18 +1,22 @@
 #pragma once
 
 #include "format/packed_json.h"
-#include "format/records.h"
+#include "format/quiet_visitor.h"
+#include "model/citation.h"
 
 #include <array>
 #include <variant>
 
 namespace yushi {
 
+template <class T, class Tag = void>
+Json objectSchema(SchemaDraft& draft);
+
 /// The schema of a key with its title: "ja / en".
 Json titled(Json schema, const About& about);
 
 /// The names of the keys of a record.
-class KeyNames {
+class KeyNames : public QuietVisitor<void> {
   public:
     template <class Member, class Format>
     void need(std::string_view key, Member, const Format&, const About& = {}) {
@@ -47,6 +51,43 @@ class RecordSchema {
     void getOr(std::string_view key, Member, const Format& format, Default, const About& about = {}) {
         put(key, format, about);
     }
+    template <class Member, class Format>
+    void stated(std::string_view key, Member, const Format& format, const About& about = {}) {
+        put(key, format, about);
+        draft_.uncertain[std::string(key)] = format.schema(draft_);
+    }
+    template <class Member, class Format>
+    void outerStated(std::string_view key, Member member, const Format& format, const About& about = {}) {
+        stated(key, member, format, about);
+    }
+    template <class Member, class Format>
+    void outer(std::string_view key, Member, const Format& format, const About& about = {}) {
+        put(key, format, about);
+    }
+    void uncertain(std::string_view key, const About& about = {});
+    void needCitation(Citation T::* member) {
+        citation(member);
+        for (const char* key : {"document", "at"}) object_["required"].push_back(key);
+    }
+    void citation(Citation T::*) {
+        put("document", Name(), kDocumentAbout);
+        put("at", Name(), kPlaceAbout);
+    }
+    template <class Part, class Format>
+    void sharing(std::string_view key, std::vector<Part> T::* member, const Format& format, const About& about = {}) {
+        need(key, member, format, about);
+        Json part = objectSchema<Part>(draft_);
+        for (const std::string_view shared : outerKeys<Part>())
+            object_["properties"][std::string(shared)] = part["properties"][std::string(shared)];
+    }
+    void always(std::string_view key, int number, const About& about = {}) {
+        object_["properties"][std::string(key)] = titled({{"const", number}}, about);
+        object_["required"].push_back(key);
+    }
+    void constant(std::string_view key, std::string_view, const About& about = {}) {
+        put(key, AnyString(), about);
+    }
+
     template <class Member, class... Formats>
     void needEither(Member, const About&, const Key<Formats>&... keys) {
         (put(keys.key, keys.format, keys.about), ...);
@@ -116,8 +157,26 @@ class RecordSchema {
     bool needed_ = true;
 };
 
+template <class T>
+void RecordSchema<T>::uncertain(std::string_view key, const About& about) {
+    Json names = Json::array();
+    Json readings = Json::array();
+    for (const auto& [field, schema] : draft_.uncertain.items()) {
+        names.push_back(field);
+        readings.push_back({{"properties", {{"field", {{"const", field}}},
+                                            {"candidates", {{"type", "array"}, {"items", schema}, {"minItems", 1}}}}}});
+    }
+    const Json entry = {{"type", "object"},
+                        {"properties", {{"field", {{"enum", names}}}, {"candidates", {{"type", "array"}}},
+                                        {"why", BothLanguages().schema(draft_)}}},
+                        {"required", {"field", "candidates", "why"}},
+                        {"additionalProperties", false},
+                        {"anyOf", readings}};
+    object_["properties"][std::string(key)] = titled({{"type", "array"}, {"items", entry}, {"minItems", 1}}, about);
+}
+
 /// The schema of a record as an object.
-template <class T, class Tag = void>
+template <class T, class Tag>
 Json objectSchema(SchemaDraft& draft) {
     Json object = {{"type", "object"}, {"properties", Json::object()}};
     RecordSchema<T> schema(object, draft);

@@ -1,5 +1,6 @@
 #include "format/values.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace yushi {
@@ -46,6 +47,14 @@ Json Fraction::schema(SchemaDraft&) const {
 std::optional<Portion> PercentPart::read(const JsonValue& value) const {
     const auto parts = value.percent();
     return parts ? std::optional(Portion{*parts, Share::kWhole}) : std::nullopt;
+}
+
+std::optional<std::string> PlainId::read(const JsonValue& value) const {
+    auto id = value.nonEmptyString();
+    const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+    if (!id || std::ranges::all_of(*id, plain)) return id;
+    value.expect(expected());
+    return std::nullopt;
 }
 
 Text Day::expected() const {

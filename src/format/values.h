@@ -27,6 +27,7 @@ using Json = nlohmann::ordered_json;
 /// What a schema has said once under a name, to which it refers.
 struct SchemaDraft {
     Json definitions = Json::object();
+    Json uncertain = Json::object();  ///< fields that may have several readings
 };
 
 /// A whole number between two bounds.
@@ -130,6 +131,15 @@ struct Name {
         if (pattern) return {{"type", "string"}, {"pattern", pattern}};
         return {{"type", "string"}, {"minLength", 1}};
     }
+};
+
+/// An id of lower-case letters, digits and hyphens.
+struct PlainId {
+    using Value = std::string;
+    Text expected() const { return {"英小文字、数字、- のid", "an id of lower-case letters, digits and -"}; }
+    std::optional<std::string> read(const JsonValue& value) const;
+    Json write(const std::string& id, const FormatContext&) const { return id; }
+    Json schema(SchemaDraft&) const { return {{"type", "string"}, {"pattern", "^[a-z0-9-]+$"}}; }
 };
 
 /// Any string.

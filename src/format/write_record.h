@@ -1,7 +1,9 @@
 #pragma once
 
-#include "format/records.h"
+#include "format/quiet_visitor.h"
+#include "model/stated.h"
 
+#include <algorithm>
 #include <array>
 #include <variant>
 
@@ -30,6 +32,60 @@ class RecordWriter {
     void getOr(std::string_view key, Member member, const Format& format, Default otherwise,
                const About& = {}) {
         if (memberOf(record_, member) != otherwise(record_)) put(key, memberOf(record_, member), format);
+    }
+
+    template <class V, class Format>
+    void stated(std::string_view key, Stated<V> T::* member, const Format& format, const About& = {}) {
+        const Stated<V>& field = record_.*member;
+        if (field.isStated()) put(key, field.value(), format);
+        if (!field.isUncertain()) return;
+        Json candidates = Json::array();
+        for (const V& reading : field.readings().candidates) candidates.push_back(format.write(reading, context_));
+        doubts_.push_back({{"field", key}, {"candidates", std::move(candidates)},
+                           {"why", BothLanguages().write(field.readings().why, context_)}});
+    }
+    template <class V, class Format>
+    void outerStated(std::string_view key, Stated<V> T::* member, const Format& format, const About& = {}) {
+        stated(key, member, format);
+    }
+    template <class Member, class Format>
+    void outer(std::string_view key, Member member, const Format& format, const About& = {}) {
+        get(key, member, format);
+    }
+    void uncertain(std::string_view key, const About& = {}) {
+        if (!doubts_.empty()) json_[std::string(key)] = doubts_;
+    }
+
+    void needCitation(Citation T::* member) {
+        context_.citation = {};
+        citation(member);
+    }
+    void citation(Citation T::* member) {
+        const Citation& own = record_.*member;
+        if (own.document != context_.citation.document) json_["document"] = own.document;
+        if (own.at != context_.citation.at) json_["at"] = own.at;
+        context_.citation = own;
+    }
+
+    /// What all records in a list have alike stands once beside it.
+    template <class Part, class Format>
+    void sharing(std::string_view key, std::vector<Part> T::* member, const Format& format, const About& = {}) {
+        Json list = format.write(record_.*member, context_);
+        for (const std::string_view shared : outerKeys<Part>()) {
+            const std::string name(shared);
+            const auto alike = [&](const Json& each) {
+                return each.contains(name) && each[name] == list.front()[name];
+            };
+            if (list.empty() || !std::ranges::all_of(list, alike)) continue;
+            json_[name] = list.front()[name];
+            for (Json& each : list) each.erase(name);
+        }
+        json_[std::string(key)] = std::move(list);
+    }
+
+    void always(std::string_view key, int number, const About& = {}) { json_[std::string(key)] = number; }
+    void constant(std::string_view key, std::string_view text, const About& = {}) {
+        json_[std::string(key)] = text;
     }
 
     template <class Member, class... Formats>
@@ -103,7 +159,8 @@ class RecordWriter {
 
     Json& json_;
     const T& record_;
-    const FormatContext& context_;
+    FormatContext context_;
+    Json doubts_ = Json::array();
 };
 
 template <class T, class Tag>

@@ -23,6 +23,8 @@ struct SourceDocument {
     std::string published;  ///< as far as known: "2022", "2024-03-19"
     std::optional<Date>
         checkedOn;  ///< the day on which the figures were held against it; nothing if they were not
+
+    friend bool operator==(const SourceDocument&, const SourceDocument&) = default;
 };
 
 }  // namespace yushi

@@ -18,6 +18,8 @@ struct SharedLimit {
     Yen limit;
     Text text;
     Citation citation;
+
+    friend bool operator==(const SharedLimit&, const SharedLimit&) = default;
 };
 
 /// One edition of one issuer: the leaflet of a year.
@@ -47,6 +49,8 @@ struct Edition {
     std::vector<Figure> figures;
     std::vector<Service> services;
     std::vector<Note> notes;
+
+    friend bool operator==(const Edition&, const Edition&) = default;
 };
 
 }  // namespace yushi

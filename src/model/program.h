@@ -220,6 +220,8 @@ struct Line {
     std::optional<Condition> eligibility;
     std::vector<Note> notes;
     Citation citation;
+
+    friend bool operator==(const Line&, const Line&) = default;
 };
 
 /// A loan menu (資金, 貸付) with its requirements and its lines.
@@ -233,6 +235,8 @@ struct Program {
     std::vector<Note> notes;
     std::vector<Line> lines;
     Citation citation;
+
+    friend bool operator==(const Program&, const Program&) = default;
 };
 
 }  // namespace yushi

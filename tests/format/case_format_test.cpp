@@ -2,6 +2,7 @@
 
 #include "catch.h"
 #include "file_text.h"
+#include "format/guide_table.h"
 #include "format/case_fields.h"
 #include "format/key_row.h"
 #include "format/loan_request_fields.h"
@@ -9,20 +10,6 @@
 
 using namespace yushi;
 using namespace yushi::test;
-
-namespace {
-
-/// What stands in a guide between the marks of a generated table.
-std::string generatedTable(const std::string& guide, const std::string& name) {
-    const std::string text = textOf(std::filesystem::path(YUSHI_TEST_DATA).parent_path() / "docs" / guide);
-    const std::string mark = "<!-- keys: " + name + " -->\n";
-    const std::size_t from = text.find(mark);
-    REQUIRE(from != std::string::npos);
-    const std::size_t start = from + mark.size();
-    return text.substr(start, text.find("<!-- end -->", start) - start);
-}
-
-}  // namespace
 
 TEST_CASE("the shipped schema of case files is the one that the format gives") {
     CHECK(textOf(YUSHI_TEST_DATA "/case.schema.json") == caseSchemaText());

@@ -50,6 +50,27 @@ class NamedMembers {
     void getOr(std::string_view, Member member, const Format&, Default, const About& = {}) {
         name(member);
     }
+    template <class Member, class Format>
+    void stated(std::string_view, Member member, const Format&, const About& = {}) {
+        name(member);
+    }
+    template <class Member, class Format>
+    void outerStated(std::string_view, Member member, const Format&, const About& = {}) {
+        name(member);
+    }
+    template <class Member, class Format>
+    void outer(std::string_view, Member member, const Format&, const About& = {}) {
+        name(member);
+    }
+    void uncertain(std::string_view, const About& = {}) {}
+    void citation(Citation T::* member) { name(member); }
+    void needCitation(Citation T::* member) { name(member); }
+    template <class Member, class Format>
+    void sharing(std::string_view, Member member, const Format&, const About& = {}) {
+        name(member);
+    }
+    void always(std::string_view, int, const About& = {}) {}
+    void constant(std::string_view, std::string_view, const About& = {}) {}
     template <class Member, class... Formats>
     void needEither(Member member, const About&, const Key<Formats>&...) {
         name(member);

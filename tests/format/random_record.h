@@ -1,7 +1,9 @@
 #pragma once
 
 #include "format/answer_format.h"
+#include "format/catalog_fields.h"
 #include "format/cost_fields.h"
+#include "format/sensible.h"
 #include "format/draw.h"
 #include "format/loan_fields.h"
 
@@ -51,6 +53,30 @@ T draw(Draw& chance, const OneOf<T, N>&) {
 inline Text draw(Draw& chance, const BothLanguages&) {
     return {chance.words(), chance.words()};
 }
+inline std::string draw(Draw& chance, const PlainId&) {
+    return "id-" + std::to_string(chance.number(0, 1'000'000'000));
+}
+inline FactId draw(Draw& chance, const AmountFact&) {
+    const auto& facts = chance.vocabulary().facts();
+    for (;;) {
+        const FactId id{static_cast<std::uint16_t>(chance.number(0, std::int64_t(facts.size()) - 1))};
+        if (chance.vocabulary().fact(id).type == FactType::Yen) return id;
+    }
+}
+inline std::string draw(Draw& chance, const PrefectureId&) {
+    const Fact& fact = chance.vocabulary().fact(*chance.vocabulary().findFact("prefecture"));
+    return fact.options[static_cast<std::size_t>(chance.number(0, std::int64_t(fact.options.size()) - 1))].id;
+}
+inline Glosses::Value draw(Draw& chance, const Glosses&) {
+    return {{chance.words(), chance.words()}, {chance.words(), chance.words()}};
+}
+inline Portion draw(Draw& chance, const ShareOfCost&) {
+    return chance.yes() ? draw(chance, Fraction()) : draw(chance, PercentPart());
+}
+/// What stands in it depends on where it stands: the edition draws it.
+inline Condition draw(Draw&, const ConditionFormat&) {
+    return {};
+}
 inline Months draw(Draw& chance, const HalfYearOrYear&) {
     return Months(chance.yes() ? 6 : 12);
 }
@@ -65,6 +91,19 @@ Answers draw(Draw& chance, const AnswersFormat& format);
 
 template <class T, class Tag>
 T draw(Draw& chance, const Record<T, Tag>&);
+template <class Variant>
+Variant draw(Draw& chance, const Kinds<Variant>& kinds) {
+    return draw(chance, kinds.record()).value;
+}
+template <class T>
+std::vector<T> draw(Draw& chance, const Keyed<T>& keyed) {
+    std::vector<T> records;
+    for (std::int64_t left = chance.entries(1); left > 0; --left) {
+        records.push_back(draw(chance, keyed.record));
+        records.back().id = "document-" + std::to_string(records.size());
+    }
+    return records;
+}
 template <class Format>
 auto draw(Draw& chance, const List<Format>& list) {
     typename List<Format>::Value items;
@@ -103,6 +142,32 @@ class RandomRecord {
     void getOr(std::string_view key, Member member, const Format& format, Default, const About& = {}) {
         need(key, member, format);
     }
+    template <class V, class Format>
+    void stated(std::string_view key, Stated<V> T::* member, const Format& format, const About& = {}) {
+        if (!chance_.given()) return;
+        if (chance_.yes()) return need(key, member, format);
+        Uncertain<V> readings{{}, draw(chance_, BothLanguages())};
+        for (std::int64_t left = chance_.entries(1); left > 0; --left)
+            readings.candidates.push_back(draw(chance_, format));
+        record_.*member = std::move(readings);
+    }
+    template <class V, class Format>
+    void outerStated(std::string_view key, Stated<V> T::* member, const Format& format, const About& = {}) {
+        stated(key, member, format);
+    }
+    template <class Member, class Format>
+    void outer(std::string_view key, Member member, const Format& format, const About& = {}) {
+        get(key, member, format);
+    }
+    void uncertain(std::string_view, const About& = {}) {}
+    void citation(Citation T::* member) { record_.*member = {chance_.words(), chance_.words()}; }
+    void needCitation(Citation T::* member) { citation(member); }
+    template <class Member, class Format>
+    void sharing(std::string_view key, Member member, const Format& format, const About& = {}) {
+        need(key, member, format);
+    }
+    void always(std::string_view, int, const About& = {}) {}
+    void constant(std::string_view, std::string_view, const About& = {}) {}
     /// A value under one of the keys that is not written under another.
     template <class Member, class... Formats>
     void needEither(Member member, const About&, const Key<Formats>&... keys) {
@@ -135,8 +200,11 @@ class RandomRecord {
     template <class Format>
     void base(std::string_view, const Format&, const About& = {}) {}
     void version(std::string_view, int, const About& = {}) {}
+    /// What a reader would refuse is made sensible.
     template <class Act>
-    void then(Act) {}
+    void then(Act) {
+        if constexpr (requires { makeSensible(record_); }) makeSensible(record_);
+    }
 
   private:
     Draw& chance_;

@@ -1,5 +1,6 @@
 // Writes the schemas below data/ and the tables of keys of the guides anew, as the formats give them.
 #include "format/case_format.h"
+#include "format/catalog_format.h"
 #include "format/key_row.h"
 
 #include <cstdlib>
@@ -36,5 +37,7 @@ void writeTable(const fs::path& guide, const std::string& name, const std::strin
 int main() {
     const fs::path root = YUSHI_SOURCE;
     write(root / "data" / "case.schema.json", yushi::caseSchemaText());
+    write(root / "data" / "programs" / "catalog.schema.json", yushi::catalogSchemaText());
+    writeTable(root / "docs" / "catalog.md", "catalog", yushi::keyTable(yushi::catalogKeys()));
     writeTable(root / "docs" / "case-file.md", "case", yushi::keyTable(yushi::caseKeys()));
 }

@@ -1,0 +1,38 @@
+#include "format/catalog_format.h"
+
+#include "format/catalog_fields.h"
+#include "format/catalog_text.h"
+#include "format/key_rows.h"
+#include "format/packed_json.h"
+#include "format/read_record.h"
+#include "format/schema_record.h"
+#include "format/write_record.h"
+
+namespace yushi {
+
+void readEditionFields(const JsonValue& value, Edition& edition) {
+    readInto<Edition, void>(value, edition);
+}
+
+std::optional<Condition> readCondition(const JsonValue& value) {
+    return ConditionFormat().read(value);
+}
+
+std::optional<std::vector<SourceDocument>> readDocuments(const JsonValue& value) {
+    return Keyed<SourceDocument>{{"document"}}.read(value);
+}
+
+std::string editionText(const Edition& edition, const Vocabulary& vocabulary) {
+    return packedJson(writeRecord<Edition, void>(edition, {&vocabulary})) + "\n";
+}
+
+std::string catalogSchemaText() {
+    return schemaText<Edition>({"融資制度カタログの1つの版", "One edition of a catalog of loan menus",
+                                "書き方は docs/catalog.md", "see docs/catalog.md"});
+}
+
+std::vector<KeyRow> catalogKeys() {
+    return keyRows<Edition>();
+}
+
+}  // namespace yushi
