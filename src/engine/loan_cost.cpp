@@ -71,7 +71,9 @@ LoanCost outcome(const LoanTerms& terms, const CostTerms& asked, const FeeRate* 
     cost.schedule = amortize(cost.terms, rules.bankDays);
     cost.interestSubsidies =
         subsidyCosts(cost.terms, cost.schedule, cost.rateSteps, asked.interestSubsidies);
-    if (asked.contract) cost.stampDuty = stampDuty(terms.principal, *asked.contract, *rules.stampDuty);
+    if (asked.contract)
+        cost.stampBracket = stampDutyBracket(terms.principal, *asked.contract, *rules.stampDuty);
+    if (cost.stampBracket) cost.stampDuty = cost.stampBracket->tax;
     if (feeRate) cost.fee = feeCost(terms, *asked.guaranteeFee, *feeRate, cost.schedule, rules);
     cost.flows = flowsOf(cost);
     cost.sums = sumsOf(cost);

@@ -114,6 +114,7 @@ struct LoanCost {
     Schedule schedule;
     std::vector<SubsidyCost> interestSubsidies;  ///< in the order asked
     std::optional<FeeCost> fee;                  ///< nothing: no fee is known
+    std::optional<StampDutyBracket> stampBracket;  ///< by which the stamp duty was found; nothing: there is none
     Yen stampDuty;
     std::vector<Flow> flows;  ///< every yen that moves, ascending by month; all sums below are sums over them
     CostSums sums;

@@ -4,13 +4,13 @@
 
 namespace yushi {
 
-Yen stampDuty(Yen amount, Contract contract, const StampDuty& rule) {
-    if (contract == Contract::Electronic) return Yen();
+std::optional<StampDutyBracket> stampDutyBracket(Yen amount, Contract contract, const StampDuty& rule) {
+    if (contract == Contract::Electronic) return std::nullopt;
     const auto holds = [amount](const StampDutyBracket& bracket) {
         return !bracket.upTo || amount <= *bracket.upTo;
     };
     const auto bracket = std::ranges::find_if(rule.brackets, holds);
-    return bracket == rule.brackets.end() ? Yen() : bracket->tax;
+    return bracket == rule.brackets.end() ? std::nullopt : std::optional(*bracket);
 }
 
 }  // namespace yushi

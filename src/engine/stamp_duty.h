@@ -2,9 +2,12 @@
 
 #include "model/cost_rules.h"
 
+#include <optional>
+
 namespace yushi {
 
-/// 印紙税 of a contract over @p amount (金銭消費貸借契約書, for each original); an electronic one bears none.
-Yen stampDuty(Yen amount, Contract contract, const StampDuty& rule);
+/// By what 印紙税 is found of a contract over @p amount (金銭消費貸借契約書, for each original); nothing of an electronic one,
+/// which bears none.
+std::optional<StampDutyBracket> stampDutyBracket(Yen amount, Contract contract, const StampDuty& rule);
 
 }  // namespace yushi

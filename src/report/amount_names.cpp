@@ -73,6 +73,7 @@ const std::map<std::string_view, Text>& inputNames() {
         {"total_paid_yen", {"支払総額", "total paid"}},
         {"total_payment_yen", {"返済の合計", "total of the payments"}},
         {"unit_yen", {"端数の単位", "unit"}},
+        {"up_to_yen", {"税額表の区分の上限", "upper bound in the table"}},
         {"withheld_yen", {"完済により支払われない額", "not paid any more after the loan's end"}},
         {"yen_days", {"積数(円×日)", "yen × days"}},
     };

@@ -119,7 +119,9 @@ class CostExplainer {
     }
 
     void explainFirstPayment(const std::string& amount, const LoanCost& end) {
-        add(amount, "payment_yen", {{"payment_yen", end.firstPayment}});
+        const Instalment& first = end.schedule.instalments.front();
+        add(amount, "principal_yen + interest_yen",
+            {{"principal_yen", first.principal}, {"interest_yen", first.interest}});
     }
 
     void explainHighestPayment(const std::string& amount, const LoanCost& end) {
@@ -185,9 +187,10 @@ class CostExplainer {
     }
 
     void explainStampDuty() {
-        add("/stamp_tax_yen", "tax_yen",
-            {{"amount_yen", cost_.terms.principal}, {"tax_yen", cost_.stampDuty}},
-            rules_.stampDuty->citation);
+        if (!cost_.stampBracket) return add("/stamp_tax_yen", "0", {}, rules_.stampDuty->citation);
+        Inputs inputs = {{"amount_yen", cost_.terms.principal}, {"tax_yen", cost_.stampBracket->tax}};
+        if (cost_.stampBracket->upTo) inputs.emplace_back("up_to_yen", *cost_.stampBracket->upTo);
+        add("/stamp_tax_yen", "tax_yen", std::move(inputs), rules_.stampDuty->citation);
     }
 
     /// The sums; @p which tells those without the fee from the whole.

@@ -226,6 +226,22 @@ TEST_CASE("the explanation of a fee is reckoned from its operands: with another 
     CHECK(with(refund, [](FeeCost& fee) { fee.refund.later = 0; }) == -(316'250 - 284'625) - 85'802);
 }
 
+// 印紙税法 別表第一 第1号の3文書: above 5,000,000 up to 10,000,000 yen 10,000. Equal principal ⌊10,000,000/60⌋ = 166,666 with 4,166 of
+// interest at 0.5 %.
+TEST_CASE("the tax and the first payment are explained by what they were found of, not by themselves") {
+    test::AskedLoan asked{equalLoan(10'000'000, 5'000, 60), {}};
+    asked.costs.contract = Contract::Written;
+    OfferCost cost = generatedPlan(asked);
+    CHECK(explained(cost, "/stamp_tax_yen") == 10'000);
+    CHECK(explained(cost, "/first_payment_yen") == 170'832);
+    cost.stampDuty = Yen(7);
+    cost.firstPayment = Yen(7);
+    CHECK(explained(cost, "/stamp_tax_yen") == 10'000);
+    CHECK(explained(cost, "/first_payment_yen") == 170'832);
+    cost.stampBracket->tax = Yen(9);
+    CHECK(explained(cost, "/stamp_tax_yen") == 9);
+}
+
 TEST_CASE("a subsidy that the document states explains itself") {
     checkExplanations(worked("shizuoka", "R6", "economic-change-sn5", runningLoan(50'000'000, 120, 0), {}));
 }
