@@ -86,6 +86,20 @@ TEST_CASE("C: check --json tells that a municipality is not recognised, and of w
     CHECK_FALSE(toldOf("どこか").at("why_en").get<std::string>().empty());
 }
 
+TEST_CASE("C: check tells in words too that a municipality is not recognised, and of which names it might be one") {
+    const fs::path file = fs::temp_directory_path() / ("yushi-place-words-" + std::to_string(::getpid()));
+    std::ofstream(file) << R"({"facts": {"municipality": "府中市"}})";
+    const std::string name = file.string();
+    const char* argv[] = {"yushi", "--lang", "ja", "--data", YUSHI_TEST_DATA, "check", name.c_str(), "--on", "2024-08-01"};
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    const yushi::Date today{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(23)};
+    CHECK(yushi::runCommandLine(static_cast<int>(std::size(argv)), argv, in, out, err, today) == 0);
+    fs::remove(file);
+    CHECK(err.str().find("「府中市」: 同じ名前があります。府中市(東京都)、府中市(広島県) のどれですか。") != std::string::npos);
+}
+
 TEST_CASE("a figure that cannot be ends the check with 2 and is told with its place and what was expected") {
     struct ImpossibleRow {
         const char* applicant;

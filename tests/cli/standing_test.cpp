@@ -182,6 +182,16 @@ TEST_CASE("compare --json: what a document leaves out, and that nobody knows whe
     CHECK(planOf("economic-change-covid", "R5", "2024-05-10")["unconfirmed"] == false);  // R6 has the program anew
 }
 
+// 004: the document of 経営革新計画 states neither limit nor term
+TEST_CASE("C 5: check --json names at each line what its document leaves out") {
+    const PlanJson lines = PlanJson::parse(printed({"check", YUSHI_TEST_DATA "/samples/shizuoka.yushi", "--issuer",
+                                                "shizuoka", "--on", "2024-05-10", "--json"}));
+    const auto isIt = [](const PlanJson& each) { return each["line"] == "management-innovation-plan"; };
+    const auto line = std::ranges::find_if(lines, isIt);
+    REQUIRE(line != lines.end());
+    CHECK((*line)["unstated"] == PlanJson({"limit_yen", "term_months", "grace_months"}));
+}
+
 TEST_CASE("on 2030-01-01 every line of every edition is marked as expired by check, programs and compare") {
     const std::string on = "2030-01-01";
     std::map<std::string, std::string> ends;
@@ -203,6 +213,25 @@ TEST_CASE("on 2030-01-01 every line of every edition is marked as expired by che
         }
     }
     CHECK(lines > 100);
+}
+
+// 兵庫県 R4 held until 2023-03-31; no newer edition of its issuer is shipped.
+TEST_CASE("B 7: the list of programs and the check of an applicant mark every line of an ended edition in words too") {
+    const std::vector<std::string> ofHyogo = {"--issuer", "hyogo", "--on", "2030-01-01"};
+    for (const std::vector<std::string>& call :
+         {std::vector<std::string>{"programs"}, {"check", YUSHI_TEST_DATA "/samples/hyogo-refinancing.yushi"}}) {
+        const auto answer = [&](const std::vector<std::string>& how) {
+            std::vector<std::string> words = call;
+            words.insert(words.end(), ofHyogo.begin(), ofHyogo.end());
+            words.insert(words.end(), how.begin(), how.end());
+            return printed(words);
+        };
+        const std::size_t lines = PlanJson::parse(answer({"--json"})).size();
+        CAPTURE(call.front());
+        CHECK(lines > 20);
+        CHECK(times(answer({"--lang", "ja"}), "期限切れ(2023年3月31日まで)") == lines);
+        CHECK(times(answer({"--lang", "en"}), "out of date (until 31 March 2023)") == lines);
+    }
 }
 
 TEST_CASE("a plan's verdict is that of its line for what the plan borrows") {

@@ -7,6 +7,7 @@
 #include "file_text.h"
 #include "report/municipality_words.h"
 
+#include <nlohmann/json.hpp>
 #include <unistd.h>
 
 #include <algorithm>
@@ -197,36 +198,89 @@ TEST_CASE("a name that several municipalities have is decided by the prefecture,
     CHECK_FALSE(derived(applicantOf(R"("municipality": "府中市")")));
 }
 
-TEST_CASE("C: a catalog that spells its municipality as people do lends in the same place") {
+namespace {
+
+const char* const kKobeFile = "programs/kobe-city/R4.json";
+
+/// The shipped data with another text of the edition of Kobe.
+ProgramData withKobe(const std::string& text) {
     namespace fs = std::filesystem;
     const fs::path folder = fs::temp_directory_path() / ("yushi-places-" + std::to_string(::getpid()));
     fs::copy(YUSHI_TEST_DATA, folder, fs::copy_options::recursive);
-    const fs::path file = folder / "programs" / "kobe-city" / "R4.json";
-    std::string text = textOf(file);
+    std::ofstream(folder / kKobeFile, std::ios::binary) << text;
+    auto data = loadData(folder);
+    fs::remove_all(folder);
+    REQUIRE(data);
+    REQUIRE(data->setAside.empty());
+    return *std::move(data);
+}
+
+std::vector<LineRef> kobeLines(const ProgramData& data) {
+    return linesOf(*std::ranges::find(data.editions, "kobe-city", [](const Edition& each) { return each.issuer; }));
+}
+
+/// Takes the tests of the municipality out of lists of requirements; how many there were.
+int takeOutMunicipality(nlohmann::ordered_json& json) {
+    int taken = 0;
+    if (json.is_array()) {
+        const auto isTest = [](const auto& part) {
+            return part.is_object() && part.contains("fact") && part["fact"] == "municipality";
+        };
+        for (std::size_t i = json.size(); i-- > 0;) {
+            if (!isTest(json[i])) continue;
+            json.erase(i);
+            ++taken;
+        }
+    }
+    if (json.is_structured()) {
+        for (auto& part : json) taken += takeOutMunicipality(part);
+    }
+    return taken;
+}
+
+}  // namespace
+
+// cases/README C: "a city's edition without a municipality test is open to all Japan: the head decides"
+TEST_CASE("C: a city's edition lends in its city alone, whether its requirements name the city or not") {
+    auto json = nlohmann::ordered_json::parse(textOf(std::string(YUSHI_TEST_DATA "/") + kKobeFile));
+    REQUIRE(takeOutMunicipality(json) > 0);
+    const ProgramData silent = withKobe(json.dump());
+    const Date on = 2022y / July / 15;
+    const auto judged = [&](const ProgramData& data, const LineRef& line, const char* municipality) {
+        const Consultation applicant =
+            applicantOf(R"("prefecture": "hyogo", "municipality": ")" + std::string(municipality) + "\"");
+        return verdict(line, data.vocabulary, derive(data.vocabulary, data.rules, applicant, on), on);
+    };
+    const auto lines = kobeLines(silent);
+    const auto usual = kobeLines(shipped());
+    REQUIRE(lines.size() == usual.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        CAPTURE(lines[i].line->id);
+        CHECK(judged(silent, lines[i], "姫路市") == Verdict::Ineligible);
+        CHECK(judged(silent, lines[i], "神戸市") == judged(shipped(), usual[i], "神戸市"));
+    }
+}
+
+TEST_CASE("C: a catalog that spells its municipality as people do lends in the same place") {
+    std::string text = textOf(std::string(YUSHI_TEST_DATA "/") + kKobeFile);
     const std::string head = R"("municipality": "神戸市")";
     const std::string test = R"("municipality", "is": "神戸市")";
     REQUIRE(text.find(head) != std::string::npos);
     text.replace(text.find(head), head.size(), R"("municipality": "神戸")");
     for (auto at = text.find(test); at != std::string::npos; at = text.find(test))
         text.replace(at, test.size(), R"("municipality", "is": "兵庫県神戸市")");
-    std::ofstream(file, std::ios::binary) << text;
-    const auto spelled = loadData(folder);
-    fs::remove_all(folder);
-    REQUIRE(spelled);
-    const auto kobe = [](const ProgramData& data) {
-        return std::ranges::find(data.editions, "kobe-city", [](const Edition& each) { return each.issuer; });
-    };
+    const ProgramData spelled = withKobe(text);
     const Consultation applicant = applicantOf(R"("prefecture": "hyogo", "municipality": "神戸市")");
     const Date on = 2022y / July / 15;
     const Answers answers = derive(shipped().vocabulary, shipped().rules, applicant, on);
-    CHECK(kobe(*spelled)->municipality == "神戸市");
-    const auto lines = linesOf(*kobe(shipped()));
-    const auto linesSpelled = linesOf(*kobe(*spelled));
+    const auto lines = kobeLines(shipped());
+    const auto linesSpelled = kobeLines(spelled);
+    CHECK(linesSpelled.front().edition->municipality == "神戸市");
     REQUIRE(lines.size() == linesSpelled.size());
     std::size_t open = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Verdict usual = verdict(lines[i], shipped().vocabulary, answers, on);
-        CHECK(verdict(linesSpelled[i], spelled->vocabulary, answers, on) == usual);
+        CHECK(verdict(linesSpelled[i], spelled.vocabulary, answers, on) == usual);
         if (usual != Verdict::Ineligible) ++open;
     }
     CHECK(open > 0);

@@ -51,7 +51,10 @@ TEST_CASE("of ten desks that start at once on a place without a book each record
                        argumentsFor(*place, QStringLiteral("窓口%1").arg(i)));
         REQUIRE(desks[i].waitForStarted(kPatience));
     }
-    for (QProcess& desk : desks) desk.write("\n");
+    for (QProcess& desk : desks) {
+        desk.write("\n");
+        REQUIRE(desk.waitForBytesWritten(kPatience));  // now, not when its end is waited for
+    }
     for (QProcess& desk : desks) {
         REQUIRE(desk.waitForFinished(kPatience));
         CHECK(desk.readAllStandardOutput().trimmed().toStdString() == "recorded");

@@ -215,6 +215,22 @@ TEST_CASE("that a consultation is recorded is said until it is changed, and an e
     CHECK_FALSE(d.messages().contains(QStringLiteral("台帳に記録しました。")));
 }
 
+// cases/README B 5: "a recorded case is a saved case"; what is in the book is not in the file yet.
+TEST_CASE("B 5: a case that was recorded is written to its file all the same when it is saved") {
+    SlowBook d;
+    const QString file = d.folder.filePath(QStringLiteral("a.yushi"));
+    d.window.session().setPlaceAsked([&file] { return file; });
+    d.begin("A", 1);
+    d.window.session().saveAs();
+    d.changeAmount(2);
+    d.record();
+    REQUIRE_FALSE(d.window.session().hasUnsaved());
+    d.window.session().save();
+    const auto written = readCase(file, d.desk.data());
+    REQUIRE(written);
+    CHECK(written->consultation == d.desk.consultation());
+}
+
 TEST_CASE("what the book does not take is told at once, kept and recorded when one wants") {
     SlowBook d;
     d.begin("A", 1);

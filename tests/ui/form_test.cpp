@@ -62,6 +62,8 @@ TEST_CASE("dates of either calendar are read") {
     Desktop d;
     for (const char* typed : {"令和8年4月1日", "R8.4.1", "2026/4/1", "２０２６年４月１日"})
         CHECK(reading(d, "founded_on", QString::fromUtf8(typed)) == QStringLiteral("= 2026年4月1日"));
+    // cases/README A 12
+    CHECK(reading(d, "founded_on", QStringLiteral("大正12年4月1日")) == QStringLiteral("= 1923年4月1日"));
     CHECK(reading(d, "founded_on", QStringLiteral("平成32年4月1日"))
               .contains(QStringLiteral("2020年4月1日(令和2年) ですか")));  // cases/README A
     CHECK(reading(d, "founded_on", QStringLiteral("きのう")).startsWith(QStringLiteral("読めません")));

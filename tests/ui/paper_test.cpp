@@ -148,6 +148,19 @@ TEST_CASE("the text of the report holds every figure of the comparison, in both 
     }
 }
 
+// cases/README B 8 and 9: 兵庫県 R4 図表19, as on 2022-07-15
+TEST_CASE("B 8: what the document leaves uncertain, and a window that has closed, stand beside the plans of the report") {
+    for (const auto& [file, words] : {std::pair("uncertain-terms", "融資限度額・返済期間・据置期間"),
+                                      std::pair("reception-closed", "受付終了(2021年5月31日)")}) {
+        Desktop d;
+        d.desk.setRulesDate(std::chrono::year(2022) / std::chrono::July / 15);
+        auto loaded = loadConsultation(YUSHI_TEST_FOLDER "/cli/cases/" + std::string(file) + ".yushi", d.desk.data());
+        REQUIRE(loaded);
+        d.desk.open(*std::move(loaded));
+        CHECK(Printed(d.desk, {}).has(words));
+    }
+}
+
 TEST_CASE("fonts are in the report, charts are no pictures") {
     Desktop d;
     openSample(d.desk);
@@ -380,6 +393,21 @@ TEST_CASE("a receipt from the desk names no client") {
     CHECK_FALSE(QString::fromUtf8(written.readAll()).contains(QStringLiteral("名を出さない商店")));
 }
 
+TEST_CASE("D 13: a receipt from the desk is its owner's alone, whatever stood there before") {
+    Desktop d;
+    openSample(d.desk);
+    const QTemporaryDir place;
+    const QString file = place.filePath(QStringLiteral("receipt.json"));
+    const auto forOthers =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QFile before(file);
+    REQUIRE(before.open(QIODevice::WriteOnly));
+    before.close();
+    REQUIRE(before.setPermissions(before.permissions() | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    REQUIRE(writeReceipt(d.desk, file.toStdString()).empty());
+    CHECK_FALSE(QFile::permissions(file) & forOthers);
+}
+
 TEST_CASE("every page of a report with figures of an ended edition says so, in both languages") {
     for (const auto& [language, words] :
          {std::pair(Language::Japanese, "期限切れの版の数字があります: 静岡県 R6は2025年3月31日まで"),
@@ -418,6 +446,15 @@ TEST_CASE("every page of a report with figures of an edition that is not yet in 
             CHECK(withoutSpaces(text).contains(withoutSpaces(QString::fromUtf8(words))));
         }
     }
+}
+
+TEST_CASE("B 7: in the report's lists of programs each line of an ended edition is marked, beside the plans of it") {
+    const Date late{std::chrono::year(2030), std::chrono::January, std::chrono::day(1)};
+    Desk desk(*loadData(YUSHI_TEST_DATA), late, Language::Japanese);
+    openSample(desk);
+    const Printed printed(desk, {});
+    const auto marks = printed.text.count(withoutSpaces(QStringLiteral("期限切れ(2025年3月31日まで)")));
+    CHECK(marks > static_cast<qsizetype>(desk.plans().size()));
 }
 
 TEST_CASE("a report that looks back at the rules of a day is still one of today: its old figures say that they are old") {

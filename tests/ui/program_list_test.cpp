@@ -187,6 +187,15 @@ TEST_CASE("data that is less than sure is marked by sign and word") {
     CHECK(marks.contains(QStringLiteral("▲ 期限切れ")));
 }
 
+// cases/README C 5: the document of 経営革新計画 (004) states neither limit nor term
+TEST_CASE("C 5: a verdict against which the document holds neither limit nor term carries a sign, and says so") {
+    Desktop d;
+    const QModelIndex silent = d.row(QStringLiteral("経営革新等貸付(経営革新計画)"));
+    const QModelIndex verdict = silent.siblingAtColumn(ProgramModel::VerdictColumn);
+    CHECK(verdict.data().toString().endsWith(u'※'));
+    CHECK(verdict.data(Qt::ToolTipRole).toString().contains(QStringLiteral("限度額・期間・据置は資料に記載なし")));
+}
+
 TEST_CASE("details lead to the other editions, what changed, and the rates through time") {
     Desktop d;
     QTest::keyClicks(d.find<QLineEdit>("search"), QStringLiteral("hyogo"));
