@@ -58,7 +58,7 @@ struct LoanBounds {
     static constexpr Months mostMonths{1200};
     static constexpr Rate mostRate{Rate::kWhole - 1};
     static constexpr std::chrono::year firstYear{1900};
-    static constexpr std::chrono::year lastYear{2200};
+    static constexpr std::chrono::year lastYear{kLastDay.year()};
 };
 
 /// Every fault of @p terms; none means that amortize() accepts them.

@@ -1,6 +1,6 @@
 #include "format/answer_format.h"
 
-#include "model/typed.h"
+#include "format/schema_record.h"
 
 #include <cstdint>
 
@@ -36,30 +36,24 @@ std::optional<Text> boundText(const Fact& fact, std::optional<std::int64_t> boun
     return Text{figure, figure};
 }
 
-/// The range of a fact in words, with @p most where the fact names no greatest answer.
-Text rangeInWords(const Fact& fact, std::optional<std::int64_t> most = std::nullopt) {
-    return rangeText(boundText(fact, fact.range.least), boundText(fact, fact.range.most ? fact.range.most : most));
+/// A whole number in the range of a fact, in words.
+Text wholeNumberOf(const Fact& fact) {
+    const Text range = rangeText(boundText(fact, fact.range.least), boundText(fact, fact.range.most));
+    const bool yen = fact.type == FactType::Yen;
+    return {range.ja + (range.ja.empty() ? "" : "の") + "整数" + (yen ? "(円)" : ""),
+            std::string("a whole number") + (yen ? " of yen" : "") + (range.en.empty() ? "" : ", ") + range.en};
 }
 
-std::optional<std::int64_t> readAnsweredCount(const JsonValue& value, const Fact& fact) {
-    const Text range = rangeInWords(fact, kMostCount);
-    return value.integer(fact.range.least.value_or(-kMostCount), fact.range.most.value_or(kMostCount),
-                         {range.ja + "の整数", "a whole number, " + range.en});
+std::optional<std::int64_t> readFigure(const JsonValue& value, const Fact& fact) {
+    const FigureBounds bounds = boundsOf(fact);
+    if (fact.type != FactType::Percent) return value.integer(bounds.least, bounds.most, wholeNumberOf(fact));
+    const Text range = rangeText(boundText(fact, bounds.least), boundText(fact, bounds.most));
+    return value.percentParts(bounds.least, bounds.most, range);
 }
 
-std::optional<Yen> readAnsweredAmount(const JsonValue& value, const Fact& fact) {
-    const Text range = rangeInWords(fact);
-    const bool open = range.ja.empty();
-    const Text expected = open ? kAnyYen.expected()
-                               : Text{range.ja + "の整数(円)", "a whole number of yen, " + range.en};
-    const auto yen = value.integer(fact.range.least.value_or(-kMostYen), fact.range.most.value_or(kMostYen), expected);
-    return yen ? std::optional(Yen(*yen)) : std::nullopt;
-}
-
-std::optional<Share> readAnsweredShare(const JsonValue& value, const Fact& fact) {
-    const auto parts = value.percentParts(fact.range.least.value_or(-kMostPercentParts),
-                                          fact.range.most.value_or(kMostPercentParts), rangeInWords(fact));
-    return parts ? std::optional(Share(*parts)) : std::nullopt;
+template <class T>
+std::optional<FactValue> figureAs(std::optional<std::int64_t> figure) {
+    return figure ? std::optional<FactValue>(T(*figure)) : std::nullopt;
 }
 
 struct AnswerJson {
@@ -81,6 +75,42 @@ struct AnswerJson {
     }
 };
 
+Json figureSchema(const Fact& fact) {
+    const FigureBounds bounds = boundsOf(fact);
+    return {{"type", "integer"}, {"minimum", bounds.least}, {"maximum", bounds.most}};
+}
+
+Json optionSchema(const Fact& fact) {
+    Json ids = Json::array();
+    for (const FactOption& option : fact.options) ids.push_back(option.id);
+    return {{"enum", std::move(ids)}};
+}
+
+/// What readAnswer() takes.
+Json answerSchema(const Fact& fact, SchemaDraft& draft) {
+    constexpr std::int64_t onePercent = Share::kWhole / 100;
+    switch (fact.type) {
+        case FactType::Boolean:
+            return Flag().schema(draft);
+        case FactType::Integer:
+        case FactType::Yen:
+            return figureSchema(fact);
+        case FactType::Percent: {
+            const FigureBounds bounds = boundsOf(fact);
+            return percentSchema(static_cast<int>(bounds.least / onePercent), static_cast<int>(bounds.most / onePercent));
+        }
+        case FactType::Date:
+            return Day().schema(draft);
+        case FactType::Choice:
+            return optionSchema(fact);
+        case FactType::Choices:
+            return {{"type", "array"}, {"items", optionSchema(fact)}};
+        case FactType::Text:
+            return Name().schema(draft);
+    }
+    return {};
+}
+
 }  // namespace
 
 std::optional<Options> readOptions(const JsonValue& value, const Fact& fact) {
@@ -95,13 +125,13 @@ std::optional<FactValue> readAnswer(const JsonValue& value, const Fact& fact) {
         case FactType::Boolean:
             return asAnswer(value.boolean());
         case FactType::Integer:
-            return asAnswer(readAnsweredCount(value, fact));
+            return figureAs<std::int64_t>(readFigure(value, fact));
         case FactType::Yen:
-            return asAnswer(readAnsweredAmount(value, fact));
+            return figureAs<Yen>(readFigure(value, fact));
         case FactType::Percent:
-            return asAnswer(readAnsweredShare(value, fact));
+            return figureAs<Share>(readFigure(value, fact));
         case FactType::Date:
-            return asAnswer(value.date());
+            return asAnswer(Day().read(value));
         case FactType::Choice:
             return asAnswer(readOption(value, fact));
         case FactType::Choices:
@@ -160,15 +190,18 @@ Json AnswersFormat::write(const Answers& answers, const FormatContext& context) 
 }
 
 Json AnswersFormat::schema(SchemaDraft& draft) const {
-    const Json name = Name().schema(draft);
-    draft.definitions["answer"] = {
-        {"anyOf",
-         {{{"type", "boolean"}}, {{"type", "integer"}}, name, {{"type", "array"}, {"items", name}}}}};
-    Json schema = {{"type", "object"}, {"additionalProperties", {{"$ref", "#/definitions/answer"}}}};
-    if (!request) return schema;
-    const auto& [use, amount, term, grace, projectCost, building] = kNeedFactIds;
-    const Json months = Whole<Months>{0, kMostCount, "", ""}.schema(draft);
-    schema["properties"] = {{use, name}, {amount, kAnyYen.schema(draft)}, {term, months}, {grace, months}};
+    const Vocabulary& vocabulary = *draft.vocabulary;
+    Json properties = Json::object();
+    for (const Fact& fact : vocabulary.facts()) {
+        if (fact.request == request)
+            properties[fact.id] = titled(answerSchema(fact, draft), {fact.label.ja, fact.label.en});
+    }
+    Json schema = {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+    if (request) return schema;
+    std::string kinds;
+    for (const JudgementKind& kind : vocabulary.judgementKinds()) kinds += (kinds.empty() ? "" : "|") + kind.id;
+    const Json decided = Flag().schema(draft);
+    schema["patternProperties"] = {{"^(" + kinds + ")$", decided}, {"/(" + kinds + ")/[^/]*$", decided}};
     return schema;
 }
 

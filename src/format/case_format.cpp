@@ -61,9 +61,10 @@ Json writtenLease(const Lease& lease) {
     return writeRecord<Lease, void>(lease, {});
 }
 
-std::string caseSchemaText() {
+std::string caseSchemaText(const Vocabulary& vocabulary) {
     return schemaText<Consultation>({"融資くらべの相談ファイル(.yushi)", "A case file of YushiKurabe",
-                                     "書き方は docs/case-file.md", "see docs/case-file.md"});
+                                     "書き方は docs/case-file.md", "see docs/case-file.md"},
+                                    &vocabulary);
 }
 
 std::vector<KeyRow> caseKeys() {

@@ -22,7 +22,7 @@ std::optional<FeeSubsidy> readFeeSubsidyKeys(JsonObject& object);
 /// The conventions of a preset.
 std::optional<LoanTerms> readConventions(const JsonValue& value);
 
-/// The JSON Schema of the case file, as it is shipped.
-std::string caseSchemaText();
+/// The JSON Schema of the case file with the answers of a vocabulary, as it is shipped.
+std::string caseSchemaText(const Vocabulary& vocabulary);
 
 }  // namespace yushi

@@ -21,6 +21,17 @@ std::string shown(const nlohmann::json& value) {
     return text.substr(0, end) + "…";
 }
 
+/// @p expected with the bound that @p number crosses, where the words do not name it: how far figures reach at all.
+Text withCrossedBound(const nlohmann::json& number, std::int64_t least, std::int64_t most, const Text& expected) {
+    const double figure = number.is_number() ? number.get<double>() : 0;
+    const bool above = figure > static_cast<double>(most);
+    const std::string bound = std::to_string(above ? most : least);
+    const bool crossed = above || figure < static_cast<double>(least);
+    if (!crossed || !number.is_number() || expected.ja.find(bound) != std::string::npos) return expected;
+    return above ? Text{expected.ja + "、" + bound + "以下", expected.en + ", at most " + bound}
+                 : Text{expected.ja + "、" + bound + "以上", expected.en + ", at least " + bound};
+}
+
 }  // namespace
 
 std::string quotedWords(std::span<const std::string_view> words) {
@@ -66,7 +77,7 @@ std::optional<std::int64_t> JsonValue::integer(std::int64_t least, std::int64_t 
         const auto number = json_->get<std::int64_t>();
         if (number >= least && number <= most) return number;
     }
-    expect(expected);
+    expect(withCrossedBound(*json_, least, most, expected));
     return std::nullopt;
 }
 

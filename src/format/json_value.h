@@ -28,11 +28,6 @@ struct Reading {
     FormatContext context{};
 };
 
-/// No amount in a file is further from 0: a bound of the representation.
-inline constexpr std::int64_t kMostYen = 1'000'000'000'000'000;
-/// The same of a percentage, in parts per million: 100,000 %.
-inline constexpr std::int64_t kMostPercentParts = 1000 * Share::kWhole;
-
 /// A JSON value, where it stands, and the reading to which its problems go. Each conversion reports what it
 /// expected and answers nothing if the value is something else. A child must not outlive its parent.
 class JsonValue {
@@ -53,6 +48,7 @@ class JsonValue {
     void report(Text found, Text expected, std::string keys = {}) const;
 
     std::optional<bool> boolean() const;
+    /// A whole number between two bounds; @p expected says it in words, which need not name how far figures reach at all.
     std::optional<std::int64_t> integer(std::int64_t least, std::int64_t most, const Text& expected) const;
     std::optional<std::string> string() const;
     std::optional<std::string> nonEmptyString() const;

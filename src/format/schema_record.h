@@ -198,8 +198,9 @@ Json recordSchema(SchemaDraft& draft, std::string_view name) {
 
 /// The schema of a file that holds one record, as it is shipped; @p title and @p more stand in both languages.
 template <class T, class Tag = void>
-std::string schemaText(const About& about) {
+std::string schemaText(const About& about, const Vocabulary* vocabulary = nullptr) {
     SchemaDraft draft;
+    draft.vocabulary = vocabulary;
     Json object = objectSchema<T, Tag>(draft);
     Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"}};
     schema.update(titled(std::move(object), about));

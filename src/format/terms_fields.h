@@ -221,7 +221,7 @@ struct ShareOfCost {
         return Fraction::fits(portion) ? Fraction().write(portion, context) : PercentPart().write(portion, context);
     }
     Json schema(SchemaDraft&) const {
-        return {{"type", "string"}, {"pattern", "^([0-9]{1,3}([.][0-9]{1,4})?|[0-9]{1,7}/[1-9][0-9]{0,6})$"}};
+        return {{"type", "string"}, {"pattern", "^(" + percentPattern(0, 100) + "|[0-9]{1,7}/[1-9][0-9]{0,6})$"}};
     }
 };
 

@@ -15,6 +15,15 @@ std::optional<std::int64_t> wholeNumber(std::string_view text) {
     return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
+/// The pattern of a percentage from 0 to @p most; of one that is no power of ten only its digits are counted.
+std::string percentUpTo(int most) {
+    const std::string bound = std::to_string(most);
+    const bool powerOfTen = bound.front() == '1' && bound.find_first_not_of('0', 1) == std::string::npos;
+    const std::string digits = std::to_string(bound.size() - (powerOfTen ? 1 : 0));
+    const std::string below = "[0-9]{1," + digits + "}([.][0-9]{1,4})?";
+    return "0*(" + below + (powerOfTen ? "|" + bound + "([.]0{1,4})?)" : ")");
+}
+
 }  // namespace
 
 Text Fraction::expected() const {
@@ -59,6 +68,30 @@ std::optional<std::string> PlainId::read(const JsonValue& value) const {
 
 Text Day::expected() const {
     return {"実在する日付の文字列(例 \"2024-04-01\")", "an existing date as a string such as \"2024-04-01\""};
+}
+
+std::optional<Date> Day::read(const JsonValue& value) const {
+    const auto day = value.date();
+    if (!day || isWithinReach(*day)) return day;
+    const std::string first = isoDate(kFirstDay);
+    const std::string last = isoDate(kLastDay);
+    value.expect({first + "から" + last + "までの日", "a day from " + first + " to " + last});
+    return std::nullopt;
+}
+
+Json Day::schema(SchemaDraft&) const {
+    // A schema has no bounds for dates: the years from the first day to the last are spelled.
+    return {{"type", "string"},
+            {"format", "date"},
+            {"pattern", "^(187[3-9]|18[89][0-9]|19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$"}};
+}
+
+std::string percentPattern(int least, int most) {
+    return (least < 0 ? "-" + percentUpTo(-least) + "|" : "") + percentUpTo(most);
+}
+
+Json percentSchema(int least, int most) {
+    return {{"type", "string"}, {"pattern", "^(" + percentPattern(least, most) + ")$"}};
 }
 
 Json BothLanguages::schema(SchemaDraft& draft) const {

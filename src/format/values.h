@@ -28,6 +28,7 @@ using Json = nlohmann::ordered_json;
 struct SchemaDraft {
     Json definitions = Json::object();
     Json uncertain = Json::object();  ///< fields that may have several readings
+    const Vocabulary* vocabulary = nullptr;
 };
 
 /// A whole number between two bounds.
@@ -61,6 +62,10 @@ inline constexpr Whole<Months> kAnyMonths{-100'000, 100'000, "整数(か月)", "
 inline constexpr Whole<Months> kMonths{0, 1200, "0以上の整数(か月)", "a whole number of months, 0 or more"};
 inline constexpr Whole<Months> kLength{1, 1200, "1以上の整数(か月)", "a positive whole number of months"};
 
+/// The pattern of a percentage between two bounds, as part of another, and its schema.
+std::string percentPattern(int least, int most);
+Json percentSchema(int least, int most);
+
 /// Parts per million as a decimal string of percent between two bounds: "1.60".
 template <class T>
 struct Percent {
@@ -78,10 +83,7 @@ struct Percent {
         return parts ? std::optional(T(*parts)) : std::nullopt;
     }
     Json write(T value, const FormatContext&) const { return percentOfParts(value.parts()); }
-    Json schema(SchemaDraft&) const {
-        const std::string sign = least < 0 ? "-?" : "";
-        return {{"type", "string"}, {"pattern", "^" + sign + "[0-9]{1,9}(\\.[0-9]{1,4})?$"}};
-    }
+    Json schema(SchemaDraft&) const { return percentSchema(least, most); }
 };
 
 inline constexpr Percent<Rate> kRate{};
@@ -110,13 +112,13 @@ struct PercentPart {
     static bool fits(Portion portion) { return !Fraction::fits(portion); }
 };
 
-/// A day: "2024-04-01".
+/// A day: "2024-04-01", from the first to the last that can be named.
 struct Day {
     using Value = Date;
     Text expected() const;
-    std::optional<Date> read(const JsonValue& value) const { return value.date(); }
+    std::optional<Date> read(const JsonValue& value) const;
     Json write(Date date, const FormatContext&) const { return isoDate(date); }
-    Json schema(SchemaDraft&) const { return {{"type", "string"}, {"format", "date"}}; }
+    Json schema(SchemaDraft&) const;
 };
 
 /// Words that are not empty, perhaps of a pattern that the schema alone asks for.

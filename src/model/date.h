@@ -14,6 +14,15 @@ using Date = std::chrono::year_month_day;
 /// The day named by ISO 8601 text ("2026-11-23"); nothing if it is malformed or no such day exists.
 std::optional<Date> parseDate(std::string_view iso);
 
+/// The days that a case or a catalog can name: since Japan counts by the Gregorian calendar (明治5年太政官布告第337号), and as
+/// far ahead as the arithmetic of loans is proved.
+inline constexpr Date kFirstDay = std::chrono::year(1873) / 1 / 1;
+inline constexpr Date kLastDay = std::chrono::year(2200) / 12 / 31;
+
+constexpr bool isWithinReach(Date date) {
+    return kFirstDay <= date && date <= kLastDay;
+}
+
 /// ISO 8601 text of a day.
 std::string isoDate(Date date);
 

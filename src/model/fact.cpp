@@ -1,5 +1,7 @@
 #include "model/fact.h"
 
+#include "model/typed.h"
+
 #include <algorithm>
 #include <bit>
 #include <utility>
@@ -64,6 +66,14 @@ const FactOption* onlyOption(const Fact& fact, const std::optional<FactValue>& a
     const auto* options = answer ? std::get_if<Options>(&*answer) : nullptr;
     const bool one = options && std::has_single_bit(options->bits);
     return one ? &fact.options[static_cast<std::size_t>(std::countr_zero(options->bits))] : nullptr;
+}
+
+FigureBounds boundsOf(const Fact& fact) {
+    const std::int64_t reach = fact.type == FactType::Integer   ? kMostCount
+                               : fact.type == FactType::Yen     ? kMostYen
+                               : fact.type == FactType::Percent ? kMostPercentParts
+                                                                : 0;
+    return {fact.range.least.value_or(-reach), fact.range.most.value_or(reach)};
 }
 
 bool isInRange(const Fact& fact, const FactValue& answer) {

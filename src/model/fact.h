@@ -139,6 +139,12 @@ struct FigureRange {
     std::optional<std::int64_t> most;
 };
 
+/// The least and the greatest figure that a file can answer, in the same unit.
+struct FigureBounds {
+    std::int64_t least;
+    std::int64_t most;
+};
+
 /// Something that may be asked about an applicant.
 struct Fact {
     std::string id;
@@ -226,6 +232,9 @@ inline constexpr std::array<std::string_view, 6> kNeedFactIds = {
 
 /// The option of @p fact that is answered alone; nothing where none or several are.
 const FactOption* onlyOption(const Fact& fact, const std::optional<FactValue>& answer);
+
+/// The range of a fact, closed where it is open by how far such figures reach; of what is no figure it is nothing but 0.
+FigureBounds boundsOf(const Fact& fact);
 
 /// Whether an answer lies in the range of its fact; what is no figure does.
 bool isInRange(const Fact& fact, const FactValue& answer);

@@ -25,6 +25,9 @@ class PartsPerMillion {
     std::int64_t parts_ = 0;
 };
 
+/// The bound of every percentage: 100,000 %.
+inline constexpr std::int64_t kMostPercentParts = 1000 * PartsPerMillion<void>::kWhole;
+
 /// A rate a year (年利); 2.07 % is 20,700 parts.
 using Rate = PartsPerMillion<struct RateTag>;
 /// The distance between two rates (ポイント); 0.47 points are 4,700 parts.

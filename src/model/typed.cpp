@@ -8,8 +8,6 @@ namespace yushi {
 
 namespace {
 
-constexpr std::int64_t kMostYen = 1'000'000'000'000'000;
-constexpr std::int64_t kMostParts = 1'000'000'000;  // 100,000 %, the bound of every input
 constexpr std::int64_t kMostMonths = 100'000;
 constexpr std::int64_t kLongestLoan = 50;  // years
 
@@ -103,7 +101,7 @@ Typed<std::int64_t> readPercent(TypedText& text) {
     const auto number = takeFigure(text);
     text.takeAny({"%", "パーセント"});
     if (!number || !text.isAtEnd()) return text.fault();
-    if (number->value > kMostParts) return TypedFault::TooLarge;
+    if (number->value > kMostPercentParts) return TypedFault::TooLarge;
     const auto parts = static_cast<std::int64_t>(number->value);
     return minus ? -parts : parts;
 }

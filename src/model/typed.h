@@ -31,7 +31,7 @@ enum class TypedFault {
     NoSuchDay,   ///< 2月30日
     WhichUnit,   ///< a number without a unit that may count either of two
     WhichYear,   ///< a year of which only the last digits are written
-    OutOfRange,  ///< a figure that its fact cannot have: capital below 0
+    OutOfRange,  ///< a figure that its fact cannot have: capital below 0; a day before the first or after the last
 };
 
 /// What typed text was read as, or why it was not, with what may have been meant: those are for the writer to choose from.

@@ -10,11 +10,6 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::int64_t kFirstYear = 1000;  // a year of fewer digits is one of an era, or a slip
-
-/// Until then Japan counted by the moon (明治5年太政官布告第337号): such days are not converted.
-constexpr Date kGregorianFrom = 1873y / January / 1;
-
 /// Years of two digits up to this are taken for this century, as spreadsheets do; others are asked.
 constexpr std::int64_t kThisCentury = 29;
 constexpr auto kLatestMeant = 2049y;  ///< nobody asks for a loan so far ahead
@@ -74,7 +69,8 @@ std::optional<Date> existingDay(std::int64_t year, const WrittenDay& written) {
 }
 
 Typed<Date> dayOrNone(const std::optional<Date>& date) {
-    return date ? Typed(*date) : TypedFault::NoSuchDay;
+    if (!date) return TypedFault::NoSuchDay;
+    return isWithinReach(*date) ? Typed(*date) : TypedFault::OutOfRange;
 }
 
 std::int64_t yearIn(const Era& era, std::int64_t year) {
@@ -90,7 +86,7 @@ Typed<Date> dayInEra(const std::vector<Era>& eras, std::size_t era, const Writte
     if (written.year < 1) return TypedFault::NotRead;
     const auto date = existingDay(yearIn(eras[era], written.year), written);
     if (!date) return TypedFault::NoSuchDay;
-    if (*date < kGregorianFrom) return TypedFault::NotRead;
+    if (*date < kFirstDay) return TypedFault::NotRead;
     if (liesIn(eras, era, *date)) return *date;
     return {TypedFault::OutsideEra, {*date}};
 }
@@ -111,10 +107,7 @@ std::vector<Date> daysOfShortYear(const std::vector<Era>& eras, const WrittenDay
 }
 
 Typed<Date> readGregorian(const std::vector<Era>& eras, const WrittenDay& written) {
-    if (written.yearDigits == 4) {
-        if (written.year < kFirstYear) return TypedFault::NotRead;
-        return dayOrNone(existingDay(written.year, written));
-    }
+    if (written.yearDigits == 4) return dayOrNone(existingDay(written.year, written));
     if (written.yearDigits > 2) return TypedFault::NotRead;
     const bool recent = written.yearDigits == 2 && written.slashed && written.year <= kThisCentury;
     if (recent) return dayOrNone(existingDay(2000 + written.year, written));
@@ -169,8 +162,7 @@ std::optional<Typed<Date>> readCompact(std::string_view typed) {
     WrittenDay written;
     written.month = std::stoll(digits->substr(4, 2));
     written.day = std::stoll(digits->substr(6));
-    const std::int64_t year = std::stoll(digits->substr(0, 4));
-    return year < kFirstYear ? TypedFault::NotRead : dayOrNone(existingDay(year, written));
+    return dayOrNone(existingDay(std::stoll(digits->substr(0, 4)), written));
 }
 
 }  // namespace

@@ -27,6 +27,9 @@ class Yen {
     std::int64_t amount_ = 0;
 };
 
+/// No amount in a file or typed is further from 0: a bound of the representation.
+inline constexpr std::int64_t kMostYen = 1'000'000'000'000'000;
+
 /// The whole yen of numerator / denominator, cut once by @p rounding.
 constexpr Yen cutToYen(Int128 numerator, Int128 denominator, Rounding rounding) {
     return Yen(static_cast<std::int64_t>(divide(numerator, denominator, rounding)));

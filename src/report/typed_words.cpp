@@ -62,6 +62,13 @@ std::string rangeToEnter(const Fact& fact, Language language) {
     return language == Language::Japanese ? range.ja + "の値を入れてください。" : " Enter " + range.en + ".";
 }
 
+std::string dayToEnter(Language language) {
+    const std::string first = dateText(kFirstDay, language);
+    const std::string last = dateText(kLastDay, language);
+    return language == Language::Japanese ? first + "から" + last + "までの日を入れてください。"
+                                          : " Enter a day from " + first + " to " + last + ".";
+}
+
 template <class T, class Write>
 std::string refusal(const Typed<T>& typed, Language language, Write write) {
     std::vector<std::string> candidates;
@@ -90,6 +97,7 @@ std::string refusalText(const Typed<Months>& length, Language language) {
 }
 
 std::string refusalText(const Typed<Date>& date, const std::vector<Era>& eras, Language language) {
+    if (date.fault() == TypedFault::OutOfRange) return faultText(date.fault(), language) + dayToEnter(language);
     return refusal(date, language, [&](Date day) { return eraDateText(day, eras, language); });
 }
 
@@ -99,7 +107,10 @@ std::string percentRefusalText(const Typed<std::int64_t>& parts, Language langua
 
 std::string refusalText(const Typed<FactValue>& answer, const Fact& fact, const std::vector<Era>& eras,
                         Language language) {
-    if (answer.fault() == TypedFault::OutOfRange) return faultText(answer.fault(), language) + rangeToEnter(fact, language);
+    if (answer.fault() == TypedFault::OutOfRange) {
+        return faultText(answer.fault(), language) +
+               (fact.type == FactType::Date ? dayToEnter(language) : rangeToEnter(fact, language));
+    }
     return refusal(answer, language, [&](const FactValue& value) {
         const auto* date = std::get_if<Date>(&value);
         return date ? eraDateText(*date, eras, language) : valueText(value, fact, language);

@@ -9,6 +9,7 @@
 #include "format/key_row.h"
 #include "format/member_count.h"
 #include "format/random_edition.h"
+#include "format/schema_bounds.h"
 #include "report/words.h"
 #include "shipped.h"
 
@@ -136,4 +137,17 @@ TEST_CASE("every key of the format of catalogs is written") {
         CAPTURE(path);
         CHECK(written.contains(path));
     }
+}
+
+TEST_CASE("a figure or day of an edition is read just where its schema takes it, on each bound and beyond") {
+    const auto schema = SchemaJson::parse(textOf(YUSHI_TEST_DATA "/programs/catalog.schema.json"));
+    const auto readFigures = [](const SchemaJson& file) {
+        Problems problems;
+        readByFormat(file.dump(), problems);
+        return problems;
+    };
+    std::mt19937 chance(20261202);
+    const Edition edition = randomEdition(shippedVocabulary(), chance, Fields::All);
+    const auto file = SchemaJson::parse(editionText(edition, shippedVocabulary()));
+    CHECK(checkBounds(file, schema, readFigures) > 20);  // kinds of rate and of support are by chance
 }

@@ -1,23 +1,19 @@
 #include "format/random_record.h"
 
-#include "model/typed.h"
-
 namespace yushi::test {
 
 FactValue drawAnswer(Draw& chance, const Fact& fact) {
     const auto optionCount = static_cast<std::int64_t>(fact.options.size());
-    const auto figure = [&](std::int64_t least, std::int64_t most) {
-        return chance.number(fact.range.least.value_or(least), fact.range.most.value_or(most));
-    };
+    const FigureBounds bounds = boundsOf(fact);
     switch (fact.type) {
         case FactType::Boolean:
             return chance.yes();
         case FactType::Integer:
-            return figure(0, kMostCount);
+            return chance.number(bounds.least, bounds.most);
         case FactType::Yen:
-            return Yen(figure(-kMostYen, kMostYen));
+            return Yen(chance.number(bounds.least, bounds.most));
         case FactType::Percent:
-            return Share(figure(-kMostPercentParts, kMostPercentParts));
+            return Share(chance.number(bounds.least, bounds.most));
         case FactType::Date:
             return draw(chance, Day());
         case FactType::Choice:

@@ -31,7 +31,8 @@ inline Portion draw(Draw& chance, const PercentPart&) {
     return {chance.number(0, Share::kWhole), Share::kWhole};
 }
 inline Date draw(Draw& chance, const Day&) {
-    return Date(std::chrono::sys_days(std::chrono::days(chance.number(-30'000, 60'000))));
+    const std::int64_t last = daysBetween(kFirstDay, kLastDay).count();
+    return Date(std::chrono::sys_days(kFirstDay) + std::chrono::days(chance.number(0, last)));
 }
 inline std::string draw(Draw& chance, const Name&) {
     return chance.words();

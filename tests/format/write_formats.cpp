@@ -1,4 +1,5 @@
 // Writes the schemas below data/ and the tables of keys of the guides anew, as the formats give them.
+#include "catalog/load.h"
 #include "format/case_format.h"
 #include "format/catalog_format.h"
 #include "format/key_row.h"
@@ -36,7 +37,8 @@ void writeTable(const fs::path& guide, const std::string& name, const std::strin
 
 int main() {
     const fs::path root = YUSHI_SOURCE;
-    write(root / "data" / "case.schema.json", yushi::caseSchemaText());
+    const auto vocabulary = *yushi::loadVocabulary(root / "data");
+    write(root / "data" / "case.schema.json", yushi::caseSchemaText(vocabulary));
     write(root / "data" / "programs" / "catalog.schema.json", yushi::catalogSchemaText());
     writeTable(root / "docs" / "catalog.md", "catalog", yushi::keyTable(yushi::catalogKeys()));
     writeTable(root / "docs" / "case-file.md", "case", yushi::keyTable(yushi::caseKeys()));

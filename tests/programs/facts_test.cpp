@@ -2,6 +2,7 @@
 #include "catalog/inputs.h"
 #include "catalog/load.h"
 #include "catch.h"
+#include "engine/amortize.h"
 #include "engine/derive.h"
 #include "shipped.h"
 
@@ -214,4 +215,11 @@ TEST_CASE("a certificate of a mayor, a prefecture or the state says who issues i
     const Fact& plans = vocabulary.fact(*vocabulary.findFact("plans"));
     CHECK(plans.options[*findOption(plans, "management_innovation")].issuedBy.ja == "都道府県");
     CHECK(plans.options[*findOption(plans, "advanced_equipment")].issuedBy.ja == "市町村");
+}
+
+TEST_CASE("a need is bounded as the loans that are computed") {
+    const Vocabulary& vocabulary = shippedVocabulary();
+    CHECK(boundsOf(vocabulary.fact(vocabulary.need().amount)).most == LoanBounds::mostYen.value());
+    CHECK(boundsOf(vocabulary.fact(vocabulary.need().term)).most == LoanBounds::mostMonths.count());
+    CHECK(boundsOf(vocabulary.fact(vocabulary.need().grace)).most == LoanBounds::mostMonths.count());
 }

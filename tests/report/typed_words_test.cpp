@@ -76,7 +76,7 @@ TEST_CASE("every rate, length and date that is printed is read back") {
         const std::int64_t parts = numberOfAnySize(chance, 1'000'000'000) * (drawNumber(chance, 0, 4) == 0 ? -1 : 1);
         REQUIRE(parseTypedPercent(percentText(parts)).value() == parts);
         const Months months(numberOfAnySize(chance, 100'000));
-        const Date date{sys_days(days(drawNumber(chance, -200'000, 200'000)))};
+        const Date date{sys_days(kFirstDay) + days(drawNumber(chance, 0, daysBetween(kFirstDay, kLastDay).count()))};
         for (const Language language : kBothLanguages) {
             REQUIRE(parseTypedMonths(monthsText(months, language), LengthOf::Any).value() == months);
             REQUIRE(parseTypedDate(dateText(date, language), kPrintedEras).value() == date);
@@ -139,6 +139,8 @@ TEST_CASE("cases/README A: a refusal tells what was read and names the day in it
           "読めません。その日はその元号ではありません。2020年4月1日(令和2年) ですか。");
     CHECK(refusalText(parseTypedDate("平成32年4月1日", kPrintedEras), kPrintedEras, Language::English) ==
           "That day is not in this era. Is it 1 April 2020 (令和2年)?");
+    CHECK(refusalText(parseTypedDate("1700/1/1", kPrintedEras), kPrintedEras, Language::Japanese) ==
+          "入れられない値です。1873年1月1日から2200年12月31日までの日を入れてください。");
     CHECK(ja(parseTypedYen("5千5千", AmountUnit::Yen)) ==
           "読めません。億・万・千・百は、大きいほうから1回ずつ書いてください。");
 }
