@@ -1,6 +1,7 @@
 #include "catalog/derivation_reader.h"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -122,7 +123,7 @@ class DerivationReader {
         JsonObject object(value);
         Remaining result{
             object.need("ceiling", &JsonValue::nonEmptyString).value_or(""), amounts(object, "less"), {}};
-        if (const auto kinds = object.find("guarantees")) result.guarantees = kinds->strings();
+        if (const auto kinds = object.find("guarantees")) result.guarantees = kinds->list(std::mem_fn(&JsonValue::nonEmptyString));
         object.close();
         return result;
     }

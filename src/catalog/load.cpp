@@ -1,6 +1,5 @@
 #include "catalog/load.h"
 
-#include "catalog/bank_day_reader.h"
 #include "catalog/data_files.h"
 #include "catalog/edition_reader.h"
 #include "catalog/fact_reader.h"
@@ -38,7 +37,7 @@ void add(CostRules&& part, CostRules& rules) {
     std::ranges::move(part.presets, std::back_inserter(rules.presets));
     if (part.feeRefund) rules.feeRefund = std::move(part.feeRefund);
     if (part.stampDuty) rules.stampDuty = std::move(part.stampDuty);
-    addBankDays(std::move(part.bankDays), rules.bankDays);
+    rules.bankDays.add(std::move(part.bankDays));
 }
 
 /// Of files with the same edition the first counts.

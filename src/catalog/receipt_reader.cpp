@@ -3,6 +3,7 @@
 #include "catalog/data_files.h"
 #include "catalog/file_hash.h"
 #include "catalog/read_file.h"
+#include "format/receipt_format.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,40 +13,6 @@ namespace yushi {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::optional<UsedFile> readUsedFile(const JsonValue& value) {
-    JsonObject object(value);
-    auto path = object.need("path", &JsonValue::nonEmptyString);
-    auto hash = object.need("sha256", &JsonValue::nonEmptyString);
-    object.close();
-    if (!path || !hash) return std::nullopt;
-    return UsedFile{*std::move(path), *std::move(hash)};
-}
-
-/// A part that is kept as it stands.
-std::string readRaw(JsonObject& object, std::string_view key) {
-    const auto value = object.require(key);
-    return value ? value->json().dump() : "";
-}
-
-Receipt readReceipt(const JsonValue& value) {
-    JsonObject object(value);
-    Receipt receipt;
-    if (!object.isObject()) return receipt;
-    receipt.id = object.need("id", &JsonValue::nonEmptyString).value_or("");
-    receipt.program = object.need("program", &JsonValue::nonEmptyString).value_or("");
-    const auto version = object.need("schema_version", [](const JsonValue& v) {
-        return v.integer(1, 1, {"1", "1"});
-    });
-    receipt.schemaVersion = static_cast<int>(version.value_or(1));
-    receipt.computedOn = object.need("computed_on", &JsonValue::date).value_or(Date());
-    if (const auto files = object.require("files")) receipt.files = files->nonEmptyList(readUsedFile);
-    if (const auto rules = object.require("rules")) receipt.rules = rules->strings();
-    receipt.caseText = readRaw(object, "case");
-    receipt.resultText = readRaw(object, "result");
-    object.close();
-    return receipt;
-}
 
 }  // namespace
 

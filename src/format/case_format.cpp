@@ -21,17 +21,6 @@ LoanRequest readLoanRequest(const JsonValue& value) {
     return request;
 }
 
-std::optional<FeeSubsidy> readFeeSubsidyKeys(JsonObject& object) {
-    FeeSubsidy subsidy;
-    RecordReader<FeeSubsidy> reader(object, subsidy);
-    feeSubsidyFields(reader);
-    return reader.isWhole() ? std::optional(std::move(subsidy)) : std::nullopt;
-}
-
-std::optional<LoanTerms> readConventions(const JsonValue& value) {
-    return readRecord<LoanTerms, Conventions>(value);
-}
-
 std::string caseText(const Consultation& consultation, const Vocabulary& vocabulary) {
     const Json json = writeRecord<Consultation, void>(consultation, {&vocabulary});
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -4,7 +4,6 @@
 #include "model/consultation.h"
 #include "model/loan_request.h"
 
-#include <optional>
 #include <string>
 
 namespace yushi {
@@ -15,12 +14,6 @@ void readCase(const JsonValue& value, Consultation& consultation);
 
 /// Reads the loan that `yushi schedule` is given.
 LoanRequest readLoanRequest(const JsonValue& value);
-
-/// Reads the keys of a fee subsidy among others, without its conditions in words.
-std::optional<FeeSubsidy> readFeeSubsidyKeys(JsonObject& object);
-
-/// The conventions of a preset.
-std::optional<LoanTerms> readConventions(const JsonValue& value);
 
 /// The JSON Schema of the case file with the answers of a vocabulary, as it is shipped.
 std::string caseSchemaText(const Vocabulary& vocabulary);

@@ -14,14 +14,6 @@ void readEditionFields(const JsonValue& value, Edition& edition) {
     readInto<Edition, void>(value, edition);
 }
 
-std::optional<Condition> readCondition(const JsonValue& value) {
-    return ConditionFormat().read(value);
-}
-
-std::optional<std::vector<SourceDocument>> readDocuments(const JsonValue& value) {
-    return Keyed<SourceDocument>{{"document"}}.read(value);
-}
-
 std::string editionText(const Edition& edition, const Vocabulary& vocabulary) {
     return packedJson(writeRecord<Edition, void>(edition, {&vocabulary})) + "\n";
 }

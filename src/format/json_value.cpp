@@ -93,29 +93,6 @@ std::optional<std::string> JsonValue::nonEmptyString() const {
     return std::nullopt;
 }
 
-std::optional<Yen> JsonValue::positiveYen() const {
-    const auto yen = integer(1, kMostYen, {"1以上の整数(円)", "a positive whole number of yen"});
-    return yen ? std::optional(Yen(*yen)) : std::nullopt;
-}
-
-std::optional<Yen> JsonValue::anyYen() const {
-    const auto yen = integer(-kMostYen, kMostYen, {"整数(円)", "a whole number of yen"});
-    return yen ? std::optional(Yen(*yen)) : std::nullopt;
-}
-
-std::optional<Months> JsonValue::months(std::int64_t least) const {
-    constexpr std::int64_t most = 1200;
-    const Text expected = least == 0 ? Text{"0以上の整数(か月)", "a whole number of months, 0 or more"}
-                                     : Text{"1以上の整数(か月)", "a positive whole number of months"};
-    const auto count = integer(least, most, expected);
-    return count ? std::optional(Months(*count)) : std::nullopt;
-}
-
-std::optional<std::int64_t> JsonValue::percent(int least, int most) const {
-    constexpr std::int64_t onePercent = Rate::kWhole / 100;
-    return percentParts(least * onePercent, most * onePercent, percentBounds(least, most));
-}
-
 std::optional<std::int64_t> JsonValue::percentParts(std::int64_t least, std::int64_t most, const Text& bounds) const {
     if (json_->is_string()) {
         const auto parts = partsOfPercent(json_->get_ref<const std::string&>());
@@ -164,10 +141,6 @@ std::optional<std::size_t> JsonValue::oneOf(std::span<const std::string_view> wo
     const std::string choices = quotedWords(words);
     expect({choices + " のいずれか", "one of " + choices});
     return std::nullopt;
-}
-
-std::vector<std::string> JsonValue::strings() const {
-    return list([](const JsonValue& element) { return element.nonEmptyString(); });
 }
 
 bool JsonValue::isArray() const {

@@ -52,12 +52,8 @@ class JsonValue {
     std::optional<std::int64_t> integer(std::int64_t least, std::int64_t most, const Text& expected) const;
     std::optional<std::string> string() const;
     std::optional<std::string> nonEmptyString() const;
-    std::optional<Yen> positiveYen() const;
-    std::optional<Yen> anyYen() const;
-    std::optional<Months> months(std::int64_t least) const;
-    /// Parts per million of a percentage written as a decimal string, between two bounds in percent.
-    std::optional<std::int64_t> percent(int least = 0, int most = 100) const;
-    /// The same between two bounds in parts, which @p bounds tells in words.
+    /// Parts per million of a percentage written as a decimal string, between two bounds in parts, which @p bounds tells in
+    /// words.
     std::optional<std::int64_t> percentParts(std::int64_t least, std::int64_t most, const Text& bounds) const;
     /// Bounds in percent, in words.
     static Text percentBounds(int least, int most);
@@ -92,8 +88,6 @@ class JsonValue {
         if (json_->is_array() && json_->empty()) expect({"1つ以上の要素", "at least one element"});
         return list(read);
     }
-    std::vector<std::string> strings() const;
-
   private:
     bool isArray() const;
 

@@ -30,6 +30,8 @@ struct QuietVisitor {
     template <class Member, class Format>
     void sharing(std::string_view, Member, const Format&, const About& = {}) {}
     void always(std::string_view, int, const About& = {}) {}
+    template <class Format>
+    void unkept(std::string_view, const Format&, const About& = {}) {}
     void constant(std::string_view, std::string_view, const About& = {}) {}
     template <class Format>
     void base(std::string_view, const Format&, const About& = {}) {}

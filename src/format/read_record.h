@@ -121,6 +121,11 @@ class RecordReader {
         const std::string only = std::to_string(number);
         object_.need(key, [&](const JsonValue& value) { return value.integer(number, number, {only, only}); });
     }
+    template <class Format>
+    void unkept(std::string_view key, const Format& format, const About& = {}) {
+        const auto found = object_.require(key);
+        if (found) format.read(*found);
+    }
     void constant(std::string_view key, std::string_view, const About& = {}) { object_.find(key); }
 
     template <class Member, class... Formats>

@@ -29,6 +29,7 @@ namespace yushi {
 //   outer, outerStated      may stand on the record around, once for all that share it (sharing)
 //   citation  where it was read, if not where the record around was; needCitation: always
 //   kind      a word, and among the others the keys of what it names
+//   unkept    a key that must be there for people: nothing of it is kept
 //   always, constant        a key whose value never differs
 //   base      names the record that the others change    version    the version of the format
 //   then      what a reader does when it has come so far: checks, and what follows from what was read
@@ -144,6 +145,26 @@ template <class Format>
 List(Format, int) -> List<Format>;
 template <class Format>
 List(Format, int, std::size_t) -> List<Format>;
+
+/// What another format reads, if it holds in whole.
+template <class Format>
+struct Checked {
+    using Value = typename Format::Value;
+    Format format;
+    bool (*holds)(const Value&);
+    const char* ja;  ///< what is expected of the whole
+    const char* en;
+
+    Text expected() const { return {ja, en}; }
+    std::optional<Value> read(const JsonValue& value) const {
+        auto whole = format.read(value);
+        if (whole && !holds(*whole)) value.expect(expected());
+        return whole;
+    }
+    Json schema(SchemaDraft& draft) const { return format.schema(draft); }
+};
+template <class Format, class Holds>
+Checked(Format, Holds, const char*, const char*) -> Checked<Format>;
 
 /// A list in which a single entry may stand without its brackets; it is written with them.
 template <class Format>

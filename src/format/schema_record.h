@@ -84,6 +84,11 @@ class RecordSchema {
         object_["properties"][std::string(key)] = titled({{"const", number}}, about);
         object_["required"].push_back(key);
     }
+    template <class Format>
+    void unkept(std::string_view key, const Format& format, const About& about = {}) {
+        put(key, format, about);
+        object_["required"].push_back(key);
+    }
     void constant(std::string_view key, std::string_view, const About& about = {}) {
         put(key, AnyString(), about);
     }

@@ -54,8 +54,8 @@ Json Fraction::schema(SchemaDraft&) const {
 }
 
 std::optional<Portion> PercentPart::read(const JsonValue& value) const {
-    const auto parts = value.percent();
-    return parts ? std::optional(Portion{*parts, Share::kWhole}) : std::nullopt;
+    const auto share = kShare.read(value);
+    return share ? std::optional(Portion{share->parts(), Share::kWhole}) : std::nullopt;
 }
 
 std::optional<std::string> PlainId::read(const JsonValue& value) const {
@@ -72,18 +72,19 @@ Text Day::expected() const {
 
 std::optional<Date> Day::read(const JsonValue& value) const {
     const auto day = value.date();
-    if (!day || isWithinReach(*day)) return day;
-    const std::string first = isoDate(kFirstDay);
-    const std::string last = isoDate(kLastDay);
-    value.expect({first + "から" + last + "までの日", "a day from " + first + " to " + last});
+    if (!day || (first <= *day && *day <= kLastDay)) return day;
+    const std::string from = isoDate(first);
+    const std::string to = isoDate(kLastDay);
+    value.expect({from + "から" + to + "までの日", "a day from " + from + " to " + to});
     return std::nullopt;
 }
 
 Json Day::schema(SchemaDraft&) const {
+    Json schema = {{"type", "string"}, {"format", "date"}};
     // A schema has no bounds for dates: the years from the first day to the last are spelled.
-    return {{"type", "string"},
-            {"format", "date"},
-            {"pattern", "^(187[3-9]|18[89][0-9]|19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$"}};
+    if (first == kFirstDay)
+        schema["pattern"] = "^(187[3-9]|18[89][0-9]|19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$";
+    return schema;
 }
 
 std::string percentPattern(int least, int most) {

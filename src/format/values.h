@@ -115,6 +115,8 @@ struct PercentPart {
 /// A day: "2024-04-01", from the first to the last that can be named.
 struct Day {
     using Value = Date;
+    Date first = kFirstDay;
+
     Text expected() const;
     std::optional<Date> read(const JsonValue& value) const;
     Json write(Date date, const FormatContext&) const { return isoDate(date); }

@@ -3,6 +3,7 @@
 #include "model/citation.h"
 #include "model/date.h"
 
+#include <utility>
 #include <vector>
 
 namespace yushi {
@@ -23,6 +24,19 @@ struct BankDays {
     Date listedFrom;                ///< first day of the time whose holidays are listed
     Date listedTo;                  ///< last day of it
     Citation holidaySource;
+
+    /// Takes over what @p part lists.
+    void add(BankDays part) {
+        if (!part.everyYear.empty()) {
+            everyYear = std::move(part.everyYear);
+            everyYearSource = std::move(part.everyYearSource);
+        }
+        if (part.holidays.empty()) return;
+        holidays = std::move(part.holidays);
+        listedFrom = part.listedFrom;
+        listedTo = part.listedTo;
+        holidaySource = std::move(part.holidaySource);
+    }
 };
 
 /// On what a payment day that was moved off closed days rests.

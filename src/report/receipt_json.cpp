@@ -1,8 +1,7 @@
 #include "report/receipt_json.h"
 
+#include "format/receipt_format.h"
 #include "model/visible.h"
-
-#include "report/json_parts.h"
 
 #include <algorithm>
 #include <map>
@@ -11,19 +10,6 @@
 namespace yushi {
 
 namespace {
-
-Json contentOf(const Receipt& receipt) {
-    return {{"program", receipt.program},
-            {"schema_version", receipt.schemaVersion},
-            {"computed_on", isoDate(receipt.computedOn)},
-            {"files", jsonList(receipt.files,
-                               [](const UsedFile& file) {
-                                   return Json{{"path", file.path}, {"sha256", file.sha256}};
-                               })},
-            {"rules", receipt.rules},
-            {"case", Json::parse(receipt.caseText)},
-            {"result", Json::parse(receipt.resultText)}};
-}
 
 /// The leaves of a JSON value by their pointers.
 void collectLeaves(const nlohmann::json& value, std::map<std::string, std::string>& leaves) {
@@ -67,13 +53,13 @@ std::vector<std::string> ruleDates(std::span<const OfferCost> costs) {
 }
 
 std::string receiptContent(const Receipt& receipt) {
-    return nlohmann::json(contentOf(receipt)).dump();  // keys sorted: their order in a file does not matter
+    nlohmann::json content = writtenReceipt(receipt);  // keys sorted: their order in a file does not matter
+    content.erase("id");
+    return content.dump();
 }
 
 std::string receiptJson(const Receipt& receipt) {
-    Json json = {{"id", receipt.id}};
-    json.update(contentOf(receipt));
-    return json.dump(1) + "\n";
+    return writtenReceipt(receipt).dump(1) + "\n";
 }
 
 std::vector<ReceiptDifference> receiptDifferences(const Receipt& receipt, const Receipt& anew) {

@@ -9,6 +9,8 @@
 #include "format/key_row.h"
 #include "format/member_count.h"
 #include "format/random_edition.h"
+#include "format/rules_fields.h"
+#include "format/rules_format.h"
 #include "format/schema_bounds.h"
 #include "report/words.h"
 #include "shipped.h"
@@ -63,6 +65,10 @@ TEST_CASE("the shipped schema of catalogs is the one that the format gives") {
     CHECK(textOf(YUSHI_TEST_DATA "/programs/catalog.schema.json") == catalogSchemaText());
 }
 
+TEST_CASE("the shipped schema of rules is the one that the format gives") {
+    CHECK(textOf(YUSHI_TEST_DATA "/rules/rule.schema.json") == rulesSchemaText());
+}
+
 TEST_CASE("the guide to catalogs has the keys that the format gives") {
     CHECK(generatedTable("catalog.md", "catalog") == keyTable(catalogKeys()));
 }
@@ -71,6 +77,13 @@ TEMPLATE_TEST_CASE("each member of a record of a catalog is a field of its forma
                    RateBracket, RateByTerm, StatedRateStep, SteppedRate, RateDiscount, Charge, StatedFeeRate,
                    FeeSupport, Guarantee, Security, Note, Line, Program, SharedLimit, Combination, Succession,
                    Usage, RatePoint, RateElsewhere, Figure, Service) {
+    CHECK(namedMembers<TestType>() == memberCount<TestType>());
+}
+
+TEMPLATE_TEST_CASE("each member of a record of the rules is a field of its format", "", FeeTable, FeeAdjustment,
+                   CoefficientBand, InstalmentCoefficients, FeeSubsidyRule, FeeSplit, FeeYears, FeeYearsByDays,
+                   FeeRefundRule, StampDutyBracket, StampDuty, LoanPreset, Holiday, CostRules, ConditionRule, Ceiling,
+                   Era, Ward, Municipality, Rules) {
     CHECK(namedMembers<TestType>() == memberCount<TestType>());
 }
 

@@ -71,6 +71,8 @@ class NamedMembers {
     }
     void always(std::string_view, int, const About& = {}) {}
     void constant(std::string_view, std::string_view, const About& = {}) {}
+    template <class Format>
+    void unkept(std::string_view, const Format&, const About& = {}) {}
     template <class Member, class... Formats>
     void needEither(Member member, const About&, const Key<Formats>&...) {
         name(member);

@@ -3,6 +3,7 @@
 #include "format/case_format.h"
 #include "format/catalog_format.h"
 #include "format/key_row.h"
+#include "format/rules_format.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -40,6 +41,7 @@ int main() {
     const auto vocabulary = *yushi::loadVocabulary(root / "data");
     write(root / "data" / "case.schema.json", yushi::caseSchemaText(vocabulary));
     write(root / "data" / "programs" / "catalog.schema.json", yushi::catalogSchemaText());
+    write(root / "data" / "rules" / "rule.schema.json", yushi::rulesSchemaText());
     writeTable(root / "docs" / "catalog.md", "catalog", yushi::keyTable(yushi::catalogKeys()));
     writeTable(root / "docs" / "case-file.md", "case", yushi::keyTable(yushi::caseKeys()));
 }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "format/json_value.h"
+#include "format/values.h"
+#include "model/receipt.h"
+
+namespace yushi {
+
+/// Reads what a comparison was computed from and what it came to.
+Receipt readReceipt(const JsonValue& value);
+
+/// What readReceipt() reads as @p receipt.
+Json writtenReceipt(const Receipt& receipt);
+
+}  // namespace yushi
