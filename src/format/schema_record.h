@@ -1,8 +1,8 @@
 #pragma once
 
+#include "format/each_key.h"
 #include "format/packed_json.h"
 #include "format/quiet_visitor.h"
-#include "model/citation.h"
 
 #include <array>
 #include <variant>
@@ -30,52 +30,26 @@ class KeyNames : public QuietVisitor<void> {
 
 /// Puts the keys of a record into a JSON Schema.
 template <class T>
-class RecordSchema {
+class RecordSchema : public EachKey<RecordSchema<T>, T> {
   public:
     RecordSchema(Json& object, SchemaDraft& draft) : object_(object), draft_(draft) {}
 
-    template <class Member, class Format>
-    void need(std::string_view key, Member, const Format& format, const About& about = {}) {
-        put(key, format, about);
-        if (needed_) object_["required"].push_back(key);
-    }
-    template <class Member, class Format>
-    void get(std::string_view key, Member, const Format& format, const About& about = {}) {
-        put(key, format, about);
-    }
-    template <class Member, class Format>
-    void kept(std::string_view key, Member, const Format& format, const About& about = {}) {
-        put(key, format, about);
-    }
-    template <class Member, class Format, class Default>
-    void getOr(std::string_view key, Member, const Format& format, Default, const About& about = {}) {
-        put(key, format, about);
+    template <class Format>
+    void show(std::string_view key, bool needed, const Format& format, const About& about) {
+        Json& properties = object_["properties"];
+        if (!properties.contains(std::string(key)))
+            properties[std::string(key)] = titled(format.schema(draft_), about);
+        if (needed && needed_) object_["required"].push_back(key);
     }
     template <class Member, class Format>
     void stated(std::string_view key, Member, const Format& format, const About& about = {}) {
-        put(key, format, about);
+        this->show(key, false, format, about);
         draft_.uncertain[std::string(key)] = format.schema(draft_);
     }
-    template <class Member, class Format>
-    void outerStated(std::string_view key, Member member, const Format& format, const About& about = {}) {
-        stated(key, member, format, about);
-    }
-    template <class Member, class Format>
-    void outer(std::string_view key, Member, const Format& format, const About& about = {}) {
-        put(key, format, about);
-    }
     void uncertain(std::string_view key, const About& about = {});
-    void needCitation(Citation T::* member) {
-        citation(member);
-        for (const char* key : {"document", "at"}) object_["required"].push_back(key);
-    }
-    void citation(Citation T::*) {
-        put("document", Name(), kDocumentAbout);
-        put("at", Name(), kPlaceAbout);
-    }
     template <class Part, class Format>
-    void sharing(std::string_view key, std::vector<Part> T::* member, const Format& format, const About& about = {}) {
-        need(key, member, format, about);
+    void sharing(std::string_view key, std::vector<Part> T::*, const Format& format, const About& about = {}) {
+        this->show(key, true, format, about);
         Json part = objectSchema<Part>(draft_);
         for (const std::string_view shared : outerKeys<Part>())
             object_["properties"][std::string(shared)] = part["properties"][std::string(shared)];
@@ -84,32 +58,15 @@ class RecordSchema {
         object_["properties"][std::string(key)] = titled({{"const", number}}, about);
         object_["required"].push_back(key);
     }
-    template <class Format>
-    void unkept(std::string_view key, const Format& format, const About& about = {}) {
-        put(key, format, about);
-        object_["required"].push_back(key);
-    }
     void constant(std::string_view key, std::string_view, const About& about = {}) {
-        put(key, AnyString(), about);
+        this->show(key, false, AnyString(), about);
     }
 
-    template <class Member, class... Formats>
-    void needEither(Member, const About&, const Key<Formats>&... keys) {
-        (put(keys.key, keys.format, keys.about), ...);
-    }
-    template <class Member, class... Formats>
-    void getEither(Member, const Key<Formats>&... keys) {
-        (put(keys.key, keys.format, keys.about), ...);
-    }
-
+    using EachKey<RecordSchema, T>::part;
     template <class Part, class Describe>
     void part(Part T::*, Describe describe) {
         RecordSchema<Part> schema(object_, draft_);
         describe(schema);
-    }
-    template <class Part>
-    void part(Part T::*member) {
-        part(member, [](auto& schema) { fields(schema, Of<Part>()); });
     }
     template <class Part>
     void partIfAny(std::optional<Part> T::*) {
@@ -130,26 +87,14 @@ class RecordSchema {
         if (needed_) object_["required"].push_back(key);
         (showKind<Kinds, Tag>(), ...);
     }
-    template <class Format>
-    void base(std::string_view key, const Format& format, const About& about = {}) {
-        put(key, format, about);
-    }
     void version(std::string_view key, int newest, const About& about = {}) {
-        put(key, Whole<int>{1, newest, "", ""}, about);
+        this->show(key, false, Whole<int>{1, newest, "", ""}, about);
     }
-    template <class Act>
-    void then(Act) {}
 
     /// What one kind of several needs is not needed by all.
     void needNothing() { needed_ = false; }
 
   private:
-    template <class Format>
-    void put(std::string_view key, const Format& format, const About& about) {
-        Json& properties = object_["properties"];
-        if (!properties.contains(std::string(key)))
-            properties[std::string(key)] = titled(format.schema(draft_), about);
-    }
     template <class Kind, class Tag>
     void showKind() {
         RecordSchema<Kind> schema(object_, draft_);
