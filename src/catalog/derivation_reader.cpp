@@ -22,6 +22,7 @@ struct ResultType {
     FactType operator()(const Difference&) const { return FactType::Yen; }
     FactType operator()(const Multiple&) const { return FactType::Yen; }
     FactType operator()(const Remaining&) const { return FactType::Yen; }
+    FactType operator()(const CutToUnit&) const { return FactType::Yen; }
     FactType operator()(const RefinancedBalance&) const { return FactType::Yen; }
     FactType operator()(const ByRule&) const { return FactType::Boolean; }
     FactType operator()(const OptionsByRules&) const { return FactType::Choices; }
@@ -47,6 +48,7 @@ class DerivationReader {
         add("difference", [this](const JsonValue& v) { return difference(v); });
         add("multiple", [this](const JsonValue& v) { return multiple(v); });
         add("remaining", [this](const JsonValue& v) { return remaining(v); });
+        add("cut", [this](const JsonValue& v) { return cut(v); });
         add("refinanced_balance", [](const JsonValue& v) {
             if (!v.boolean().value_or(true)) v.expect({"true", "true"});
             return RefinancedBalance();
@@ -57,9 +59,9 @@ class DerivationReader {
         if (found.size() != 1) {
             value.expect(
                 {"months_since、lies_ahead、has_come、decline、rise、fallen、share、difference、multiple、"
-                 "remaining、refinanced_balance、rule、option_rules のうち1つ",
+                 "remaining、cut、refinanced_balance、rule、option_rules のうち1つ",
                  "exactly one of months_since, lies_ahead, has_come, decline, rise, fallen, share, "
-                 "difference, multiple, remaining, refinanced_balance, rule, option_rules"});
+                 "difference, multiple, remaining, cut, refinanced_balance, rule, option_rules"});
             return {};
         }
         if (std::visit(ResultType(), found.front()) != fact_.type) {
@@ -124,6 +126,17 @@ class DerivationReader {
         Remaining result{
             object.need("ceiling", &JsonValue::nonEmptyString).value_or(""), amounts(object, "less"), {}};
         if (const auto kinds = object.find("guarantees")) result.guarantees = kinds->list(std::mem_fn(&JsonValue::nonEmptyString));
+        object.close();
+        return result;
+    }
+
+    CutToUnit cut(const JsonValue& value) const {
+        JsonObject object(value);
+        CutToUnit result{need(object, "of", FactType::Yen), {}};
+        const auto unit = object.need("unit_yen", [](const JsonValue& v) {
+            return v.integer(2, kMostYen, {"2以上の整数(円)", "a whole number of yen, 2 or more"});
+        });
+        result.unit = Yen(unit.value_or(2));
         object.close();
         return result;
     }

@@ -120,6 +120,7 @@ std::optional<Fact> readFact(const JsonValue& value, std::span<const Fact> earli
     if (const auto changes = object.get("changes", [](const JsonValue& v) { return v.oneOf({"up", "down"}); }))
         fact.changes = *changes == 0 ? Changeable::Upwards : Changeable::Downwards;
     fact.request = object.get("request", &JsonValue::boolean).value_or(false);
+    if (const auto wholes = object.find("part_of")) fact.partOf = wholes->strings();
     if (const auto options = object.find("options")) fact.options = options->nonEmptyList(readFactOption);
     if (const auto derived = object.find("derived"))
         fact.derivation = readDerivation(*derived, fact, earlier);
@@ -132,6 +133,19 @@ std::optional<Fact> readFact(const JsonValue& value, std::span<const Fact> earli
                      {"1つのidは1回", "each id once"});
     }
     return fact;
+}
+
+/// A part and its whole are amounts, and different ones.
+void checkParts(const JsonValue& list, std::span<const Fact> facts) {
+    for (const Fact& fact : facts) {
+        for (const std::string& id : fact.partOf) {
+            const auto whole = std::ranges::find(facts, id, &Fact::id);
+            const bool amounts = whole != facts.end() && whole->type == FactType::Yen && fact.type == FactType::Yen;
+            if (amounts && id != fact.id) continue;
+            list.report({"「" + fact.id + "」の part_of「" + id + "」", "part_of \"" + id + "\" of \"" + fact.id + "\""},
+                        {"型が yen の項目に、型が yen のほかの項目のid", "the id of another fact of type yen, on one of type yen"});
+        }
+    }
 }
 
 std::vector<Fact> readFacts(const JsonValue& list) {
@@ -155,6 +169,7 @@ Vocabulary readVocabulary(const JsonValue& value) {
     if (const auto list = object.require("groups")) groups = list->nonEmptyList(readGroup);
     if (const auto list = object.require("facts")) {
         facts = readFacts(*list);
+        checkParts(*list, facts);
         for (const Fact& fact : facts) {
             if (std::ranges::find(groups, fact.group, &FactGroup::id) != groups.end()) continue;
             list->report({"「" + fact.id + "」の group「" + fact.group + "」",

@@ -107,6 +107,8 @@ void tellDoubtfulAnswers(const Call& call, const Consultation& consultation, con
             call.err << vocabulary.fact(fact).label.in(call.language) << ": "
                      << answerFaultText(*fault, call.language) << "\n";
     }
+    for (const Contradiction& contradiction : derived.contradictions())
+        call.err << contradictionText(contradiction, vocabulary, call.language) << "\n";
     const auto known = allJudgements(data.editions, data.rules);
     for (const std::string& text :
          strayJudgementTexts(consultation.answers, known, vocabulary, call.language))

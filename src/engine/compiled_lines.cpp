@@ -56,7 +56,7 @@ CompiledLines::Asked CompiledLines::ask(const Answers& answers, Date on) const {
         const FactId fact{i};
         Asked::Slot slot;
         if (answers.awaitsJudgement(fact)) slot.open = Finding::Judgement;
-        if (answers[fact]) {
+        if (answers[fact] && !answers.awaitsJudgement(fact)) {
             slot.known = true;
             const auto* words = std::get_if<std::string>(&*answers[fact]);
             const auto number = words ? words_.find(*words) : words_.end();

@@ -1,6 +1,8 @@
 #include "engine/derive.h"
 
 #include "engine/answered.h"
+#include "engine/contradictions.h"
+#include "engine/derivation_inputs.h"
 #include "model/place_answers.h"
 
 #include <algorithm>
@@ -83,6 +85,11 @@ class Deriver {
         if (less && ceiling) answers_.answer(fact_, std::max(ceiling->limit - *less, Yen(0)));
     }
 
+    void operator()(const CutToUnit& cut) const {
+        const auto* amount = answered<Yen>(answers_, cut.amount);
+        if (amount) answers_.answer(fact_, *amount - Yen(amount->value() % cut.unit.value()));
+    }
+
     void operator()(const RefinancedBalance&) const {
         if (answers_.refinancedBalance()) answers_.answer(fact_, *answers_.refinancedBalance());
     }
@@ -102,20 +109,26 @@ class Deriver {
         }
     }
 
-    /// An option whose figures are met counts, though a designation or a review may still be open; the set
-    /// itself is open as long as nothing is in it and an answer is missing.
+    /// An option whose figures are met counts, though a designation or a review may still be open; figures that contradict
+    /// one another are not met. The set itself is open as long as nothing is in it and an answer is missing.
     void operator()(const OptionsByRules& options) const {
         Options supported;
         bool open = false;
         for (const OptionFinding& found : optionFindings(options, rules_, answers_, on_)) {
-            if (found.finding == Finding::Met || found.finding == Finding::Judgement)
+            const bool inDoubt = found.finding == Finding::Judgement && comparesContradiction(found.rule->condition);
+            if (found.finding == Finding::Met || (found.finding == Finding::Judgement && !inDoubt))
                 supported = supported | Options::only(found.option);
-            open = open || found.finding == Finding::Unanswered;
+            open = open || inDoubt || found.finding == Finding::Unanswered;
         }
         if (supported.bits != 0 || !open) answers_.answer(fact_, supported);
     }
 
   private:
+    bool comparesContradiction(const Condition& condition) const {
+        return std::ranges::any_of(comparedFacts(condition),
+                                   [this](FactId fact) { return answers_.contradicted(fact) != 0; });
+    }
+
     /// Answers what @p compute makes of two amounts; nothing if the second is 0.
     template <class Compute>
     void withAmounts(FactId first, FactId second, Compute compute) const {
@@ -169,14 +182,58 @@ std::vector<OptionFinding> optionFindings(const OptionsByRules& options, const R
     return findings;
 }
 
+namespace {
+
+/// The contradictions on which the facts behind a computed one rest.
+std::uint64_t contradictionsBehind(const Derivation& derivation, const Rules& rules, const Answers& answers) {
+    if (answers.contradictions().empty()) return 0;
+    std::uint64_t all = 0;
+    for (const FactId input : derivationInputs(derivation)) all |= answers.contradicted(input);
+    for (const FactId input : ruleInputs(derivation, rules)) all |= answers.contradicted(input);
+    return all;
+}
+
+/// The most that a balance can be: itself, or the least of its wholes that is answered.
+std::optional<Yen> mostOf(FactId balance, const Vocabulary& vocabulary, const Answers& answers) {
+    if (const auto* amount = answered<Yen>(answers, balance)) return *amount;
+    std::optional<Yen> most;
+    for (const auto& [part, whole] : vocabulary.partsOfWholes()) {
+        const auto* amount = part == balance ? answered<Yen>(answers, whole) : nullptr;
+        if (amount) most = std::min(most.value_or(*amount), *amount);
+    }
+    return most;
+}
+
+/// What is left of a ceiling at the least where a balance is not answered, but an amount of which it is a part.
+std::optional<Yen> leastLeft(const Derivation& derivation, const Vocabulary& vocabulary, const Rules& rules,
+                             const Answers& answers, Date on) {
+    const auto* remaining = std::get_if<Remaining>(&derivation);
+    const Ceiling* ceiling = remaining ? ceilingFor(rules, remaining->ceiling, answers, on) : nullptr;
+    if (!ceiling) return std::nullopt;
+    Yen left = ceiling->limit;
+    for (const FactId balance : remaining->less) {
+        const auto most = mostOf(balance, vocabulary, answers);
+        if (!most) return std::nullopt;
+        left = left - *most;
+    }
+    return std::max(left, Yen(0));
+}
+
+}  // namespace
+
 Answers derive(const Vocabulary& vocabulary, const Rules& rules, Answers answers, Date on) {
     recogniseMunicipality(vocabulary, rules.municipalities, answers);
+    answers.setContradictions(contradictionsIn(vocabulary, answers));
     for (std::uint16_t i = 0; i < vocabulary.facts().size(); ++i) {
         const FactId id{i};
         if (answers[id]) continue;
-        std::visit(Deriver(rules, answers, id, on), vocabulary.fact(id).derivation);
-        // Answers that contradict one another (a part above its whole) make a figure that cannot be.
+        const Derivation& derivation = vocabulary.fact(id).derivation;
+        std::visit(Deriver(rules, answers, id, on), derivation);
+        // Months since a day that lies ahead: no figure that can be.
         if (answers[id] && !isInRange(vocabulary.fact(id), *answers[id])) answers.answer(id, std::nullopt);
+        if (answers[id]) continue;
+        answers.restOn(id, contradictionsBehind(derivation, rules, answers));
+        if (const auto least = leastLeft(derivation, vocabulary, rules, answers, on)) answers.setAtLeast(id, *least);
     }
     return answers;
 }
@@ -185,13 +242,16 @@ Answers answersOf(const Consultation& consultation) {
     std::vector<Owed> owed;
     std::optional<Yen> refinanced;
     bool anyUnwritten = false;  // a balance that is not written yet is not 0
+    const auto balanceOf = [](const ExistingLoan& loan) {
+        return loan.balance == Yen() ? std::nullopt : std::optional(loan.balance);
+    };
     for (const ExistingLoan& loan : consultation.existingLoans) {
         if (loan.refinanced) {
             refinanced = refinanced.value_or(Yen(0)) + loan.balance;
-            anyUnwritten = anyUnwritten || loan.balance == Yen();
+            anyUnwritten = anyUnwritten || !balanceOf(loan);
         }
         if (loan.program && !loan.refinanced)
-            owed.push_back({loan.program->issuer, loan.program->program, loan.balance});
+            owed.push_back({loan.program->issuer, loan.program->program, balanceOf(loan)});
     }
     Answers answers = consultation.answers;
     answers.setOwed(std::move(owed));

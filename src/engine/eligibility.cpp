@@ -16,8 +16,8 @@ struct Evaluator {
 
     Finding operator()(const Comparison& comparison) const {
         const auto& value = answers[comparison.fact];
-        if (!value)
-            return answers.awaitsJudgement(comparison.fact) ? Finding::Judgement : Finding::Unanswered;
+        if (answers.awaitsJudgement(comparison.fact)) return Finding::Judgement;
+        if (!value) return Finding::Unanswered;
         return passes(comparison, *value) ? Finding::Met : Finding::NotMet;
     }
     Finding operator()(const Judgement& judgement) const {
@@ -45,6 +45,7 @@ Reason explain(const Condition& condition, const Answers& answers, bool negated)
         reason.fact = comparison->fact;
         reason.value = answers[comparison->fact];
         reason.thresholds = {comparison->threshold};
+        reason.contradictions = answers.contradictionsOf(comparison->fact);
     }
     if (const auto* group = std::get_if<Group>(&condition.test)) {
         for (const Condition& part : group->parts)

@@ -93,6 +93,8 @@ struct Reason {
     std::optional<FactId> fact;
     std::optional<FactValue> value;
     std::vector<FactValue> thresholds;  ///< several where the document can be read in more than one way
+    bool atMost = false;  ///< the threshold is the most that can be left: a balance is not written
+    std::vector<Contradiction> contradictions;  ///< answers on which the finding rests and which cannot all be right
     Citation citation;
     std::vector<Reason> parts;                  ///< of a group
     std::optional<PlannedRepayment> repayment;  ///< of TermTest::Repayment

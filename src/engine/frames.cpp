@@ -8,14 +8,23 @@ namespace yushi {
 
 namespace {
 
+/// What is owed of some programs: as far as it is written.
+struct OwedSum {
+    Yen written;
+    bool anyUnwritten = false;
+};
+
 /// What is owed of the programs of the edition that @p counts picks.
 template <class Counts>
-Yen owedOf(const Edition& edition, const Answers& answers, Counts counts) {
-    Yen sum(0);
+OwedSum owedOf(const Edition& edition, const Answers& answers, Counts counts) {
+    OwedSum sum;
     for (const Owed& owed : answers.owed()) {
         if (owed.issuer != edition.issuer) continue;
         const auto program = std::ranges::find(edition.programs, owed.program, &Program::id);
-        if (program != edition.programs.end() && counts(*program)) sum += owed.balance;
+        if (program != edition.programs.end() && counts(*program)) {
+            sum.written += owed.balance.value_or(Yen(0));
+            sum.anyUnwritten = sum.anyUnwritten || !owed.balance;
+        }
     }
     return sum;
 }
@@ -41,11 +50,12 @@ std::vector<FactId> frameFacts(const Line& line, const Vocabulary& vocabulary) {
     return facts;
 }
 
-std::vector<Yen> limitsLeft(const LineRef& ref, const Answers& answers) {
-    std::vector<Yen> left;
+std::vector<LimitLeft> limitsLeft(const LineRef& ref, const Answers& answers) {
+    std::vector<LimitLeft> left;
     if (answers.owed().empty()) return left;
-    const auto add = [&left](Yen limit, Yen owed) {
-        if (owed != Yen(0)) left.push_back(std::max(limit - owed, Yen(0)));
+    const auto add = [&left](Yen limit, const OwedSum& owed) {
+        if (owed.written == Yen(0) && !owed.anyUnwritten) return;
+        left.push_back({std::max(limit - owed.written, Yen(0)), !owed.anyUnwritten});
     };
     bool shares = false;
     for (const SharedLimit& shared : ref.edition->sharedLimits) {
@@ -63,14 +73,14 @@ std::vector<Yen> limitsLeft(const LineRef& ref, const Answers& answers) {
     return left;
 }
 
-Finding remainingFinding(Yen amount, Yen left) {
-    return amount <= left ? Finding::Met : Finding::Judgement;
+Finding remainingFinding(Yen amount, const LimitLeft& left) {
+    return amount <= left.most && left.allWritten ? Finding::Met : Finding::Judgement;
 }
 
 Finding remainingFinding(const LineRef& line, const Answers& answers, std::optional<Yen> amount) {
     Finding least = Finding::Met;
     if (!amount) return least;
-    for (const Yen left : limitsLeft(line, answers)) least = std::min(least, remainingFinding(*amount, left));
+    for (const LimitLeft& left : limitsLeft(line, answers)) least = std::min(least, remainingFinding(*amount, left));
     return least;
 }
 

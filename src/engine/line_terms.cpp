@@ -25,8 +25,9 @@ class TermReasons {
         checkTerms(limits_, need_, [&](TermPoint point, Finding finding) {
             reasons.push_back(found(about(point), finding));
         });
-        for (const Yen left : need_.amount ? limitsLeft(ref_, answers_) : std::vector<Yen>()) {
-            Reason remaining = reason(TermTest::RemainingLimit, vocabulary_.need().amount, {left});
+        for (const LimitLeft& left : need_.amount ? limitsLeft(ref_, answers_) : std::vector<LimitLeft>()) {
+            Reason remaining = reason(TermTest::RemainingLimit, vocabulary_.need().amount, {left.most});
+            remaining.atMost = !left.allWritten;
             reasons.push_back(found(std::move(remaining), remainingFinding(Yen(*need_.amount), left)));
         }
         return reasons;
@@ -36,6 +37,7 @@ class TermReasons {
     Reason found(Reason reason, Finding finding) const {
         reason.finding = finding;
         if (reason.fact) reason.value = answers_[*reason.fact];
+        if (reason.fact && finding == Finding::Judgement) reason.contradictions = answers_.contradictionsOf(*reason.fact);
         reason.citation = line_.citation;
         return reason;
     }
@@ -70,6 +72,8 @@ class TermReasons {
                 return reason(TermTest::AmountOfApplicant, line_.limitFact, {});
             case TermPoint::GuaranteeFrame:
                 return reason(TermTest::GuaranteeFrame, need.amount, {Yen(*widestFrame(limits_, need_))});
+            case TermPoint::GuaranteeFrameOpen:
+                return reason(TermTest::GuaranteeFrame, openFrame(limits_, need_), {});
             case TermPoint::ShareOfCost:
                 return reason(TermTest::FinancedShare, need.amount, sharesOfCost());
             case TermPoint::CostUnanswered:

@@ -1,5 +1,8 @@
 #include "engine/open_facts.h"
 
+#include "engine/answered.h"
+#include "engine/contradictions.h"
+#include "engine/derivation_inputs.h"
 #include "engine/derive.h"
 #include "engine/leaf_test.h"
 #include "engine/line_terms.h"
@@ -21,29 +24,6 @@ std::pair<std::int64_t, std::int64_t> reachOf(const Fact& fact) {
     return {0, fact.type == FactType::Integer ? oneMillion : oneTrillion};
 }
 
-/// The facts from which a computed one follows directly; what follows by a rule is traced through the rule.
-struct DerivationInputs {
-    std::vector<FactId> operator()(std::monostate) const { return {}; }
-    std::vector<FactId> operator()(const MonthsSince& since) const { return {since.date}; }
-    std::vector<FactId> operator()(const LiesAhead& ahead) const { return {ahead.date}; }
-    std::vector<FactId> operator()(const HasCome& come) const { return {come.date}; }
-    std::vector<FactId> operator()(const Decline& decline) const { return {decline.now, decline.before}; }
-    std::vector<FactId> operator()(const Rise& rise) const { return {rise.now, rise.before}; }
-    std::vector<FactId> operator()(const Fallen& fallen) const { return {fallen.now, fallen.before}; }
-    std::vector<FactId> operator()(const ShareOf& share) const { return {share.part, share.whole}; }
-    std::vector<FactId> operator()(const Difference& difference) const {
-        std::vector<FactId> facts = difference.less;
-        facts.push_back(difference.from);
-        return facts;
-    }
-    std::vector<FactId> operator()(const Multiple& multiple) const { return {multiple.count}; }
-    std::vector<FactId> operator()(const Remaining& remaining) const { return remaining.less; }
-    std::vector<FactId> operator()(const RefinancedBalance&) const { return {}; }
-    std::vector<FactId> operator()(const ByRule&) const { return {}; }
-    /// No requirement may rest on what figures merely support.
-    std::vector<FactId> operator()(const OptionsByRules&) const { return {}; }
-};
-
 class Tracer {
   public:
     Tracer(const Vocabulary& vocabulary, const Rules& rules, const Situation& situation,
@@ -56,9 +36,11 @@ class Tracer {
         for (const Condition& part : partsOf(condition)) follow(part);
     }
 
-    /// A term of the line that waits for an answer.
+    /// A term of the line that waits for an answer; without a figure of the document the amount wanted turns it.
     void follow(const Reason& reason) {
         Turns turns;
+        const auto* amount = answered<Yen>(derived_, vocabulary_.need().amount);
+        if (reason.thresholds.empty() && amount) turns.figures.insert(amount->value());
         for (const FactValue& threshold : reason.thresholds) {
             const auto* cost = std::get_if<Yen>(&threshold);
             if (cost) turns.figures.insert(cost->value());
@@ -130,7 +112,7 @@ class Tracer {
         const Derivation& derivation = vocabulary_.fact(fact).derivation;
         if (followRules(derivation)) return;
         bool traced = false;
-        for (const FactId input : std::visit(DerivationInputs{}, derivation)) {
+        for (const FactId input : derivationInputs(derivation)) {
             if (derived_[input]) continue;
             note(input, turnsThrough(input, fact, turns));
             traced = true;
@@ -168,7 +150,7 @@ class Tracer {
     Turns turnsThrough(FactId input, FactId derived, const Turns& turns) const {
         Turns through;
         const FactType type = vocabulary_.fact(input).type;
-        const auto reach = reachOf(vocabulary_.fact(input));
+        const auto reach = withoutContradiction(input, reachOf(vocabulary_.fact(input)), vocabulary_, derived_);
         for (const std::int64_t figure : turns.figures) {
             const auto reaches = [&](std::int64_t number) {
                 Answers answers = situation_.answers;

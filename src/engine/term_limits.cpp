@@ -54,6 +54,15 @@ void setUses(TermLimits& limits, const Stated<std::vector<Use>>& uses) {
     }
 }
 
+/// Whether a requirement is that something holds; who is excluded does not tell who may apply.
+bool saysWhoMayApply(const Condition& requirement, bool negated) {
+    const auto* group = std::get_if<Group>(&requirement.test);
+    if (!group) return !negated;
+    const bool below = negated != negatesParts(group->quantifier);
+    return std::ranges::any_of(group->parts,
+                               [below](const Condition& part) { return saysWhoMayApply(part, below); });
+}
+
 }  // namespace
 
 std::optional<Date> lastDay(const Line& line) {
@@ -82,7 +91,8 @@ TermLimits termLimits(const LineRef& ref, const Vocabulary& vocabulary) {
         limits.frameCertain = guarantee.use == GuaranteeUse::Required && !guarantee.kinds.empty();
     }
     limits.limitFact = line.limitFact;
-    limits.requirementsStated = ref.program->eligibility || line.eligibility;
+    const auto asks = [](const std::optional<Condition>& own) { return own && saysWhoMayApply(*own, false); };
+    limits.requirementsStated = asks(ref.program->eligibility) || asks(line.eligibility);
     return limits;
 }
 
@@ -110,6 +120,15 @@ Need needOf(const Vocabulary& vocabulary, const Answers& answers, Date on) {
     for (std::uint16_t i = 0; i < need.yen.size(); ++i) {
         if (const auto* yen = answered<Yen>(answers, FactId{i})) need.yen[i] = yen->value();
     }
+    need.atLeast.resize(need.yen.size());
+    for (std::uint16_t i = 0; i < need.atLeast.size(); ++i) {
+        if (const auto least = answers.atLeast(FactId{i})) need.atLeast[i] = least->value();
+    }
+    if (answers.contradictions().empty()) return need;
+    need.costInDoubt = answers.contradicted(facts.projectCost) != 0;
+    need.inDoubt.resize(vocabulary.facts().size());
+    for (std::uint16_t i = 0; i < need.inDoubt.size(); ++i)
+        need.inDoubt[i] = answers.contradicted(FactId{i}) != 0;
     return need;
 }
 

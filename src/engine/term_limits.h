@@ -54,7 +54,7 @@ struct TermLimits {
     bool usesStated = false;
     bool usesDoubtful = false;
     bool taken = true;               ///< new applications are taken: neither ended nor merged
-    bool requirementsStated = true;  ///< the program or the line says who may apply
+    bool requirementsStated = true;  ///< the program or the line says who may apply, not only who may not
     bool frameCertain = false;       ///< the guarantee is required and its kinds are stated
 };
 
@@ -76,6 +76,14 @@ struct Need {
     std::int32_t on = 0;  ///< the day, in days since 1970
     std::vector<std::optional<std::int64_t>>
         yen;  ///< of each fact that is an amount, in the order of the vocabulary
+    std::vector<bool> inDoubt;  ///< amounts about which answers contradict one another, likewise; empty where none do
+    bool costInDoubt = false;   ///< the same of the cost
+    std::vector<std::optional<std::int64_t>> atLeast;  ///< what an amount that is not known cannot be less than, likewise
+
+    /// Of an amount that is not known: it waits for an answer, or for a person who clears up what contradicts it.
+    Finding open(FactId amountFact) const {
+        return !inDoubt.empty() && inDoubt[amountFact.index] ? Finding::Judgement : Finding::Unanswered;
+    }
 };
 
 Need needOf(const Vocabulary& vocabulary, const Answers& answers, Date on);
@@ -100,6 +108,7 @@ enum class TermPoint {
     ShareOfCost,
     CostUnanswered,
     GuaranteeFrame,
+    GuaranteeFrameOpen,
     TermChoices,
     LongestTerm,
     LongestTermBuilding,
@@ -129,15 +138,36 @@ void checkTerm(const TermLimits& line, const Need& need, Found& found) {
     if (line.leastTerm.stated) found(TermPoint::LeastTerm, line.leastTerm.atLeast(term));
 }
 
-/// What is left of the widest ceiling under which the guarantee can be given; nothing if one of them is not known.
+/// What is left of the widest ceiling under which the guarantee can be given, as far as it is known.
 inline std::optional<std::int64_t> widestFrame(const TermLimits& line, const Need& need) {
     std::optional<std::int64_t> widest;
     for (const FactId frame : line.frames) {
-        const auto& left = need.yen[frame.index];
-        if (!left) return std::nullopt;
-        widest = std::max(widest.value_or(*left), *left);
+        const auto& left = need.yen[frame.index] ? need.yen[frame.index] : need.atLeast[frame.index];
+        if (left) widest = std::max(widest.value_or(*left), *left);
     }
     return widest;
+}
+
+/// Of the ceilings under which the guarantee can be given, the first of which it is not known what is left.
+inline std::optional<FactId> openFrame(const TermLimits& line, const Need& need) {
+    for (const FactId frame : line.frames) {
+        if (!need.yen[frame.index]) return frame;
+    }
+    return std::nullopt;
+}
+
+/// Hands what is found of the ceilings of the guarantee to @p found; see checkTerms(). The documents of the menus do not speak of
+/// them: where nothing of the balances is answered, nothing is held against them. A guarantee that is only the rule may be left
+/// out, and one of no stated kind may be another than the ordinary one: that a person decides.
+template <class Found>
+void checkFrames(const TermLimits& line, const Need& need, std::int64_t amount, Found& found) {
+    const auto left = widestFrame(line, need);
+    const auto open = openFrame(line, need);
+    const Finding beyond = line.frameCertain ? Finding::NotMet : Finding::Judgement;
+    if (left && amount <= *left) return found(TermPoint::GuaranteeFrame, Finding::Met);
+    if (open && (need.atLeast[open->index] || need.open(*open) == Finding::Judgement))
+        return found(TermPoint::GuaranteeFrameOpen, need.open(*open));
+    if (left && !open) found(TermPoint::GuaranteeFrame, beyond);
 }
 
 /// Hands what is found of the amount to @p found; see checkTerms().
@@ -146,10 +176,11 @@ void checkAmount(const TermLimits& line, const Need& need, std::int64_t amount, 
     if (line.limit.stated) found(TermPoint::Limit, line.limit.atMost(amount));
     if (line.limitFact) {
         const auto& most = need.yen[line.limitFact->index];
-        if (!most) found(TermPoint::OwnLimitUnanswered, Finding::Unanswered);
+        if (!most) found(TermPoint::OwnLimitUnanswered, need.open(*line.limitFact));
         if (most) found(TermPoint::OwnLimit, amount <= *most ? Finding::Met : Finding::NotMet);
     }
-    if (line.share.stated && !need.cost) found(TermPoint::CostUnanswered, Finding::Unanswered);
+    if (line.share.stated && !need.cost)
+        found(TermPoint::CostUnanswered, need.costInDoubt ? Finding::Judgement : Finding::Unanswered);
     if (line.share.stated && need.cost) {
         // amount ≤ cost × share, cut to whole yen, without the division
         const Int128 cost = *need.cost;
@@ -157,11 +188,7 @@ void checkAmount(const TermLimits& line, const Need& need, std::int64_t amount, 
             return Int128(amount) * share.denominator <= cost * share.numerator;
         }));
     }
-    // A guarantee that is only the rule may be left out, and one of no stated kind may be another than the ordinary
-    // one: that a person decides.
-    const auto left = widestFrame(line, need);
-    const Finding beyond = line.frameCertain ? Finding::NotMet : Finding::Judgement;
-    if (left) found(TermPoint::GuaranteeFrame, amount <= *left ? Finding::Met : beyond);
+    checkFrames(line, need, amount, found);
 }
 
 /// Hands what is found of each term to @p found, as found(TermPoint, Finding). Terms that the need does not name, and

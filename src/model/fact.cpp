@@ -40,6 +40,11 @@ Vocabulary::Vocabulary(std::vector<FactGroup> groups, std::vector<Fact> facts,
         if (!remaining) continue;
         for (const std::string& kind : remaining->guarantees) frames_.emplace(kind, FactId{i});
     }
+    for (std::uint16_t i = 0; i < facts_.size(); ++i) {
+        for (const std::string& id : facts_[i].partOf) {
+            if (const auto whole = findFact(id)) partsOfWholes_.push_back({FactId{i}, *whole});
+        }
+    }
 }
 
 std::optional<FactId> Vocabulary::findFact(std::string_view id) const {
@@ -60,6 +65,26 @@ std::optional<JudgementKindId> Vocabulary::kindOfJudgement(std::string_view id) 
 
 std::optional<FactId> Vocabulary::frameOf(std::string_view guarantee) const {
     return find(frames_, guarantee);
+}
+
+std::vector<Contradiction> Answers::contradictionsOf(FactId id) const {
+    std::vector<Contradiction> all;
+    for (std::size_t i = 0; i < contradictions_.size(); ++i) {
+        if (((contradicted(id) >> i) & 1) != 0) all.push_back(contradictions_[i]);
+    }
+    return all;
+}
+
+void Answers::setContradictions(std::vector<Contradiction> contradictions) {
+    constexpr std::size_t most = 64;  // more are not told one by one
+    if (contradictions.size() > most) contradictions.resize(most);
+    contradictions_ = std::move(contradictions);
+    contradicted_.assign(contradictions_.empty() ? 0 : facts_.size(), 0);
+    for (std::size_t i = 0; i < contradictions_.size(); ++i) {
+        const std::uint64_t bit = std::uint64_t(1) << i;
+        for (const FactId part : contradictions_[i].parts) restOn(part, bit);
+        if (contradictions_[i].whole) restOn(*contradictions_[i].whole, bit);
+    }
 }
 
 const FactOption* onlyOption(const Fact& fact, const std::optional<FactValue>& answer) {

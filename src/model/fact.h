@@ -5,6 +5,7 @@
 #include "model/text.h"
 #include "model/yen.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <map>
@@ -116,6 +117,12 @@ struct Remaining {
     std::vector<std::string> guarantees;  ///< kinds of guarantee under this ceiling: "general", "sn4" …
 };
 
+/// Computed from an amount: cut down to whole multiples of a unit (1万円未満切捨て).
+struct CutToUnit {
+    FactId amount;
+    Yen unit;
+};
+
 /// Computed from the existing loans of the case: what is owed of those that are to be refinanced.
 struct RefinancedBalance {};
 
@@ -130,8 +137,8 @@ struct OptionsByRules {
 };
 
 using Derivation = std::variant<std::monostate, MonthsSince, LiesAhead, HasCome, Decline, Rise, Fallen,
-                                ShareOf, Difference, Multiple, Remaining, RefinancedBalance, ByRule,
-                                OptionsByRules>;
+                                ShareOf, Difference, Multiple, Remaining, CutToUnit, RefinancedBalance,
+                                ByRule, OptionsByRules>;
 
 /// What a figure that is answered can be at the least and at the most: yen, a count, or parts per million of a percentage.
 struct FigureRange {
@@ -162,6 +169,25 @@ struct Fact {
     std::vector<FactOption> options;
     Derivation derivation;
     FigureRange range;  ///< open where the figure may be any
+    std::vector<std::string> partOf;  ///< ids of the amounts of which this one is a part (うち無担保の保証残高)
+};
+
+/// An amount, and another of which it is a part.
+struct PartOfWhole {
+    FactId part;
+    FactId whole;
+};
+
+/// Answers that cannot all be right: parts that come to more than their whole.
+struct Contradiction {
+    std::vector<FactId> parts;
+    std::optional<FactId> whole;  ///< nothing: the existing loans that are to be refinanced
+    Yen sum;                      ///< of the parts
+    Yen most;                     ///< what the whole is answered to be
+
+    bool isAbout(FactId fact) const { return whole == fact || std::ranges::find(parts, fact) != parts.end(); }
+
+    friend bool operator==(const Contradiction&, const Contradiction&) = default;
 };
 
 /// A heading over facts, in the order in which they are asked.
@@ -213,6 +239,8 @@ class Vocabulary {
     /// older case files have it, counts as one too.
     std::optional<JudgementKindId> kindOfJudgement(std::string_view id) const;
     const NeedFacts& need() const { return need_; }
+    /// Every amount that is a part of another one.
+    const std::vector<PartOfWhole>& partsOfWholes() const { return partsOfWholes_; }
     /// The fact that tells what is left of the ceiling (保証の枠) of a kind of guarantee.
     std::optional<FactId> frameOf(std::string_view guarantee) const;
 
@@ -223,6 +251,7 @@ class Vocabulary {
     std::unordered_map<std::string, FactId> factIds_;
     std::unordered_map<std::string, JudgementKindId> judgementKindIds_;
     std::unordered_map<std::string, FactId> frames_;  ///< by kind of guarantee
+    std::vector<PartOfWhole> partsOfWholes_;
     NeedFacts need_;
 };
 
@@ -249,7 +278,7 @@ std::optional<std::size_t> findOption(const Fact& fact, std::string_view id);
 struct Owed {
     std::string issuer;
     std::string program;
-    Yen balance;
+    std::optional<Yen> balance;  ///< nothing: not written yet
 
     friend bool operator==(const Owed&, const Owed&) = default;
 };
@@ -268,8 +297,9 @@ class Answers {
     const std::optional<FactValue>& operator[](FactId id) const { return facts_[id.index]; }
     void answer(FactId id, std::optional<FactValue> value) { facts_[id.index] = std::move(value); }
 
-    /// Whether a derived fact is open only because a person has to decide a point of its rule.
-    bool awaitsJudgement(FactId id) const { return awaitingJudgement_[id.index]; }
+    /// Whether a fact is open only because a person has to decide: a point of its rule, or which of the answers on which
+    /// it rests are right.
+    bool awaitsJudgement(FactId id) const { return awaitingJudgement_[id.index] || contradicted(id) != 0; }
     void setAwaitsJudgement(FactId id) { awaitingJudgement_[id.index] = true; }
 
     /// The outcome of the judgement on one requirement (see Judgement), where the applicant states it.
@@ -291,11 +321,32 @@ class Answers {
     const std::optional<Yen>& refinancedBalance() const { return refinancedBalance_; }
     void setRefinancedBalance(std::optional<Yen> balance) { refinancedBalance_ = balance; }
 
+    /// Answers that contradict one another, as derive() finds them.
+    const std::vector<Contradiction>& contradictions() const { return contradictions_; }
+    /// Those of them on which @p id rests, one bit each in their order.
+    std::uint64_t contradicted(FactId id) const { return contradicted_.empty() ? 0 : contradicted_[id.index]; }
+    /// The same, one by one.
+    std::vector<Contradiction> contradictionsOf(FactId id) const;
+    void setContradictions(std::vector<Contradiction> contradictions);
+    void restOn(FactId id, std::uint64_t contradictions) {
+        if (contradictions != 0) contradicted_[id.index] |= contradictions;
+    }
+
+    /// Of an amount of which only some balances behind it are answered: what it cannot be less than.
+    std::optional<Yen> atLeast(FactId id) const {
+        const auto found = atLeast_.find(id);
+        return found == atLeast_.end() ? std::nullopt : std::optional(found->second);
+    }
+    void setAtLeast(FactId id, Yen amount) { atLeast_.insert_or_assign(id, amount); }
+
     friend bool operator==(const Answers&, const Answers&) = default;
 
   private:
+    std::map<FactId, Yen> atLeast_;
     std::vector<std::optional<FactValue>> facts_;
     std::vector<bool> awaitingJudgement_;
+    std::vector<Contradiction> contradictions_;
+    std::vector<std::uint64_t> contradicted_;  ///< by fact; empty where nothing contradicts
     std::map<std::string, bool> outcomes_;  ///< by the id of a judgement
     std::vector<Owed> owed_;
     std::optional<Yen> refinancedBalance_;

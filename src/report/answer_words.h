@@ -13,4 +13,7 @@ std::string answerFaultText(AnswerFault fault, Language language);
 /// What a 据置期間 should be that fills its term.
 Text shorterThanTheTerm();
 
+/// Which answers cannot all be right, why, and what to do, in the words of the questions.
+std::string contradictionText(const Contradiction& contradiction, const Vocabulary& vocabulary, Language language);
+
 }  // namespace yushi

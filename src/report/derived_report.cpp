@@ -1,6 +1,7 @@
 #include "report/derived_report.h"
 
 #include "engine/derive.h"
+#include "report/answer_words.h"
 #include "report/json_parts.h"
 #include "report/words.h"
 
@@ -17,6 +18,7 @@ struct DerivedFact {
     std::optional<FactValue> value;
     std::vector<OptionFinding> options;  ///< of a fact that follows from a rule for each option
     const Ceiling* ceiling = nullptr;    ///< of a fact that follows from a ceiling
+    std::vector<Contradiction> contradictions;  ///< that keep it open
 };
 
 const std::string* ceilingOf(const Derivation& derivation) {
@@ -37,6 +39,7 @@ std::vector<DerivedFact> derivedFacts(const Vocabulary& vocabulary, const Rules&
             found.options = optionFindings(*options, rules, answers, on);
         if (const std::string* ceiling = ceilingOf(fact.derivation))
             found.ceiling = ceilingFor(rules, *ceiling, answers, on);
+        found.contradictions = answers.contradictionsOf(FactId{i});
         facts.push_back(std::move(found));
     }
     return facts;
@@ -93,12 +96,13 @@ std::string derivedText(const Vocabulary& vocabulary, const Rules& rules, const 
     const bool ja = language == Language::Japanese;
     std::string text = dateText(on, language) + (ja ? "現在で計算\n" : ": computed for this day\n");
     for (const DerivedFact& derived : derivedFacts(vocabulary, rules, answers, on)) {
-        if (!derived.value && derived.options.empty()) continue;
+        if (!derived.value && derived.options.empty() && derived.contradictions.empty()) continue;
         const Fact& fact = *derived.fact;
+        const Finding open = derived.contradictions.empty() ? Finding::Unanswered : Finding::Judgement;
         text += fact.label.in(language) + ": " +
-                (derived.value ? valueText(*derived.value, fact, language)
-                               : findingText(Finding::Unanswered, language)) +
-                "\n";
+                (derived.value ? valueText(*derived.value, fact, language) : findingText(open, language)) + "\n";
+        for (const Contradiction& contradiction : derived.contradictions)
+            text += "  " + contradictionText(contradiction, vocabulary, language) + "\n";
         if (derived.ceiling) {
             text += "  " + derived.ceiling->name.in(language) + ": " +
                     limitText(derived.ceiling->limit, language) + " — " +
@@ -120,6 +124,7 @@ std::string derivedJson(const Vocabulary& vocabulary, const Rules& rules, const 
                     [&](const DerivedFact& derived) {
                         const Fact& fact = *derived.fact;
                         const auto source = [&](const Citation& citation) { return ruleCitationJson(citation, rules); };
+                        const auto told = [&](const Contradiction& each) { return contradictionJson(each, vocabulary); };
                         Json ceiling = nullptr;
                         if (derived.ceiling) {
                             ceiling = {{"limit_yen", derived.ceiling->limit.value()},
@@ -140,6 +145,7 @@ std::string derivedJson(const Vocabulary& vocabulary, const Rules& rules, const 
                                               {"rule_in_force", found.rule != nullptr},
                                               {"sources", jsonList(sourcesOf(found.rule), source)}};
                                       })},
+                            {"contradictions", jsonList(derived.contradictions, told)},
                             {"ceiling", std::move(ceiling)}};
                     })
         .dump(2);

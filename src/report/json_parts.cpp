@@ -1,6 +1,7 @@
 #include "report/json_parts.h"
 
 #include "format/answer_format.h"
+#include "report/answer_words.h"
 #include "report/support_words.h"
 
 #include <algorithm>
@@ -55,6 +56,11 @@ struct RateJson {
 Json jsonOf(const Text& text) {
     if (text.ja.empty()) return nullptr;
     return {{"ja", text.ja}, {"en", text.en}};
+}
+
+Json contradictionJson(const Contradiction& contradiction, const Vocabulary& vocabulary) {
+    return jsonOf(Text{contradictionText(contradiction, vocabulary, Language::Japanese),
+                       contradictionText(contradiction, vocabulary, Language::English)});
 }
 
 Json jsonOf(const std::optional<Date>& date) {

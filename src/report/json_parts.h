@@ -10,6 +10,7 @@
 namespace yushi {
 
 Json jsonOf(const Text& text);  ///< {"ja", "en"}; null if it has no words
+Json contradictionJson(const Contradiction& contradiction, const Vocabulary& vocabulary);  ///< {"ja", "en"}
 Json jsonOf(const std::optional<Date>& date);
 Json jsonOfWords(const std::string& words);  ///< null if empty
 Json jsonOf(const StatedRate& rate);

@@ -1,5 +1,6 @@
 #include "report/reason_words.h"
 
+#include "report/answer_words.h"
 #include "report/line_words.h"
 #include "report/words.h"
 
@@ -51,6 +52,12 @@ Text groupText(Quantifier quantifier, bool negated) {
                                             : Text{"次のいずれかにあたる", "any of these"};
 }
 
+/// What a remaining limit is where a balance of the existing loans is not written.
+std::string unwrittenText(Language language) {
+    return say(language, "まで(残高の書かれていない既存の借入があるので、残りはこれより少ないことがある)",
+               " at most (less may be left: the balance of an existing loan is not written)");
+}
+
 /// How a plan repays, and the ways that are offered.
 std::string repaymentsText(const PlannedRepayment& planned, Language language) {
     const std::string offered = fieldText(*planned.line, LineField::Repayment, language);
@@ -80,7 +87,7 @@ std::string thresholdText(const Reason& reason, const Vocabulary& vocabulary, La
         if (!text.empty()) text += day ? say(language, "〜", " to ") : say(language, " または ", " or ");
         text += figure;
     }
-    return text;
+    return reason.atMost ? text + unwrittenText(language) : text;
 }
 
 std::string reasonText(const Reason& reason, const Vocabulary& vocabulary, Language language) {
@@ -92,6 +99,8 @@ std::string reasonText(const Reason& reason, const Vocabulary& vocabulary, Langu
                 valueText(*reason.value, vocabulary.fact(*reason.fact), language);
     }
     if (reason.repayment) return text + repaymentsText(*reason.repayment, language);
+    for (const Contradiction& contradiction : reason.contradictions)
+        text += say(language, " — ", " - ") + contradictionText(contradiction, vocabulary, language);
     if (!std::holds_alternative<TermTest>(reason.requirement) || !reason.parts.empty()) return text;
     const std::string threshold = thresholdText(reason, vocabulary, language);
     if (threshold.empty()) return text;

@@ -36,6 +36,7 @@ Json reasonJson(const Reason& reason, const Edition& edition, const Vocabulary& 
     if (reason.repayment) threshold = repaymentJson(*reason.repayment->line);
     const auto* condition = std::get_if<const Condition*>(&reason.requirement);
     const auto* judgement = condition ? std::get_if<Judgement>(&(*condition)->test) : nullptr;
+    const auto contradiction = [&](const Contradiction& each) { return contradictionJson(each, vocabulary); };
     return {{"requirement_ja", requirement.ja},
             {"requirement_en", requirement.en},
             {"finding", kFindingWords[static_cast<std::size_t>(reason.finding)]},
@@ -46,6 +47,8 @@ Json reasonJson(const Reason& reason, const Edition& edition, const Vocabulary& 
                       : reason.repayment   ? Json(methodWord(reason.repayment->method))
                                            : Json(nullptr)},
             {"threshold", std::move(threshold)},
+            {"threshold_at_most", reason.atMost},
+            {"contradictions", jsonList(reason.contradictions, contradiction)},
             {"source", jsonOf(reason.citation, edition)}};
 }
 

@@ -100,6 +100,27 @@ TEST_CASE("C: check tells in words too that a municipality is not recognised, an
     CHECK(err.str().find("「府中市」: 同じ名前があります。府中市(東京都)、府中市(広島県) のどれですか。") != std::string::npos);
 }
 
+TEST_CASE("check --json tells at each reason that is open by them which answers contradict one another") {
+    const fs::path file = fs::temp_directory_path() / ("yushi-contradiction-" + std::to_string(::getpid()) + ".json");
+    std::ofstream(file) << R"({"request": {"amount_yen": 30000000}, "facts": {"guarantee_balance_yen": 10000000,
+                               "safety_net_guarantee_balance_yen": 0, "crisis_guarantee_balance_yen": 20000000}})";
+    const Json lines = check({}, file.c_str());
+    fs::remove(file);
+    int told = 0;
+    for (const Json& line : lines) {
+        for (const Json& reason : line.at("reasons")) {
+            if (reason.at("contradictions").empty()) continue;
+            ++told;
+            CHECK(reason.at("finding") == "judgement");
+            const std::string words = reason.at("contradictions").front().at("ja");
+            CHECK(words.find("「うち危機関連保証の残高」(2,000万円)") != std::string::npos);
+            CHECK(words.find("「信用保証協会の保証残高」(1,000万円)") != std::string::npos);
+            CHECK(words.find("_yen") == std::string::npos);
+        }
+    }
+    CHECK(told > 0);
+}
+
 TEST_CASE("a figure that cannot be ends the check with 2 and is told with its place and what was expected") {
     struct ImpossibleRow {
         const char* applicant;

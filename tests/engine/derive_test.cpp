@@ -270,3 +270,60 @@ TEST_CASE("what is owed of a program, or of lines under one limit, is counted be
     consultation.existingLoans[0].refinanced = true;
     CHECK_FALSE(remaining(consultation));
 }
+
+// 003 2 商工貯蓄共済融資制度〈限度額〉: 借入時の貯蓄積立金額の範囲内（1万円未満は切り捨て）
+TEST_CASE("within savings of 1234567 yen 1230000 yen are lent (1万円未満切捨て)") {
+    const auto edition = std::ranges::find(shipped().editions, std::string("shokochochiku"), &Edition::issuer);
+    REQUIRE(edition != shipped().editions.end());
+    const auto lines = linesOf(*edition);
+    const auto line = std::ranges::find_if(lines, [](const LineRef& ref) { return ref.line->id == "savings-line"; });
+    REQUIRE(line != lines.end());
+    const auto ownLimit = [&](std::int64_t savings, std::int64_t amount) {
+        Applicant applicant;
+        applicant.yen("mutual_aid_savings_yen", savings).yen("amount_yen", amount);
+        const Answers answers = derive(shipped().vocabulary, shipped().rules, applicant.answers(), kToday);
+        for (const Reason& reason : reasons(*line, shipped().vocabulary, answers, kToday)) {
+            if (reason.requirement == std::variant<const Condition*, TermTest>(TermTest::AmountOfApplicant))
+                return reason.finding;
+        }
+        return Finding::Unanswered;
+    };
+    CHECK(ownLimit(1'234'567, 1'230'000) == Finding::Met);
+    CHECK(ownLimit(1'234'567, 1'230'001) == Finding::NotMet);
+    CHECK(ownLimit(1'239'999, 1'230'001) == Finding::NotMet);
+    CHECK(ownLimit(1'240'000, 1'240'000) == Finding::Met);
+    CHECK(ownLimit(9'999, 1) == Finding::NotMet);
+}
+
+TEST_CASE("a limit beside a balance that is not written is open, and its figure is the most that can be left") {
+    // 長野県 H30: 経営安定対策と特別経営安定対策の合計で 設備6,000万円 運転8,000万円
+    const auto edition = std::ranges::find_if(
+        shipped().editions, [](const Edition& e) { return e.issuer == "nagano-pref" && e.id == "H30"; });
+    REQUIRE(edition != shipped().editions.end());
+    const auto lines = linesOf(*edition);
+    const auto line = std::ranges::find_if(
+        lines, [](const LineRef& ref) { return ref.line->id == "management-soundness-special-working"; });
+    REQUIRE(line != lines.end());
+    ExistingLoan unwritten;
+    unwritten.program = ProgramName{"nagano-pref", "management-soundness-stabilisation"};
+    ExistingLoan written = unwritten;
+    written.balance = Yen(30'000'000);
+    Consultation consultation{Applicant().yen("amount_yen", 10'000'000).answers(), {}};
+    const auto remaining = [&]() -> std::optional<Reason> {
+        const Answers answers = derive(shipped().vocabulary, shipped().rules, consultation, kToday);
+        for (const Reason& reason : reasons(*line, shipped().vocabulary, answers, kToday)) {
+            if (reason.requirement == std::variant<const Condition*, TermTest>(TermTest::RemainingLimit))
+                return reason;
+        }
+        return std::nullopt;
+    };
+    consultation.existingLoans = {unwritten};
+    REQUIRE(remaining());
+    CHECK(remaining()->finding == Finding::Judgement);
+    CHECK(remaining()->thresholds == std::vector<FactValue>{Yen(80'000'000)});
+    consultation.existingLoans = {written, unwritten};
+    CHECK(remaining()->finding == Finding::Judgement);
+    CHECK(remaining()->thresholds == std::vector<FactValue>{Yen(50'000'000)});
+    consultation.existingLoans = {written};
+    CHECK(remaining()->finding == Finding::Met);
+}

@@ -45,7 +45,7 @@ std::vector<CostFault> faultsOf(const GuaranteeFeeTerms& fee, std::span<const St
     return faults;
 }
 
-struct Contradiction {
+struct FeeContradiction {
     GuaranteeFeeTerms fee;
     std::optional<CostFaultKind> fault;  ///< nothing: all of it goes together
     std::string words;
@@ -58,7 +58,7 @@ TEST_CASE("fee inputs that contradict each other are refused in words, those tha
     const std::string one = "no-personal-guarantee-one";
     const std::string startup = "startup-no-personal-guarantee";
     using enum CostFaultKind;
-    const auto rows = std::vector<Contradiction>{
+    const auto rows = std::vector<FeeContradiction>{
         {with(entered(11'500), {"collateral", "collateral"}), FeeAdjustmentTwice, "「有担保割引」が2回以上"},
         {with(entered(11'500), {"accounting-advisor", "collateral", "accounting-advisor"}), FeeAdjustmentTwice,
          "「会計参与設置会社の割引」が2回以上"},
@@ -79,7 +79,7 @@ TEST_CASE("fee inputs that contradict each other are refused in words, those tha
         {byDays(730, FeePayment::Yearly), {}, ""},
         {byDays(1'096, FeePayment::Yearly), {}, ""},
     };
-    for (const Contradiction& row : rows) {
+    for (const FeeContradiction& row : rows) {
         CAPTURE(row.words);
         const auto faults = faultsOf(row.fee);
         REQUIRE(faults.size() == (row.fault ? 1 : 0));

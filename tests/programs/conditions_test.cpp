@@ -271,10 +271,14 @@ TEST_CASE("blanking an answer leaves a requirement as it is or waiting for an an
             return findings;
         };
         const auto before = found(situation.answers);
+        const Answers all = derive(vocabulary, shipped().rules, situation.answers, situation.on);
+        const auto contradicted = [&all](FactId fact) { return all.contradicted(fact) != 0; };
         for (std::uint16_t f = 0; f < vocabulary.facts().size(); ++f) {
             if (!situation.answers[FactId{f}]) continue;
             // A derived fact that was answered itself may follow from the others once it is blank.
             if (!std::holds_alternative<std::monostate>(vocabulary.fact(FactId{f}).derivation)) continue;
+            // What contradicts it is believed once it is blank.
+            if (contradicted(FactId{f})) continue;
             Answers blanked = situation.answers;
             blanked.answer(FactId{f}, std::nullopt);
             const auto after = found(blanked);

@@ -102,6 +102,33 @@ TEST_CASE("a need beyond every limit and term is refused, or the verdict says wh
     }
 }
 
+/// Whether a requirement, or a part of it, is that something holds, not that it does not.
+bool asksForAnything(const Condition& requirement, bool negated) {
+    const auto* group = std::get_if<Group>(&requirement.test);
+    if (!group) return !negated;
+    const bool below = negated != negatesParts(group->quantifier);
+    return std::ranges::any_of(group->parts, [below](const Condition& part) { return asksForAnything(part, below); });
+}
+
+// 001 4 (1) ① 地域金融支援保証制度 states limits, terms and guarantors, and nobody to whom it lends
+TEST_CASE("a line that only excludes does not say who may apply: a person asks at the desk (C)") {
+    std::set<std::string> silent;
+    for (const LineRef& line : shippedLines()) {
+        const auto asks = [](const std::optional<Condition>& own) { return own && asksForAnything(*own, false); };
+        if (asks(line.program->eligibility) || asks(line.line->eligibility)) continue;
+        silent.insert(line.line->id);
+        INFO(line.edition->issuer << " " << line.edition->id << " " << line.line->id);
+        const Situation anyone = applicantsAt(*line.edition).front();
+        const auto found = reasons(line, shipped().vocabulary, anyone.answers, anyone.on);
+        CHECK(std::ranges::any_of(found, [](const Reason& reason) {
+            const auto* term = std::get_if<TermTest>(&reason.requirement);
+            return term && *term == TermTest::RequirementsStated && reason.finding == Finding::Judgement;
+        }));
+    }
+    CHECK(silent.contains("shoko-chukin-regional-guarantee-line"));
+    CHECK(silent.contains("shoko-chukin-regional-guarantee-working"));
+}
+
 /// Whether a line lends under the guarantee for the smallest (小口零細企業保証): its kinds or its name say so.
 bool isSmallLot(const LineRef& line) {
     const bool named = line.program->name.find("小口零細企業保証") != std::string::npos;

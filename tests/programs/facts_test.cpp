@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "engine/amortize.h"
 #include "engine/derive.h"
+#include "programs/applicants.h"
 #include "shipped.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ struct Sources {
     void operator()(const LiesAhead& d) const { facts.insert(d.date); }
     void operator()(const HasCome& d) const { facts.insert(d.date); }
     void operator()(const RefinancedBalance&) const {}
+    void operator()(const CutToUnit& d) const { facts.insert(d.amount); }
     void operator()(const Decline& d) const { facts.insert({d.now, d.before}); }
     void operator()(const Rise& d) const { facts.insert({d.now, d.before}); }
     void operator()(const Fallen& d) const { facts.insert({d.now, d.before}); }
@@ -222,4 +224,21 @@ TEST_CASE("a need is bounded as the loans that are computed") {
     CHECK(boundsOf(vocabulary.fact(vocabulary.need().amount)).most == LoanBounds::mostYen.value());
     CHECK(boundsOf(vocabulary.fact(vocabulary.need().term)).most == LoanBounds::mostMonths.count());
     CHECK(boundsOf(vocabulary.fact(vocabulary.need().grace)).most == LoanBounds::mostMonths.count());
+}
+
+// 佐伯市 kiji0034000: 減少率は0.1%未満を切り捨てる。 Of "5 % or more" the cut turns nothing; of "fallen" (more than 0 %) it would.
+TEST_CASE("a percentage that is computed and cut is compared where the cut turns nothing, or beside an exact fact") {
+    const Vocabulary& vocabulary = shipped().vocabulary;
+    std::set<FactId> beside;
+    for (const Condition* leaf : shippedLeaves()) {
+        const auto* comparison = std::get_if<Comparison>(&leaf->test);
+        if (!comparison) continue;
+        const Fact& fact = vocabulary.fact(comparison->fact);
+        if (fact.type != FactType::Percent || std::holds_alternative<std::monostate>(fact.derivation)) continue;
+        INFO(fact.id << " " << leaf->text.ja);
+        const bool exact = comparison->comparator == Comparator::AtLeast || comparison->comparator == Comparator::LessThan;
+        if (exact) CHECK(std::get<Share>(comparison->threshold).parts() % 1000 == 0);
+        if (!exact) beside.insert(comparison->fact);
+    }
+    CHECK(beside == std::set<FactId>{*vocabulary.findFact("sales_decline_last_month_percent")});
 }

@@ -140,12 +140,23 @@ void FactField::showLabel() {
 void FactField::showFault() {
     const auto* fact = std::get_if<FactId>(&subject_);
     if (!fact) return;
-    const auto fault = !desk_.consultation().answers[*fact]
-                           ? std::nullopt
-                           : checkAnswer(*fact, desk_.data().vocabulary, desk_.answers(), desk_.today());
-    fault_->setVisible(fault.has_value());
-    if (!fault) return;
-    fault_->setText(QStringLiteral("⚠ ") + toQt(answerFaultText(*fault, desk_.language())));
+    const std::string text = faultText(*fact);
+    fault_->setVisible(!text.empty());
+    if (!text.empty()) fault_->setText(QStringLiteral("⚠ ") + toQt(text));
+}
+
+/// What is wrong with the answer, and beside which others it cannot be right; empty where nothing is.
+std::string FactField::faultText(FactId fact) const {
+    if (!desk_.consultation().answers[fact]) return {};
+    const Vocabulary& vocabulary = desk_.data().vocabulary;
+    std::string text;
+    if (const auto fault = checkAnswer(fact, vocabulary, desk_.answers(), desk_.today()))
+        text = answerFaultText(*fault, desk_.language());
+    for (const Contradiction& contradiction : desk_.answers().contradictions()) {
+        if (!contradiction.isAbout(fact)) continue;
+        text += (text.empty() ? "" : "\n") + contradictionText(contradiction, vocabulary, desk_.language());
+    }
+    return text;
 }
 
 }  // namespace yushi

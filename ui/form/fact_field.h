@@ -43,6 +43,7 @@ class FactField : public QWidget {
     void nameButtons();
     void showLabel();
     void showFault();
+    std::string faultText(FactId fact) const;
 
     Desk& desk_;
     Subject subject_;

@@ -1,6 +1,7 @@
 #include "programs/details_page.h"
 
 #include "engine/near_miss.h"
+#include "report/answer_words.h"
 #include "report/change_words.h"
 #include "report/line_words.h"
 #include "report/reason_words.h"
@@ -100,6 +101,9 @@ class Page {
         QString content = coloured(requirement, findingColour(reason.finding, palette_));
         if (reason.parts.empty()) content += answer(reason) + place(reason.citation);
         html_ += paragraph(content, 14 * depth);
+        for (const Contradiction& contradiction : reason.contradictions)
+            html_ += paragraph(toQt(contradictionText(contradiction, desk_.data().vocabulary, language_)).toHtmlEscaped(),
+                               14 * (depth + 1));
         for (const Reason* part : tellingParts(reason)) writeReason(*part, depth + 1);
     }
 
