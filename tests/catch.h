@@ -7,9 +7,9 @@
 #include <catch2/catch.hpp>
 #endif
 
-#include "model/date.h"
-#include "model/rate.h"
-#include "model/yen.h"
+#include "model/values/date.h"
+#include "model/values/rate.h"
+#include "model/values/yen.h"
 
 #include <string>
 

@@ -14,7 +14,7 @@ set(cli cli work report catalog format engine model)
 
 set(faults 0)
 foreach(layer model engine format catalog report work cli)
-  file(GLOB files ${ROOT}/src/${layer}/*.h ${ROOT}/src/${layer}/*.cpp)
+  file(GLOB_RECURSE files ${ROOT}/src/${layer}/*.h ${ROOT}/src/${layer}/*.cpp)
   foreach(file ${files})
     if(layer STREQUAL "engine")
       file(STRINGS ${file} keys REGEX "\"/[a-z_]|[a-z]_(yen|percent|months)\"")

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/load.h"
+#include "catalog/folders/load.h"
 
 /// The catalogs and rules that the program brings along, read once.
 inline const yushi::ProgramData& shipped() {

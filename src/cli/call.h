@@ -1,9 +1,9 @@
 #pragma once
 
-#include "catalog/load.h"
-#include "model/consultation.h"
-#include "model/date.h"
-#include "model/problem.h"
+#include "catalog/folders/load.h"
+#include "model/consultation/consultation.h"
+#include "model/values/date.h"
+#include "model/values/problem.h"
 
 #include <filesystem>
 #include <iosfwd>

@@ -1,13 +1,13 @@
-#include "catalog/inputs.h"
-#include "catalog/validate.h"
+#include "catalog/checks/validate.h"
+#include "catalog/folders/inputs.h"
 #include "cli/commands.h"
 #include "cli/selection.h"
-#include "engine/edition_choice.h"
-#include "report/diff_report.h"
-#include "report/program_json.h"
-#include "report/standing_words.h"
-#include "report/text_table.h"
-#include "report/words.h"
+#include "engine/editions/edition_choice.h"
+#include "report/json/program_json.h"
+#include "report/menus/diff_report.h"
+#include "report/menus/standing_words.h"
+#include "report/tables/text_table.h"
+#include "report/words/words.h"
 
 #include <ostream>
 

@@ -1,14 +1,14 @@
-#include "catalog/data_folder.h"
-#include "catalog/file_text.h"
-#include "catalog/inputs.h"
+#include "catalog/folders/data_folder.h"
+#include "catalog/folders/file_text.h"
+#include "catalog/folders/inputs.h"
 #include "cli/call.h"
 #include "cli/grammar.h"
 #include "cli/misuse.h"
-#include "engine/derive.h"
-#include "report/answer_words.h"
-#include "report/judgement_words.h"
-#include "report/set_aside_words.h"
-#include "report/words.h"
+#include "engine/answers/derive.h"
+#include "report/menus/judgement_words.h"
+#include "report/words/answer_words.h"
+#include "report/words/set_aside_words.h"
+#include "report/words/words.h"
 
 #include <cstdlib>
 #include <optional>

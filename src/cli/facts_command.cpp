@@ -1,7 +1,7 @@
-#include "catalog/inputs.h"
+#include "catalog/folders/inputs.h"
 #include "cli/commands.h"
 #include "cli/place_note.h"
-#include "report/derived_report.h"
+#include "report/menus/derived_report.h"
 
 #include <ostream>
 

@@ -1,8 +1,8 @@
 #include "cli/misuse.h"
 
-#include "model/date.h"
-#include "model/visible.h"
-#include "report/two_languages.h"
+#include "model/values/date.h"
+#include "model/values/visible.h"
+#include "report/words/two_languages.h"
 
 #include <algorithm>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "cli/place_note.h"
 
-#include "model/visible.h"
-#include "report/municipality_words.h"
+#include "model/values/visible.h"
+#include "report/words/municipality_words.h"
 
 #include <ostream>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "catalog/load.h"
+#include "catalog/folders/load.h"
 #include "cli/call.h"
-#include "model/consultation.h"
+#include "model/consultation/consultation.h"
 
 namespace yushi {
 

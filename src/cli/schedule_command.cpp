@@ -1,9 +1,9 @@
-#include "catalog/file_text.h"
-#include "catalog/inputs.h"
+#include "catalog/folders/file_text.h"
+#include "catalog/folders/inputs.h"
 #include "cli/commands.h"
-#include "engine/loan_cost.h"
-#include "report/loan_words.h"
-#include "report/schedule_json.h"
+#include "engine/cost/loan_cost.h"
+#include "report/costs/loan_words.h"
+#include "report/json/schedule_json.h"
 
 #include <istream>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "cli/selection.h"
 
-#include "engine/edition_choice.h"
+#include "engine/editions/edition_choice.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/call.h"
-#include "engine/eligibility.h"
+#include "engine/eligibility/eligibility.h"
 
 #include <vector>
 

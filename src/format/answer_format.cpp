@@ -1,6 +1,6 @@
 #include "format/answer_format.h"
 
-#include "format/schema_record.h"
+#include "format/visitors/schema_record.h"
 
 #include <cstdint>
 

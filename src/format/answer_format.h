@@ -1,7 +1,7 @@
 #pragma once
 
-#include "format/records.h"
-#include "model/consultation.h"
+#include "format/visitors/records.h"
+#include "model/consultation/consultation.h"
 
 namespace yushi {
 

@@ -1,13 +1,13 @@
 #include "format/case_format.h"
 
-#include "format/case_fields.h"
 #include "format/case_parts_json.h"
 #include "format/case_text.h"
-#include "format/key_rows.h"
-#include "format/loan_request_fields.h"
-#include "format/read_record.h"
-#include "format/schema_record.h"
-#include "format/write_record.h"
+#include "format/fields/case_fields.h"
+#include "format/fields/loan_request_fields.h"
+#include "format/visitors/key_rows.h"
+#include "format/visitors/read_record.h"
+#include "format/visitors/schema_record.h"
+#include "format/visitors/write_record.h"
 
 namespace yushi {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "format/json_value.h"
-#include "model/consultation.h"
-#include "model/loan_request.h"
+#include "format/json/json_value.h"
+#include "model/consultation/consultation.h"
+#include "model/consultation/loan_request.h"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "format/values.h"
-#include "model/consultation.h"
+#include "format/visitors/values.h"
+#include "model/consultation/consultation.h"
 
 namespace yushi {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/consultation.h"
-#include "model/loan_request.h"
+#include "model/consultation/consultation.h"
+#include "model/consultation/loan_request.h"
 
 #include <string>
 

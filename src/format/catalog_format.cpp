@@ -1,12 +1,12 @@
 #include "format/catalog_format.h"
 
-#include "format/catalog_fields.h"
 #include "format/catalog_text.h"
-#include "format/key_rows.h"
-#include "format/packed_json.h"
-#include "format/read_record.h"
-#include "format/schema_record.h"
-#include "format/write_record.h"
+#include "format/fields/catalog_fields.h"
+#include "format/json/packed_json.h"
+#include "format/visitors/key_rows.h"
+#include "format/visitors/read_record.h"
+#include "format/visitors/schema_record.h"
+#include "format/visitors/write_record.h"
 
 namespace yushi {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "format/json_value.h"
-#include "model/edition.h"
+#include "format/json/json_value.h"
+#include "model/menus/edition.h"
 
 #include <string>
 

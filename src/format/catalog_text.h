@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/edition.h"
+#include "model/menus/edition.h"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 #include "format/condition_format.h"
 
 #include "format/answer_format.h"
-#include "format/schema_record.h"
+#include "format/visitors/schema_record.h"
 
 #include <cstdint>
 #include <utility>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "format/records.h"
-#include "model/condition.h"
+#include "format/visitors/records.h"
+#include "model/menus/condition.h"
 
 namespace yushi {
 

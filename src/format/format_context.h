@@ -1,8 +1,8 @@
 #pragma once
 
-#include "model/citation.h"
-#include "model/cost_rules.h"
-#include "model/fact.h"
+#include "model/menus/citation.h"
+#include "model/menus/fact.h"
+#include "model/rules/cost_rules.h"
 
 #include <span>
 #include <string>

@@ -1,7 +1,7 @@
 #include "format/receipt_format.h"
 
-#include "format/read_record.h"
-#include "format/write_record.h"
+#include "format/visitors/read_record.h"
+#include "format/visitors/write_record.h"
 
 namespace yushi {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "format/json_value.h"
-#include "format/values.h"
-#include "model/receipt.h"
+#include "format/json/json_value.h"
+#include "format/visitors/values.h"
+#include "model/consultation/receipt.h"
 
 namespace yushi {
 

@@ -1,8 +1,8 @@
 #include "format/rules_format.h"
 
-#include "format/read_record.h"
-#include "format/rules_fields.h"
-#include "format/schema_record.h"
+#include "format/fields/rules_fields.h"
+#include "format/visitors/read_record.h"
+#include "format/visitors/schema_record.h"
 
 namespace yushi {
 

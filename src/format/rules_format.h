@@ -1,7 +1,7 @@
 #pragma once
 
-#include "format/json_value.h"
-#include "model/rules.h"
+#include "format/json/json_value.h"
+#include "model/rules/rules.h"
 
 #include <string>
 

@@ -1,12 +1,12 @@
 #include "work/comparison_work.h"
 
-#include "catalog/file_hash.h"
-#include "catalog/receipt_reader.h"
+#include "catalog/folders/file_hash.h"
+#include "catalog/readers/receipt_reader.h"
 #include "format/case_text.h"
-#include "report/comparison.h"
-#include "report/loan_words.h"
-#include "report/part_words.h"
-#include "report/receipt_json.h"
+#include "report/costs/loan_words.h"
+#include "report/costs/part_words.h"
+#include "report/json/receipt_json.h"
+#include "report/tables/comparison.h"
 
 #include <utility>
 

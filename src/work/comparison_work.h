@@ -1,10 +1,10 @@
 #pragma once
 
-#include "catalog/load.h"
-#include "engine/case_parts.h"
-#include "engine/standing.h"
-#include "model/consultation.h"
-#include "model/receipt.h"
+#include "catalog/folders/load.h"
+#include "engine/beside/case_parts.h"
+#include "engine/offers/standing.h"
+#include "model/consultation/consultation.h"
+#include "model/consultation/receipt.h"
 
 #include <filesystem>
 #include <span>

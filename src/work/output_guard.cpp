@@ -1,6 +1,6 @@
 #include "work/output_guard.h"
 
-#include "catalog/data_files.h"
+#include "catalog/folders/data_files.h"
 #include "work/write_file.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "work/write_file.h"
 
-#include "catalog/file_hash.h"
+#include "catalog/folders/file_hash.h"
 #include "work/write_problem.h"
 
 #include <fcntl.h>

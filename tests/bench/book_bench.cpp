@@ -1,7 +1,7 @@
 // The consultation book with 100,000 consultations, in a file of the benchmark's own.
-#include "book/book.h"
-#include "book/book_statistics.h"
-#include "book/book_thread.h"
+#include "book/store/book.h"
+#include "book/store/book_statistics.h"
+#include "book/store/book_thread.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

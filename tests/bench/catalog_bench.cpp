@@ -1,6 +1,6 @@
 #include "bench/country.h"
-#include "catalog/load.h"
-#include "catalog/validate.h"
+#include "catalog/checks/validate.h"
+#include "catalog/folders/load.h"
 
 #include <benchmark/benchmark.h>
 #include <nlohmann/json.hpp>

@@ -2,11 +2,11 @@
 // programs (below 15 ms on one thread), so that the list can follow every keystroke. The peer is the plain evaluation of
 // one line after the other, as the reasons are found.
 #include "bench/country.h"
-#include "catalog/load.h"
-#include "engine/compiled_lines.h"
-#include "engine/derive.h"
-#include "engine/near_miss.h"
-#include "engine/next_question.h"
+#include "catalog/folders/load.h"
+#include "engine/answers/derive.h"
+#include "engine/answers/next_question.h"
+#include "engine/eligibility/compiled_lines.h"
+#include "engine/eligibility/near_miss.h"
 
 #include <benchmark/benchmark.h>
 

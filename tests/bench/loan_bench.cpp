@@ -1,10 +1,10 @@
 // One loan of 120 months with 12 months' grace, whole rows written; then sums alone, then a whole comparison. The integer loop
 // is the limit; QuantLib, where it is installed, the peer.
 #include "bench/quantlib_peer.h"
-#include "catalog/load.h"
-#include "engine/amortize.h"
+#include "catalog/folders/load.h"
 #include "engine/known_loans.h"
-#include "engine/offer.h"
+#include "engine/loan/amortize.h"
+#include "engine/offers/offer.h"
 
 #include <benchmark/benchmark.h>
 

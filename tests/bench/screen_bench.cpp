@@ -1,11 +1,11 @@
 // How long a change of an input takes until it is on the screen: a real window over the shipped catalogs (16 ms are
 // one frame), and over a generated country of about 40,000 programs (100 ms feel immediate). The next question, which is
 // worked out after the frame, is counted too.
-#include "appearance.h"
 #include "bench/country.h"
-#include "catalog/inputs.h"
-#include "catalog/load.h"
+#include "catalog/folders/inputs.h"
+#include "catalog/folders/load.h"
 #include "desk/desk.h"
+#include "look/appearance.h"
 #include "main_window.h"
 #include "paper/paper_files.h"
 

@@ -1,12 +1,12 @@
-#include "catalog/inputs.h"
-#include "format/json_text.h"
+#include "catalog/checks/schema_check.h"
+#include "catalog/folders/inputs.h"
 #include "catalog/random_case.h"
-#include "catalog/schema_check.h"
 #include "catch.h"
 #include "cli/call.h"
 #include "format/case_text.h"
-#include "report/case_differences.h"
-#include "report/field_words.h"
+#include "format/json/json_text.h"
+#include "report/words/case_differences.h"
+#include "report/words/field_words.h"
 
 #include <nlohmann/json.hpp>
 

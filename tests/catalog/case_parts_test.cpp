@@ -1,6 +1,6 @@
-#include "catalog/inputs.h"
+#include "catalog/folders/inputs.h"
 #include "catch.h"
-#include "engine/derive.h"
+#include "engine/answers/derive.h"
 #include "format/case_text.h"
 #include "shipped.h"
 

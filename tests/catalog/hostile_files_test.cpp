@@ -1,7 +1,7 @@
-#include "catalog/inputs.h"
+#include "catalog/folders/inputs.h"
 #include "catch.h"
 #include "file_text.h"
-#include "report/words.h"
+#include "report/words/words.h"
 #include "shipped.h"
 
 #include <unistd.h>

@@ -1,6 +1,6 @@
 #include "catalog/random_case.h"
 
-#include "format/case_fields.h"
+#include "format/fields/case_fields.h"
 #include "format/random_record.h"
 
 namespace yushi::test {

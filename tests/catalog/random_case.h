@@ -1,7 +1,7 @@
 #pragma once
 
 #include "format/draw.h"
-#include "model/consultation.h"
+#include "model/consultation/consultation.h"
 
 #include <random>
 

@@ -1,5 +1,5 @@
 // A faulty file of the data folder never stops the program: it is set aside by name, and all others are used.
-#include "catalog/load.h"
+#include "catalog/folders/load.h"
 #include "catch.h"
 #include "cli/call.h"
 #include "file_text.h"

@@ -1,11 +1,11 @@
-#include "catalog/validate.h"
+#include "catalog/checks/validate.h"
 
-#include "catalog/edition_reader.h"
-#include "catalog/load.h"
-#include "catalog/read_file.h"
+#include "catalog/folders/load.h"
+#include "catalog/folders/read_file.h"
+#include "catalog/readers/edition_reader.h"
 #include "catch.h"
 #include "file_text.h"
-#include "report/words.h"
+#include "report/words/words.h"
 #include "shipped.h"
 
 #include <algorithm>

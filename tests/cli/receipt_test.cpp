@@ -1,5 +1,5 @@
 // A receipt of the shipped Shizuoka case, written and verified by the command line in folders of the test's own.
-#include "catalog/file_hash.h"
+#include "catalog/folders/file_hash.h"
 #include "catch.h"
 #include "cli/call.h"
 #include "file_text.h"

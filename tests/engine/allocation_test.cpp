@@ -1,6 +1,6 @@
 // A program of its own, since it replaces operator new to count.
 #include "catch.h"
-#include "engine/amortize.h"
+#include "engine/loan/amortize.h"
 
 #include <cstdlib>
 #include <new>

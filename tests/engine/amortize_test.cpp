@@ -1,4 +1,4 @@
-#include "engine/amortize.h"
+#include "engine/loan/amortize.h"
 
 #include "catch.h"
 #include "engine/loan_data.h"

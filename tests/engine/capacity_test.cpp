@@ -1,4 +1,4 @@
-#include "engine/capacity.h"
+#include "engine/beside/capacity.h"
 
 #include "engine/cost_data.h"
 

@@ -1,8 +1,8 @@
-#include "engine/combinations.h"
+#include "engine/offers/combinations.h"
 
 #include "catch.h"
 #include "programs/applicants.h"
-#include "report/combination_words.h"
+#include "report/menus/combination_words.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "catch.h"
 #include "engine/loan_options.h"
-#include "engine/offer.h"
+#include "engine/offers/offer.h"
 #include "shipped.h"
 
 #include <variant>

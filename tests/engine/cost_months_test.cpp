@@ -1,7 +1,7 @@
-#include "engine/cost_months.h"
+#include "engine/cost/cost_months.h"
 
 #include "engine/cost_data.h"
-#include "engine/offer.h"
+#include "engine/offers/offer.h"
 #include "shipped.h"
 
 using namespace yushi;

@@ -1,8 +1,8 @@
-#include "engine/cost_months.h"
+#include "engine/cost/cost_months.h"
+#include "engine/cost/loan_years.h"
+#include "engine/loan/schedule_rows.h"
+#include "engine/loan/walk_record.h"
 #include "engine/loan_rules.h"
-#include "engine/loan_years.h"
-#include "engine/schedule_rows.h"
-#include "engine/walk_record.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
-#include "engine/derive.h"
+#include "engine/answers/derive.h"
 
-#include "catalog/load.h"
+#include "catalog/folders/load.h"
 #include "catch.h"
 #include "shipped.h"
 

@@ -1,12 +1,12 @@
-#include "engine/edition_choice.h"
+#include "engine/editions/edition_choice.h"
 
-#include "catalog/load.h"
+#include "catalog/folders/load.h"
 #include "catch.h"
-#include "engine/answer_check.h"
-#include "engine/derive.h"
-#include "engine/rate_history.h"
-#include "engine/standing.h"
-#include "report/standing_words.h"
+#include "engine/answers/answer_check.h"
+#include "engine/answers/derive.h"
+#include "engine/editions/rate_history.h"
+#include "engine/offers/standing.h"
+#include "report/menus/standing_words.h"
 
 #include <algorithm>
 

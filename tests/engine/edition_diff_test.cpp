@@ -1,7 +1,7 @@
-#include "engine/edition_diff.h"
+#include "engine/editions/edition_diff.h"
 
-#include "catalog/inputs.h"
-#include "catalog/load.h"
+#include "catalog/folders/inputs.h"
+#include "catalog/folders/load.h"
 #include "catch.h"
 
 #include <algorithm>

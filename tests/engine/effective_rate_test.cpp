@@ -1,4 +1,4 @@
-#include "engine/effective_rate.h"
+#include "engine/cost/effective_rate.h"
 
 #include "engine/cost_data.h"
 

@@ -1,7 +1,7 @@
-#include "engine/eligibility.h"
+#include "engine/eligibility/eligibility.h"
 
 #include "catch.h"
-#include "engine/derive.h"
+#include "engine/answers/derive.h"
 
 #include <array>
 

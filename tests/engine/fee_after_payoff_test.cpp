@@ -1,5 +1,5 @@
+#include "engine/cost/loan_cost.h"
 #include "engine/cost_data.h"
-#include "engine/loan_cost.h"
 
 #include <array>
 

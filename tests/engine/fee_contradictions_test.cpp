@@ -2,7 +2,7 @@
 // 0.45、0.20 のどれか1つ」(大分県・鹿児島県・東京の各信用保証協会). Yearly parts by days: 沖縄県信用保証協会「保証料の分割納付・返戻」 根保証
 // 2年 50/50、3年 33/33/34, odd yen to the first.
 #include "engine/cost_data.h"
-#include "report/loan_words.h"
+#include "report/costs/loan_words.h"
 
 using namespace yushi;
 

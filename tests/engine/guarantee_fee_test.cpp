@@ -1,7 +1,7 @@
-#include "engine/guarantee_fee.h"
+#include "engine/cost/guarantee_fee.h"
 
+#include "engine/cost/fee_cost.h"
 #include "engine/cost_data.h"
-#include "engine/fee_cost.h"
 
 #include <numeric>
 

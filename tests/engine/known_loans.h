@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/amortize.h"
+#include "engine/loan/amortize.h"
 
 /// 1,000万円, 2.00 %, 60回: a loan without fault, and that of most published examples.
 inline yushi::LoanTerms tenMillion() {

@@ -1,6 +1,6 @@
-#include "engine/leasing.h"
+#include "engine/beside/leasing.h"
 
-#include "catalog/load.h"
+#include "catalog/folders/load.h"
 #include "catch.h"
 #include "shipped.h"
 

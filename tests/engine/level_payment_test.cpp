@@ -1,4 +1,4 @@
-#include "engine/level_payment.h"
+#include "engine/loan/level_payment.h"
 
 #include "catch.h"
 

@@ -1,7 +1,7 @@
-#include "engine/loan_cost.h"
+#include "engine/cost/loan_cost.h"
 
+#include "engine/cost/stamp_duty.h"
 #include "engine/cost_data.h"
-#include "engine/stamp_duty.h"
 
 using namespace yushi;
 using namespace std::chrono;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/loan_cost.h"
+#include "engine/cost/loan_cost.h"
 
 #include <array>
 #include <cstdint>

@@ -1,5 +1,5 @@
 #include "catch.h"
-#include "engine/amortize.h"
+#include "engine/loan/amortize.h"
 #include "engine/loan_data.h"
 
 using namespace yushi;

@@ -1,7 +1,7 @@
+#include "engine/cost/loan_cost.h"
 #include "engine/cost_data.h"
-#include "engine/loan_cost.h"
+#include "engine/loan/schedule_rows.h"
 #include "engine/loan_data.h"
-#include "engine/schedule_rows.h"
 
 using namespace yushi;
 using namespace std::chrono;

@@ -1,10 +1,10 @@
-#include "engine/near_miss.h"
+#include "engine/eligibility/near_miss.h"
 
 #include "catch.h"
-#include "engine/derive.h"
-#include "engine/leaf_test.h"
+#include "engine/answers/derive.h"
+#include "engine/eligibility/leaf_test.h"
 #include "programs/applicants.h"
-#include "report/change_words.h"
+#include "report/menus/change_words.h"
 #include "shipped.h"
 
 #include <algorithm>

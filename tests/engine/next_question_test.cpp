@@ -1,9 +1,9 @@
-#include "engine/next_question.h"
+#include "engine/answers/next_question.h"
 
 #include "catch.h"
-#include "engine/derive.h"
+#include "engine/answers/derive.h"
 #include "programs/applicants.h"
-#include "report/question_words.h"
+#include "report/menus/question_words.h"
 #include "shipped.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
-#include "engine/amortize.h"
-#include "engine/conventions.h"
 #include "engine/cost_data.h"
-#include "engine/offer_reach.h"
+#include "engine/loan/amortize.h"
+#include "engine/loan/conventions.h"
+#include "engine/offers/offer_reach.h"
 
 #include <algorithm>
 

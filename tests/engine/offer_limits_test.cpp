@@ -1,5 +1,5 @@
 #include "catch.h"
-#include "engine/offer.h"
+#include "engine/offers/offer.h"
 
 using namespace yushi;
 

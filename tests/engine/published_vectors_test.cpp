@@ -1,8 +1,8 @@
 // tests/engine/published/vectors.json holds the calculation examples of guarantee corporations and lenders, each with its
 // source; every one of them has to come out to the yen.
+#include "engine/cost/fee_cost.h"
+#include "engine/cost/loan_years.h"
 #include "engine/cost_data.h"
-#include "engine/fee_cost.h"
-#include "engine/loan_years.h"
 
 #include <nlohmann/json.hpp>
 

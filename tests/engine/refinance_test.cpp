@@ -1,4 +1,4 @@
-#include "engine/refinance.h"
+#include "engine/beside/refinance.h"
 
 #include "engine/cost_data.h"
 

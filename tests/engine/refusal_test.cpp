@@ -1,10 +1,10 @@
 #include "catch.h"
-#include "engine/amortize.h"
-#include "engine/existing_loan.h"
+#include "engine/beside/existing_loan.h"
+#include "engine/loan/amortize.h"
 #include "engine/loan_data.h"
-#include "engine/offer.h"
-#include "report/loan_words.h"
-#include "report/part_words.h"
+#include "engine/offers/offer.h"
+#include "report/costs/loan_words.h"
+#include "report/costs/part_words.h"
 
 #include <limits>
 

@@ -1,7 +1,7 @@
 // The ways of repayment that documents offer: 商工会の推薦・あっ旋融資(平成30年度) 「返済方法」 names them row by row, the other
 // documents are silent.
 #include "engine/cost_data.h"
-#include "engine/repayment_ways.h"
+#include "engine/offers/repayment_ways.h"
 #include "programs/applicants.h"
 
 using namespace yushi;

@@ -1,16 +1,16 @@
 #include "format/case_format.h"
 
-#include "catalog/schema_check.h"
+#include "catalog/checks/schema_check.h"
+#include "catalog/random_case.h"
 #include "catch.h"
 #include "file_text.h"
-#include "format/guide_table.h"
-#include "format/case_fields.h"
-#include "format/key_row.h"
-#include "format/loan_request_fields.h"
-#include "catalog/random_case.h"
 #include "format/case_text.h"
+#include "format/fields/case_fields.h"
+#include "format/fields/loan_request_fields.h"
+#include "format/guide_table.h"
 #include "format/member_count.h"
 #include "format/schema_bounds.h"
+#include "format/visitors/key_row.h"
 #include "shipped.h"
 
 using namespace yushi;

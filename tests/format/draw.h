@@ -1,7 +1,7 @@
 #pragma once
 
-#include "format/records.h"
-#include "model/fact.h"
+#include "format/visitors/records.h"
+#include "model/menus/fact.h"
 
 #include <algorithm>
 #include <random>

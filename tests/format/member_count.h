@@ -1,6 +1,6 @@
 #pragma once
 
-#include "format/records.h"
+#include "format/visitors/records.h"
 
 #include <array>
 #include <cstddef>

@@ -1,6 +1,6 @@
 #include "format/random_edition.h"
 
-#include "format/catalog_fields.h"
+#include "format/fields/catalog_fields.h"
 #include "format/random_record.h"
 
 namespace yushi::test {

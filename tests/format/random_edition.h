@@ -1,7 +1,7 @@
 #pragma once
 
 #include "format/draw.h"
-#include "model/edition.h"
+#include "model/menus/edition.h"
 
 namespace yushi::test {
 

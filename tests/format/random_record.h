@@ -1,11 +1,11 @@
 #pragma once
 
 #include "format/answer_format.h"
-#include "format/catalog_fields.h"
-#include "format/cost_fields.h"
-#include "format/sensible.h"
 #include "format/draw.h"
-#include "format/loan_fields.h"
+#include "format/fields/catalog_fields.h"
+#include "format/fields/cost_fields.h"
+#include "format/fields/loan_fields.h"
+#include "format/sensible.h"
 
 #include <array>
 #include <tuple>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catch.h"
-#include "model/problem.h"
+#include "model/values/problem.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "format/catalog_fields.h"
+#include "format/fields/catalog_fields.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // Writes the schemas below data/ and the tables of keys of the guides anew, as the formats give them.
-#include "catalog/load.h"
+#include "catalog/folders/load.h"
 #include "format/case_format.h"
 #include "format/catalog_format.h"
-#include "format/key_row.h"
 #include "format/rules_format.h"
+#include "format/visitors/key_row.h"
 
 #include <cstdlib>
 #include <filesystem>

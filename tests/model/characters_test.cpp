@@ -1,4 +1,4 @@
-#include "model/characters.h"
+#include "model/values/characters.h"
 
 #include "catch.h"
 

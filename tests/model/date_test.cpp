@@ -1,4 +1,4 @@
-#include "model/date.h"
+#include "model/values/date.h"
 
 #include "catch.h"
 

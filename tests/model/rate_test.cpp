@@ -1,4 +1,4 @@
-#include "model/rate.h"
+#include "model/values/rate.h"
 
 #include "catch.h"
 

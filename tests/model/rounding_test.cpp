@@ -1,5 +1,5 @@
 #include "catch.h"
-#include "model/yen.h"
+#include "model/values/yen.h"
 
 using namespace yushi;
 

@@ -1,4 +1,4 @@
-#include "model/typed.h"
+#include "model/values/typed.h"
 
 #include "catch.h"
 

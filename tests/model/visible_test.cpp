@@ -1,5 +1,5 @@
 #include "catch.h"
-#include "model/visible.h"
+#include "model/values/visible.h"
 
 #include <string>
 #include <utility>

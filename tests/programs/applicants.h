@@ -1,8 +1,8 @@
 #pragma once
 
-#include "catalog/load.h"
-#include "engine/judgements.h"
-#include "engine/near_miss.h"
+#include "catalog/folders/load.h"
+#include "engine/eligibility/judgements.h"
+#include "engine/eligibility/near_miss.h"
 #include "shipped.h"
 
 #include <map>

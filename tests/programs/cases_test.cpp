@@ -1,9 +1,9 @@
-#include "catalog/consultation_reader.h"
-#include "format/json_value.h"
-#include "catalog/load.h"
+#include "catalog/folders/load.h"
+#include "catalog/readers/consultation_reader.h"
 #include "catch.h"
-#include "engine/derive.h"
-#include "engine/eligibility.h"
+#include "engine/answers/derive.h"
+#include "engine/eligibility/eligibility.h"
+#include "format/json/json_value.h"
 #include "shipped.h"
 
 #include <nlohmann/json.hpp>

@@ -1,10 +1,10 @@
 // Every requirement of every shipped catalog and rule, with tests made from the data itself.
 #include "catch.h"
-#include "engine/compiled_lines.h"
-#include "engine/derive.h"
-#include "engine/line_terms.h"
+#include "engine/answers/derive.h"
+#include "engine/eligibility/compiled_lines.h"
+#include "engine/eligibility/line_terms.h"
 #include "programs/applicants.h"
-#include "report/reason_words.h"
+#include "report/menus/reason_words.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,10 +1,10 @@
 // Answers that contradict one another: a part above its whole.
 #include "catch.h"
-#include "engine/contradictions.h"
-#include "engine/derive.h"
+#include "engine/answers/contradictions.h"
+#include "engine/answers/derive.h"
 #include "programs/applicants.h"
-#include "report/answer_words.h"
-#include "report/reason_words.h"
+#include "report/menus/reason_words.h"
+#include "report/words/answer_words.h"
 
 #include <set>
 

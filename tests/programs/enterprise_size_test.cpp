@@ -1,8 +1,8 @@
 // 中小企業者 and 小規模企業者 by legal form, industry, capital and staff, against the law's table written here anew
 // (中小企業信用保険法2条・施行令1条・1条の2 as 静岡県「令和6年度 県制度融資の概要」1-④ prints it: 個人・会社, 宗教法人は対象外).
 #include "catch.h"
-#include "engine/derive.h"
-#include "engine/eligibility.h"
+#include "engine/answers/derive.h"
+#include "engine/eligibility/eligibility.h"
 #include "programs/applicants.h"
 
 #include <set>

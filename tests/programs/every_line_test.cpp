@@ -1,9 +1,9 @@
 // What must hold of every line of the shipped catalogs, whatever its own requirements say (cases/README.md, section C).
 #include "catch.h"
-#include "engine/derive.h"
-#include "engine/unstated.h"
+#include "engine/answers/derive.h"
+#include "engine/eligibility/unstated.h"
 #include "programs/applicants.h"
-#include "report/verdict_words.h"
+#include "report/menus/verdict_words.h"
 
 #include <set>
 

@@ -1,11 +1,11 @@
 // cases/README C: "municipality is compared letter by letter"
-#include "catalog/inputs.h"
+#include "catalog/folders/inputs.h"
 #include "catch.h"
-#include "engine/derive.h"
-#include "engine/eligibility.h"
-#include "programs/applicants.h"
+#include "engine/answers/derive.h"
+#include "engine/eligibility/eligibility.h"
 #include "file_text.h"
-#include "report/municipality_words.h"
+#include "programs/applicants.h"
+#include "report/words/municipality_words.h"
 
 #include <nlohmann/json.hpp>
 #include <unistd.h>

@@ -1,6 +1,6 @@
 // What a document leaves open, or prints in a cell that cannot be told apart, stands as open in its edition.
 #include "catch.h"
-#include "engine/offer.h"
+#include "engine/offers/offer.h"
 #include "shipped.h"
 
 #include <algorithm>

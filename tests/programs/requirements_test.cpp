@@ -1,8 +1,8 @@
 // Every requirement of every shipped edition, held against applicants of whom the documents were asked by hand.
-#include "format/answer_format.h"
-#include "format/json_value.h"
 #include "catch.h"
-#include "engine/derive.h"
+#include "engine/answers/derive.h"
+#include "format/answer_format.h"
+#include "format/json/json_value.h"
 #include "programs/applicants.h"
 
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-#include "catalog/load.h"
+#include "catalog/folders/load.h"
 #include "catch.h"
 #include "shipped.h"
 

@@ -1,4 +1,4 @@
-#include "report/comparison_table.h"
+#include "report/tables/comparison_table.h"
 
 #include "catch.h"
 #include "work/write_file.h"

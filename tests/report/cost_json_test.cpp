@@ -1,5 +1,5 @@
 // The JSON of a cost has the types that docs promise: a rate is a decimal string of percent a year, money is whole yen.
-#include "report/cost_json.h"
+#include "report/json/cost_json.h"
 
 #include "engine/cost_data.h"
 

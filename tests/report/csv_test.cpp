@@ -1,5 +1,5 @@
 #include "catch.h"
-#include "report/csv_table.h"
+#include "report/sheets/csv_table.h"
 
 using namespace yushi;
 

@@ -1,13 +1,13 @@
 // No key of the file formats reaches a person: every message that the window can show, in both languages.
-#include "catalog/inputs.h"
+#include "catalog/folders/inputs.h"
 #include "catch.h"
 #include "file_text.h"
-#include "report/cost_words.h"
-#include "report/field_words.h"
-#include "report/loan_words.h"
-#include "report/part_words.h"
-#include "report/set_aside_words.h"
-#include "report/words.h"
+#include "report/costs/cost_words.h"
+#include "report/costs/loan_words.h"
+#include "report/costs/part_words.h"
+#include "report/words/field_words.h"
+#include "report/words/set_aside_words.h"
+#include "report/words/words.h"
 #include "shipped.h"
 
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-#include "report/formula_tree.h"
+#include "report/explain/formula_tree.h"
 
 #include "catch.h"
 

@@ -1,13 +1,13 @@
-#include "report/figure_differences.h"
+#include "report/words/figure_differences.h"
 
-#include "catalog/inputs.h"
+#include "catalog/folders/inputs.h"
 #include "catch.h"
 #include "engine/cost_data.h"
-#include "report/explain_years.h"
-#include "report/asked_amounts.h"
-#include "report/explanation_json.h"
-#include "report/explanation_words.h"
+#include "report/explain/asked_amounts.h"
+#include "report/explain/explain_years.h"
+#include "report/explain/explanation_words.h"
 #include "report/formula.h"
+#include "report/json/explanation_json.h"
 #include "shipped.h"
 
 #include <algorithm>

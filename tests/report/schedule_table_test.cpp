@@ -1,7 +1,7 @@
-#include "report/schedule_table.h"
+#include "report/tables/schedule_table.h"
 
 #include "engine/cost_data.h"
-#include "report/schedule_json.h"
+#include "report/json/schedule_json.h"
 
 #include <nlohmann/json.hpp>
 

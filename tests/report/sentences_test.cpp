@@ -1,15 +1,15 @@
 // Every message that is put together of pieces, walked through by the enumerations of what can be wrong: no mark of
 // punctuation stands twice.
-#include "catalog/validate.h"
+#include "catalog/checks/validate.h"
 #include "catch.h"
 #include "cli/call.h"
 #include "file_text.h"
-#include "report/answer_words.h"
-#include "report/field_words.h"
-#include "report/loan_words.h"
-#include "report/part_words.h"
-#include "report/set_aside_words.h"
-#include "report/words.h"
+#include "report/costs/loan_words.h"
+#include "report/costs/part_words.h"
+#include "report/words/answer_words.h"
+#include "report/words/field_words.h"
+#include "report/words/set_aside_words.h"
+#include "report/words/words.h"
 #include "work/write_problem.h"
 
 #include <unistd.h>

@@ -1,10 +1,10 @@
 // Totals are the sums of their rows in every form of output, for loans of every two options and costs together.
+#include "engine/cost/loan_years.h"
 #include "engine/cost_data.h"
 #include "engine/loan_options.h"
-#include "engine/loan_years.h"
-#include "report/comparison.h"
-#include "report/csv_comparison.h"
-#include "report/paper_content.h"
+#include "report/paper/paper_content.h"
+#include "report/sheets/csv_comparison.h"
+#include "report/tables/comparison.h"
 #include "work/comparison_work.h"
 
 #include <nlohmann/json.hpp>

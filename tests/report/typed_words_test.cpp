@@ -1,8 +1,8 @@
 // What the program prints can be typed again, and nothing that is typed at random does harm.
-#include "report/typed_words.h"
+#include "report/words/typed_words.h"
 
 #include "catch.h"
-#include "report/figures.h"
+#include "report/words/figures.h"
 
 #include <random>
 

@@ -1,5 +1,5 @@
 // Every screen for those who use the keyboard alone, hear it read out, or need large text.
-#include "theme.h"
+#include "look/theme.h"
 #include "ui/desktop.h"
 
 #include <QAbstractButton>

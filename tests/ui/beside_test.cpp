@@ -1,5 +1,5 @@
-#include "plans/existing_loans_model.h"
-#include "plans/leases_model.h"
+#include "plans/beside/existing_loans_model.h"
+#include "plans/beside/leases_model.h"
 #include "ui/desktop.h"
 
 #include <QAbstractItemModelTester>

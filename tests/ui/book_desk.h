@@ -1,8 +1,8 @@
 #pragma once
 
-#include "book/book_record.h"
 #include "book/book_session.h"
-#include "book/book_window.h"
+#include "book/pages/book_window.h"
+#include "book/store/book_record.h"
 #include "files/case_session.h"
 #include "ui/desktop.h"
 

@@ -1,7 +1,7 @@
 // Several desks at one book: at once, in each other's way, and with connections that are lost.
 #include "ui/fresh_book.h"
 
-#include "book/book_schema.h"
+#include "book/store/book_schema.h"
 
 #include <QProcess>
 #include <QTest>

@@ -1,7 +1,7 @@
 // A desk that records one consultation and ends: book_driver NAME FILE, or book_driver NAME HOST PORT DATABASE USER. It
 // waits for a line first, so that many may begin at once, and prints "recorded" or what stood in the way.
-#include "book/book.h"
-#include "words.h"
+#include "book/store/book.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 

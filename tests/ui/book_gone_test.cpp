@@ -1,7 +1,7 @@
 // Files that are no book, or no more: nothing is written to them, and nobody begins an empty book unasked.
 #include "ui/fresh_book.h"
 
-#include "book/new_book.h"
+#include "book/pages/new_book.h"
 
 #include <QDir>
 #include <QFile>

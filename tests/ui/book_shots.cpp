@@ -1,7 +1,7 @@
 #include "ui/book_shots.h"
 
-#include "book/book.h"
-#include "book/book_window.h"
+#include "book/pages/book_window.h"
+#include "book/store/book.h"
 #include "desk/desk.h"
 #include "menus/book_menu.h"
 

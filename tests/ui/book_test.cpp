@@ -1,9 +1,9 @@
 // The consultation book without its window, each rule on SQLite and on a PostgreSQL server that the run starts itself.
-#include "book/book.h"
+#include "book/store/book.h"
 
-#include "book/book_schema.h"
-#include "book/book_statistics.h"
-#include "book/book_thread.h"
+#include "book/store/book_schema.h"
+#include "book/store/book_statistics.h"
+#include "book/store/book_thread.h"
 #include "ui/fresh_book.h"
 
 #include <QDir>

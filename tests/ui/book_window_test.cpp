@@ -1,7 +1,7 @@
 // The consultation book through its window: recorded from the desk, found, opened, changed, deleted.
-#include "book/book_window.h"
+#include "book/pages/book_window.h"
 
-#include "book/book_model.h"
+#include "book/pages/book_model.h"
 #include "ui/book_desk.h"
 
 #include <QAbstractItemModelTester>

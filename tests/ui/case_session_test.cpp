@@ -3,8 +3,8 @@
 #include "files/case_file.h"
 #include "files/private_files.h"
 #include "files/recent_files.h"
-#include "message_area.h"
 #include "format/case_text.h"
+#include "messages/message_area.h"
 #include "ui/desktop.h"
 #include "ui/permissions.h"
 

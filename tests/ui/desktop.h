@@ -1,10 +1,10 @@
 #pragma once
 
-#include "appearance.h"
-#include "catalog/inputs.h"
-#include "catalog/load.h"
+#include "catalog/folders/inputs.h"
+#include "catalog/folders/load.h"
 #include "catch.h"
 #include "desk/desk.h"
+#include "look/appearance.h"
 #include "main_window.h"
 #include "programs/program_model.h"
 

@@ -1,10 +1,10 @@
 // A session at the desk that edits without pause until it is killed: edit_driver DATA CASE. It prints where its journal
 // lies, then the number of each edit once the edit is done; the amount of the need is that number.
-#include "catalog/load.h"
+#include "catalog/folders/load.h"
 #include "desk/desk.h"
 #include "files/case_session.h"
-#include "message_area.h"
-#include "words.h"
+#include "messages/message_area.h"
+#include "words/words.h"
 
 #include <QApplication>
 

@@ -1,5 +1,5 @@
 #include "ui/desktop.h"
-#include "words.h"
+#include "words/words.h"
 
 #include <QCheckBox>
 #include <QCompleter>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "book/book.h"
+#include "book/store/book.h"
 #include "catch.h"
 #include "ui/postgres_server.h"
 

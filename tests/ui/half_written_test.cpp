@@ -1,11 +1,11 @@
 // Nothing of somebody's work is lost because it is half done: what the window takes can be saved, opened and recovered.
-#include "catalog/inputs.h"
+#include "catalog/folders/inputs.h"
 #include "files/case_session.h"
 #include "files/journal.h"
-#include "plans/comparison_model.h"
-#include "plans/existing_loans_model.h"
-#include "plans/leases_model.h"
 #include "format/case_text.h"
+#include "plans/beside/existing_loans_model.h"
+#include "plans/beside/leases_model.h"
+#include "plans/comparison_model.h"
 #include "ui/desktop.h"
 
 #include <QPushButton>

@@ -1,8 +1,8 @@
 // cases/README.md, B 1: what the window's tables do not show is kept by their edits.
 #include "catalog/random_case.h"
-#include "plans/existing_loans_model.h"
-#include "plans/leases_model.h"
 #include "format/case_text.h"
+#include "plans/beside/existing_loans_model.h"
+#include "plans/beside/leases_model.h"
 #include "ui/desktop.h"
 
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 #include "files/journal.h"
 
-#include "catalog/file_hash.h"
+#include "catalog/folders/file_hash.h"
 #include "full_disk.h"
 #include "ui/desktop.h"
 

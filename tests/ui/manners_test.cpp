@@ -4,7 +4,7 @@
 #include "plans/comparison_model.h"
 #include "settings/office.h"
 #include "ui/desktop.h"
-#include "words.h"
+#include "words/words.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #include "ui/plan_shots.h"
 
+#include "plans/charts/crosshair_view.h"
 #include "plans/comparison_model.h"
-#include "plans/crosshair_view.h"
 #include "plans/schedule_model.h"
 #include "ui/schedule_columns.h"
 

@@ -1,6 +1,6 @@
+#include "plans/charts/crosshair_view.h"
+#include "plans/charts/plan_charts.h"
 #include "plans/comparison_model.h"
-#include "plans/crosshair_view.h"
-#include "plans/plan_charts.h"
 #include "plans/schedule_model.h"
 #include "programs/program_cells.h"
 #include "ui/desktop.h"

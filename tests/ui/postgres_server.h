@@ -1,6 +1,6 @@
 #pragma once
 
-#include "book/book_place.h"
+#include "book/store/book_place.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

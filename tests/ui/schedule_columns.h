@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/schedule_table.h"
+#include "report/tables/schedule_table.h"
 
 #include <algorithm>
 

@@ -1,15 +1,15 @@
 // Draws the screens into PNG files, to be looked at: shots FOLDER [CASE…]
-#include "appearance.h"
-#include "catalog/data_folder.h"
-#include "catalog/inputs.h"
+#include "catalog/folders/data_folder.h"
+#include "catalog/folders/inputs.h"
 #include "desk/desk.h"
 #include "files/case_session.h"
 #include "files/journal.h"
-#include "main_window.h"
 #include "format/case_text.h"
+#include "look/appearance.h"
+#include "main_window.h"
 #include "ui/book_shots.h"
 #include "ui/plan_shots.h"
-#include "words.h"
+#include "words/words.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -1,15 +1,15 @@
 // Whatever is on the desk, its fields show: case after case, reading anew, undo and redo.
 #include "catalog/random_case.h"
 #include "files/case_session.h"
-#include "plans/comparison_model.h"
-#include "plans/existing_loans_model.h"
-#include "plans/leases_model.h"
-#include "plans/typed_cell.h"
 #include "format/case_text.h"
-#include "report/figures.h"
-#include "report/words.h"
+#include "plans/beside/existing_loans_model.h"
+#include "plans/beside/leases_model.h"
+#include "plans/comparison_model.h"
+#include "plans/offer/typed_cell.h"
+#include "report/words/figures.h"
+#include "report/words/words.h"
 #include "ui/desktop.h"
-#include "words.h"
+#include "words/words.h"
 
 #include <QCheckBox>
 #include <QPlainTextEdit>

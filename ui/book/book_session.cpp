@@ -1,9 +1,9 @@
 #include "book/book_session.h"
 
-#include "catalog/inputs.h"
+#include "catalog/folders/inputs.h"
 #include "files/case_session.h"
-#include "message_area.h"
-#include "words.h"
+#include "messages/message_area.h"
+#include "words/words.h"
 
 #include <QPointer>
 #include <QSysInfo>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "book/book_thread.h"
 #include "book/desk_record.h"
+#include "book/store/book_thread.h"
 #include "desk/desk.h"
-#include "message_bar.h"
+#include "messages/message_bar.h"
 
 #include <QObject>
 

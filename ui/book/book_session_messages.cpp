@@ -1,8 +1,8 @@
 // What the session says about the records of the book.
 #include "book/book_session.h"
-#include "dates.h"
-#include "message_area.h"
-#include "problem_lines.h"
+#include "messages/message_area.h"
+#include "messages/problem_lines.h"
+#include "words/dates.h"
 
 #include <QTime>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "book/book.h"
-#include "model/consultation.h"
+#include "book/store/book.h"
+#include "model/consultation/consultation.h"
 
 #include <memory>
 #include <optional>

@@ -1,10 +1,10 @@
 #include "desk/desk.h"
 
 #include "desk/desk_edit.h"
-#include "engine/derive.h"
-#include "engine/edition_choice.h"
-#include "report/judgement_words.h"
-#include "words.h"
+#include "engine/answers/derive.h"
+#include "engine/editions/edition_choice.h"
+#include "report/menus/judgement_words.h"
+#include "words/words.h"
 
 #include <algorithm>
 #include <utility>

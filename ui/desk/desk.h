@@ -1,14 +1,14 @@
 #pragma once
 
-#include "catalog/load.h"
-#include "engine/compiled_lines.h"
-#include "engine/derive.h"
-#include "engine/eligibility.h"
-#include "engine/judgements.h"
-#include "engine/next_question.h"
-#include "engine/offer.h"
-#include "engine/standing.h"
-#include "model/consultation.h"
+#include "catalog/folders/load.h"
+#include "engine/answers/derive.h"
+#include "engine/answers/next_question.h"
+#include "engine/eligibility/compiled_lines.h"
+#include "engine/eligibility/eligibility.h"
+#include "engine/eligibility/judgements.h"
+#include "engine/offers/offer.h"
+#include "engine/offers/standing.h"
+#include "model/consultation/consultation.h"
 
 #include <QObject>
 #include <QUndoStack>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/consultation.h"
+#include "model/consultation/consultation.h"
 
 #include <QUndoCommand>
 

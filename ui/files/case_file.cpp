@@ -1,9 +1,9 @@
 #include "files/case_file.h"
 
-#include "catalog/file_hash.h"
-#include "catalog/file_text.h"
-#include "catalog/inputs.h"
-#include "words.h"
+#include "catalog/folders/file_hash.h"
+#include "catalog/folders/file_text.h"
+#include "catalog/folders/inputs.h"
+#include "words/words.h"
 #include "work/write_file.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "catalog/load.h"
-#include "model/consultation.h"
-#include "model/problem.h"
+#include "catalog/folders/load.h"
+#include "model/consultation/consultation.h"
+#include "model/values/problem.h"
 
 #include <QString>
 

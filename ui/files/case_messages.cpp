@@ -1,9 +1,9 @@
 #include "files/case_messages.h"
 
-#include "dates.h"
-#include "report/field_words.h"
-#include "report/words.h"
-#include "rich_text.h"
+#include "report/words/field_words.h"
+#include "report/words/words.h"
+#include "words/dates.h"
+#include "words/rich_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,9 +2,9 @@
 
 #include "files/file_lock.h"
 #include "files/journal.h"
-#include "message_bar.h"
-#include "model/problem.h"
-#include "report/case_differences.h"
+#include "messages/message_bar.h"
+#include "model/values/problem.h"
+#include "report/words/case_differences.h"
 
 #include <vector>
 

@@ -1,12 +1,12 @@
 #include "files/case_session.h"
 
-#include "catalog/inputs.h"
+#include "catalog/folders/inputs.h"
 #include "files/case_messages.h"
 #include "files/recent_files.h"
 #include "files/traces.h"
-#include "message_area.h"
 #include "format/case_text.h"
-#include "words.h"
+#include "messages/message_area.h"
+#include "words/words.h"
 
 #include <QFileInfo>
 #include <QWidget>

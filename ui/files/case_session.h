@@ -4,7 +4,7 @@
 #include "files/case_file.h"
 #include "files/file_lock.h"
 #include "files/unsaved_edits.h"
-#include "message_bar.h"
+#include "messages/message_bar.h"
 
 #include <QObject>
 

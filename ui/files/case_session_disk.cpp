@@ -1,7 +1,7 @@
 // The part of a session that deals with what others do to its file.
 #include "files/case_messages.h"
 #include "files/case_session.h"
-#include "message_area.h"
+#include "messages/message_area.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 #include "files/file_lock.h"
 
-#include "words.h"
+#include "words/words.h"
 #include "work/write_problem.h"
 
 #include <QCryptographicHash>

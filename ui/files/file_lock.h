@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/problem.h"
+#include "model/values/problem.h"
 
 #include <QDateTime>
 #include <QLockFile>

@@ -1,7 +1,7 @@
 #include "files/journal_records.h"
 
-#include "catalog/file_hash.h"
-#include "words.h"
+#include "catalog/folders/file_hash.h"
+#include "words/words.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

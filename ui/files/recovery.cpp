@@ -1,10 +1,10 @@
 #include "files/recovery.h"
 
-#include "catalog/inputs.h"
+#include "catalog/folders/inputs.h"
 #include "files/case_messages.h"
 #include "files/case_session.h"
-#include "message_area.h"
-#include "words.h"
+#include "messages/message_area.h"
+#include "words/words.h"
 
 #include <QFile>
 

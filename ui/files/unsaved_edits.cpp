@@ -2,10 +2,10 @@
 
 #include "desk/desk.h"
 #include "files/case_messages.h"
-#include "message_area.h"
-#include "message_dialog.h"
 #include "format/case_text.h"
-#include "words.h"
+#include "messages/message_area.h"
+#include "messages/message_dialog.h"
+#include "words/words.h"
 #include "work/write_problem.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "files/journal.h"
-#include "model/consultation.h"
+#include "model/consultation/consultation.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #include "form/client_fields.h"
 
 #include "form/fold_heading.h"
-#include "words.h"
+#include "words/words.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -1,12 +1,12 @@
 #include "form/fact_field.h"
 
-#include "form/fact_editor.h"
-#include "form/yes_no_editor.h"
-#include "report/answer_words.h"
-#include "report/judgement_words.h"
-#include "theme.h"
-#include "words.h"
-#include "wrapped_label.h"
+#include "form/editors/fact_editor.h"
+#include "form/editors/yes_no_editor.h"
+#include "look/theme.h"
+#include "report/menus/judgement_words.h"
+#include "report/words/answer_words.h"
+#include "widgets/wrapped_label.h"
+#include "words/words.h"
 
 #include <QLabel>
 #include <QPainter>

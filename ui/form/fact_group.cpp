@@ -2,7 +2,7 @@
 
 #include "form/fact_field.h"
 #include "form/fold_heading.h"
-#include "words.h"
+#include "words/words.h"
 
 #include <QApplication>
 #include <QToolButton>

@@ -6,7 +6,7 @@
 #include "form/judgement_group.h"
 #include "form/next_question.h"
 #include "form/question_finder.h"
-#include "words.h"
+#include "words/words.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>

@@ -2,9 +2,9 @@
 
 #include "form/fact_field.h"
 #include "form/fold_heading.h"
-#include "report/judgement_words.h"
-#include "words.h"
-#include "wrapped_label.h"
+#include "report/menus/judgement_words.h"
+#include "widgets/wrapped_label.h"
+#include "words/words.h"
 
 #include <QPushButton>
 #include <QToolButton>

@@ -1,9 +1,9 @@
 #include "form/next_question.h"
 
-#include "report/question_words.h"
-#include "text_size.h"
-#include "words.h"
-#include "wrapped_label.h"
+#include "look/text_size.h"
+#include "report/menus/question_words.h"
+#include "widgets/wrapped_label.h"
+#include "words/words.h"
 
 #include <QLabel>
 #include <QToolButton>

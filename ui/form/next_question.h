@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "engine/next_question.h"
+#include "engine/answers/next_question.h"
 
 #include <QFrame>
 

@@ -1,6 +1,6 @@
 #include "help/help_page.h"
 
-#include "rich_text.h"
+#include "words/rich_text.h"
 
 #include <QAction>
 #include <QEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "book/book_window.h"
+#include "book/pages/book_window.h"
 #include "desk/desk.h"
 
 #include <QMenu>

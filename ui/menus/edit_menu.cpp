@@ -1,7 +1,7 @@
 #include "menus/edit_menu.h"
 
 #include "settings/settings_page.h"
-#include "table_copy.h"
+#include "widgets/table_copy.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

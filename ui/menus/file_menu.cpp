@@ -1,7 +1,7 @@
 #include "menus/file_menu.h"
 
 #include "files/recent_files.h"
-#include "words.h"
+#include "words/words.h"
 
 #include <QDate>
 #include <QDropEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "appearance.h"
 #include "desk/desk.h"
+#include "look/appearance.h"
 
 #include <QMenu>
 

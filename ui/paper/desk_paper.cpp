@@ -1,15 +1,15 @@
 #include "paper/desk_paper.h"
 
-#include "engine/case_parts.h"
+#include "engine/beside/case_parts.h"
 #include "paper/paper_chart.h"
 #include "paper/paper_style.h"
-#include "report/change_words.h"
-#include "report/comparison_table.h"
-#include "report/field_words.h"
-#include "report/loan_words.h"
-#include "report/words.h"
+#include "report/costs/loan_words.h"
+#include "report/menus/change_words.h"
+#include "report/tables/comparison_table.h"
+#include "report/words/field_words.h"
+#include "report/words/words.h"
 #include "settings/office.h"
-#include "words.h"
+#include "words/words.h"
 
 #include <QPainter>
 #include <QPdfWriter>

@@ -2,8 +2,8 @@
 
 #include "desk/desk.h"
 #include "paper/paper_layout.h"
-#include "report/compared_plans.h"
-#include "report/paper_content.h"
+#include "report/paper/paper_content.h"
+#include "report/tables/compared_plans.h"
 
 #include <QString>
 

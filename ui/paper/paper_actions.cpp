@@ -1,11 +1,11 @@
 #include "paper/paper_actions.h"
 
 #include "files/case_session.h"
-#include "message_area.h"
+#include "messages/message_area.h"
+#include "messages/problem_lines.h"
 #include "paper/paper_dialog.h"
 #include "paper/paper_files.h"
-#include "problem_lines.h"
-#include "words.h"
+#include "words/words.h"
 #include "work/output_guard.h"
 
 #include <QDesktopServices>

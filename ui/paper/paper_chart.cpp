@@ -1,9 +1,9 @@
 #include "paper/paper_chart.h"
 
+#include "look/theme.h"
 #include "paper/page_flow.h"
-#include "report/figures.h"
-#include "theme.h"
-#include "words.h"
+#include "report/words/figures.h"
+#include "words/words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "paper/paper_page.h"
-#include "report/paper_content.h"
+#include "report/paper/paper_content.h"
 
 namespace yushi {
 

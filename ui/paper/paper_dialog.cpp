@@ -1,6 +1,6 @@
 #include "paper/paper_dialog.h"
 
-#include "words.h"
+#include "words/words.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

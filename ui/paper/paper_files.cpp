@@ -1,9 +1,9 @@
 #include "paper/paper_files.h"
 
-#include "report/csv_comparison.h"
-#include "report/receipt_json.h"
-#include "report/xlsx_comparison.h"
-#include "words.h"
+#include "report/json/receipt_json.h"
+#include "report/sheets/csv_comparison.h"
+#include "report/sheets/xlsx_comparison.h"
+#include "words/words.h"
 #include "work/write_file.h"
 #include "work/write_problem.h"
 

@@ -1,7 +1,7 @@
 #include "paper/paper_layout.h"
 
 #include "paper/table_flow.h"
-#include "words.h"
+#include "words/words.h"
 
 #include <QFontMetricsF>
 

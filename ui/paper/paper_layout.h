@@ -1,7 +1,7 @@
 #pragma once
 
 #include "paper/paper_page.h"
-#include "report/paper.h"
+#include "report/paper/paper.h"
 
 namespace yushi {
 

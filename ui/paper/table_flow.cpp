@@ -1,6 +1,6 @@
 #include "paper/table_flow.h"
 
-#include "words.h"
+#include "words/words.h"
 
 #include <algorithm>
 #include <utility>

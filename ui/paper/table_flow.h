@@ -1,7 +1,7 @@
 #pragma once
 
 #include "paper/page_flow.h"
-#include "report/paper.h"
+#include "report/paper/paper.h"
 
 namespace yushi {
 

@@ -1,14 +1,14 @@
 #include "plans/comparison_model.h"
 
-#include "plans/choice_delegate.h"
-#include "plans/typed_cell.h"
-#include "report/field_words.h"
-#include "report/figure_differences.h"
-#include "report/line_words.h"
-#include "report/loan_words.h"
-#include "report/words.h"
-#include "theme.h"
-#include "words.h"
+#include "look/theme.h"
+#include "plans/offer/choice_delegate.h"
+#include "plans/offer/typed_cell.h"
+#include "report/costs/loan_words.h"
+#include "report/menus/line_words.h"
+#include "report/words/field_words.h"
+#include "report/words/figure_differences.h"
+#include "report/words/words.h"
+#include "words/words.h"
 
 #include <QBrush>
 #include <QGuiApplication>

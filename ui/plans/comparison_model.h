@@ -1,8 +1,8 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "report/asked_amounts.h"
-#include "report/standing_words.h"
+#include "report/explain/asked_amounts.h"
+#include "report/menus/standing_words.h"
 
 #include <QAbstractTableModel>
 

@@ -1,15 +1,15 @@
 #include "plans/comparison_page.h"
 
-#include "plans/chart_page.h"
+#include "look/theme.h"
+#include "plans/beside/together_page.h"
+#include "plans/charts/chart_page.h"
 #include "plans/comparison_model.h"
-#include "plans/offer_form.h"
+#include "plans/offer/offer_form.h"
+#include "plans/offer/plan_sliders.h"
 #include "plans/plan_delegate.h"
-#include "plans/plan_sliders.h"
 #include "plans/schedule_model.h"
 #include "plans/tables.h"
-#include "plans/together_page.h"
-#include "theme.h"
-#include "words.h"
+#include "words/words.h"
 
 #include <QCheckBox>
 #include <QEvent>

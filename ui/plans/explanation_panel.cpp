@@ -1,8 +1,8 @@
 #include "plans/explanation_panel.h"
 
-#include "report/explain_years.h"
-#include "report/explanation_words.h"
-#include "rich_text.h"
+#include "report/explain/explain_years.h"
+#include "report/explain/explanation_words.h"
+#include "words/rich_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "report/asked_amounts.h"
+#include "report/explain/asked_amounts.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "plans/figure_model.h"
 
-#include "words.h"
+#include "words/words.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #include "plans/plan_delegate.h"
 
+#include "look/theme.h"
 #include "plans/comparison_model.h"
-#include "theme.h"
 
 #include <QPainter>
 

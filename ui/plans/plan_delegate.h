@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plans/choice_delegate.h"
+#include "plans/offer/choice_delegate.h"
 
 namespace yushi {
 

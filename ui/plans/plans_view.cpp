@@ -1,11 +1,11 @@
 #include "plans/plans_view.h"
 
-#include "page_on_demand.h"
-#include "plans/capacity_page.h"
+#include "plans/beside/capacity_page.h"
+#include "plans/beside/leasing_page.h"
+#include "plans/beside/refinancing_page.h"
 #include "plans/comparison_page.h"
-#include "plans/leasing_page.h"
-#include "plans/refinancing_page.h"
-#include "wrapped_label.h"
+#include "widgets/page_on_demand.h"
+#include "widgets/wrapped_label.h"
 
 #include <QLabel>
 #include <QStackedWidget>

@@ -1,6 +1,6 @@
 #include "plans/schedule_model.h"
 
-#include "words.h"
+#include "words/words.h"
 
 #include <QFont>
 

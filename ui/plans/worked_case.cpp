@@ -1,10 +1,10 @@
 #include "plans/worked_case.h"
 
-#include "report/comparison_table.h"
-#include "report/field_words.h"
-#include "report/part_words.h"
-#include "report/words.h"
-#include "words.h"
+#include "report/costs/part_words.h"
+#include "report/tables/comparison_table.h"
+#include "report/words/field_words.h"
+#include "report/words/words.h"
+#include "words/words.h"
 
 #include <algorithm>
 #include <utility>

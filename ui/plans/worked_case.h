@@ -1,8 +1,8 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "engine/case_parts.h"
-#include "report/case_parts_rows.h"
+#include "engine/beside/case_parts.h"
+#include "report/tables/case_parts_rows.h"
 
 namespace yushi {
 

@@ -1,8 +1,8 @@
 #include "programs/background_page.h"
 
-#include "report/background_words.h"
-#include "report/words.h"
-#include "rich_text.h"
+#include "report/menus/background_words.h"
+#include "report/words/words.h"
+#include "words/rich_text.h"
 
 #include <QCoreApplication>
 #include <QPalette>

@@ -1,14 +1,14 @@
 #include "programs/details_page.h"
 
-#include "engine/near_miss.h"
-#include "report/answer_words.h"
-#include "report/change_words.h"
-#include "report/line_words.h"
-#include "report/reason_words.h"
-#include "report/standing_words.h"
-#include "report/verdict_words.h"
-#include "report/words.h"
-#include "rich_text.h"
+#include "engine/eligibility/near_miss.h"
+#include "report/menus/change_words.h"
+#include "report/menus/line_words.h"
+#include "report/menus/reason_words.h"
+#include "report/menus/standing_words.h"
+#include "report/menus/verdict_words.h"
+#include "report/words/answer_words.h"
+#include "report/words/words.h"
+#include "words/rich_text.h"
 
 #include <QCoreApplication>
 #include <QPalette>

@@ -1,10 +1,10 @@
 #include "programs/editions_page.h"
 
-#include "engine/edition_choice.h"
-#include "engine/edition_diff.h"
-#include "report/diff_report.h"
-#include "report/words.h"
-#include "rich_text.h"
+#include "engine/editions/edition_choice.h"
+#include "engine/editions/edition_diff.h"
+#include "report/menus/diff_report.h"
+#include "report/words/words.h"
+#include "words/rich_text.h"
 
 #include <QCoreApplication>
 #include <QPalette>

@@ -1,7 +1,7 @@
 #include "programs/filter_bar.h"
 
-#include "report/words.h"
-#include "words.h"
+#include "report/words/words.h"
+#include "words/words.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

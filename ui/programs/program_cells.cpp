@@ -1,12 +1,12 @@
 #include "programs/program_cells.h"
 
-#include "engine/unstated.h"
-#include "report/line_words.h"
-#include "report/standing_words.h"
-#include "report/verdict_words.h"
-#include "report/words.h"
-#include "search_text.h"
-#include "words.h"
+#include "engine/eligibility/unstated.h"
+#include "report/menus/line_words.h"
+#include "report/menus/standing_words.h"
+#include "report/menus/verdict_words.h"
+#include "report/words/words.h"
+#include "words/search_text.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,9 +1,9 @@
 #include "programs/program_details.h"
 
+#include "look/theme.h"
 #include "programs/details_page.h"
 #include "programs/editions_page.h"
 #include "programs/rate_chart.h"
-#include "theme.h"
 
 #include <QEvent>
 #include <QScrollBar>

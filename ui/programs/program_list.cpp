@@ -1,11 +1,11 @@
 #include "programs/program_list.h"
 
+#include "look/text_size.h"
 #include "programs/filter_bar.h"
 #include "programs/rules_date_field.h"
-#include "report/words.h"
-#include "text_size.h"
-#include "words.h"
-#include "wrapped_label.h"
+#include "report/words/words.h"
+#include "widgets/wrapped_label.h"
+#include "words/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

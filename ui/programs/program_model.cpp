@@ -1,8 +1,8 @@
 #include "programs/program_model.h"
 
-#include "report/words.h"
-#include "theme.h"
-#include "words.h"
+#include "look/theme.h"
+#include "report/words/words.h"
+#include "words/words.h"
 
 #include <QFont>
 #include <QGuiApplication>

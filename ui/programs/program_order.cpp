@@ -1,7 +1,7 @@
 #include "programs/program_order.h"
 
-#include "search_text.h"
-#include "words.h"
+#include "words/search_text.h"
+#include "words/words.h"
 
 #include <QStringList>
 

@@ -1,9 +1,9 @@
 #include "programs/rate_chart.h"
 
-#include "report/words.h"
-#include "theme.h"
-#include "words.h"
-#include "wrapped_label.h"
+#include "look/theme.h"
+#include "report/words/words.h"
+#include "widgets/wrapped_label.h"
+#include "words/words.h"
 
 #include <QChart>
 #include <QChartView>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "engine/rate_history.h"
+#include "engine/editions/rate_history.h"
 
 #include <QStringList>
 #include <QWidget>

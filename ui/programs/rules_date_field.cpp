@@ -1,12 +1,12 @@
 #include "programs/rules_date_field.h"
 
-#include "engine/edition_choice.h"
-#include "model/typed.h"
-#include "report/typed_words.h"
-#include "report/words.h"
-#include "text_size.h"
-#include "theme.h"
-#include "words.h"
+#include "engine/editions/edition_choice.h"
+#include "look/text_size.h"
+#include "look/theme.h"
+#include "model/values/typed.h"
+#include "report/words/typed_words.h"
+#include "report/words/words.h"
+#include "words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "settings/settings_page.h"
 
+#include "look/theme.h"
 #include "settings/office.h"
-#include "theme.h"
 
 #include <QFileDialog>
 #include <QFormLayout>

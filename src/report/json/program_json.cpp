@@ -1,0 +1,37 @@
+#include "report/json/program_json.h"
+
+#include "report/json/line_json.h"
+#include "report/json/standing_json.h"
+
+namespace yushi {
+
+std::string editionsJson(std::span<const Edition> editions) {
+    return jsonList(editions,
+                    [](const Edition& edition) {
+                        std::size_t lines = 0;
+                        for (const Program& program : edition.programs) lines += program.lines.size();
+                        return Json{{"issuer", edition.issuer},
+                                    {"issuer_name", jsonOf(edition.issuerName)},
+                                    {"edition", edition.id},
+                                    {"title", edition.title},
+                                    {"effective_from", isoDate(edition.effectiveFrom)},
+                                    {"effective_to", isoDate(edition.effectiveTo)},
+                                    {"coverage", edition.coverage == Coverage::Full ? "full" : "partial"},
+                                    {"coverage_note", jsonOf(edition.coverageNote)},
+                                    {"programs", edition.programs.size()},
+                                    {"lines", lines}};
+                    })
+        .dump(2);
+}
+
+std::string programsJson(std::span<const LineRef> lines, std::span<const Edition> editions, Date on) {
+    return jsonList(lines,
+                    [&](const LineRef& line) {
+                        Json json = jsonOf(line);
+                        addStanding(json, lineStanding(line, editions, on));
+                        return json;
+                    })
+        .dump(2);
+}
+
+}  // namespace yushi

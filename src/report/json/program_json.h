@@ -1,0 +1,16 @@
+#pragma once
+
+#include "engine/eligibility/eligibility.h"
+
+#include <span>
+#include <string>
+
+namespace yushi {
+
+/// `yushi editions --json`.
+std::string editionsJson(std::span<const Edition> editions);
+
+/// `yushi programs --json` for a day: one object a line; @p editions are all that there are.
+std::string programsJson(std::span<const LineRef> lines, std::span<const Edition> editions, Date on);
+
+}  // namespace yushi
