@@ -54,13 +54,14 @@ void setUses(TermLimits& limits, const Stated<std::vector<Use>>& uses) {
     }
 }
 
-/// Whether a requirement is that something holds; who is excluded does not tell who may apply.
+/// Whether a requirement is that something holds, or that anybody may; who is excluded does not tell who may apply.
 bool saysWhoMayApply(const Condition& requirement, bool negated) {
     const auto* group = std::get_if<Group>(&requirement.test);
     if (!group) return !negated;
     const bool below = negated != negatesParts(group->quantifier);
-    return std::ranges::any_of(group->parts,
-                               [below](const Condition& part) { return saysWhoMayApply(part, below); });
+    return group->parts.empty() || std::ranges::any_of(group->parts, [below](const Condition& part) {
+               return saysWhoMayApply(part, below);
+           });
 }
 
 }  // namespace
