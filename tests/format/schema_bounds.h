@@ -40,7 +40,7 @@ inline bool isPercentPattern(const SchemaJson& part) {
 /// The figures and days of a file, each once by the path of its keys.
 class BoundedValues {
   public:
-    BoundedValues(const SchemaJson& file, const SchemaJson& schema) : schema_(schema) { collect(file, schema, {}, ""); }
+    BoundedValues(const SchemaJson& file, const SchemaJson& schema) : schema_(schema) { collect(file, schema, SchemaPlace(), ""); }
     const std::map<std::string, BoundedValue>& byPath() const { return values_; }
 
   private:

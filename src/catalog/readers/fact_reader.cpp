@@ -3,6 +3,7 @@
 #include "catalog/readers/derivation_reader.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <set>
 #include <span>
@@ -120,7 +121,7 @@ std::optional<Fact> readFact(const JsonValue& value, std::span<const Fact> earli
     if (const auto changes = object.get("changes", [](const JsonValue& v) { return v.oneOf({"up", "down"}); }))
         fact.changes = *changes == 0 ? Changeable::Upwards : Changeable::Downwards;
     fact.request = object.get("request", &JsonValue::boolean).value_or(false);
-    if (const auto wholes = object.find("part_of")) fact.partOf = wholes->strings();
+    if (const auto wholes = object.find("part_of")) fact.partOf = wholes->list(std::mem_fn(&JsonValue::nonEmptyString));
     if (const auto options = object.find("options")) fact.options = options->nonEmptyList(readFactOption);
     if (const auto derived = object.find("derived"))
         fact.derivation = readDerivation(*derived, fact, earlier);
