@@ -110,7 +110,7 @@ struct Wanted {
             add(on, {"実在する日付(例 2024-04-01)", "an existing date such as 2024-04-01"});
         const QString spoken = parser.value(language);
         if (parser.isSet(language) && spoken != QStringLiteral("ja") && spoken != QStringLiteral("en"))
-            add(language, {"日本語か英語(--help に書き方があります)", "Japanese or English (--help tells how to ask for them)"});
+            add(language, {"日本語か英語", "Japanese or English"});
         return problems;
     }
 };

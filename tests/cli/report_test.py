@@ -47,7 +47,7 @@ with tempfile.TemporaryDirectory() as name:
         assert receipt in text, "the report names another receipt"
         assert "53,992,172 yen" in text
         for option, given, expected in (("--on", "2024-02-30", "2024-04-01"), ("--on", "", "2024-04-01"),
-                                        ("--lang", "fr", "--help")):
+                                        ("--lang", "fr", "日本語か英語")):
             wrong = subprocess.run([alone.parent / "yushi-kurabe", "--data", data, option, given, "--pdf",
                                     folder / "wrong.pdf", case], capture_output=True, text=True, env=environment)
             assert wrong.returncode == 2 and option in wrong.stderr and expected in wrong.stderr, wrong
