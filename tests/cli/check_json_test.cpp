@@ -132,7 +132,7 @@ TEST_CASE("a figure that cannot be ends the check with 2 and is told with its pl
         {R"({"facts": {"guarantee_balance_yen": -50000000}})", "/facts/guarantee_balance_yen", "0 or more"},
         {R"({"facts": {"restricted_customer_share_percent": "100.01"}})", "/facts/restricted_customer_share_percent",
          "0.00 to 100.00"},
-        {R"({"request": {"amount_yen": 0}})", "/request/amount_yen", "1 or more"},
+        {R"({"request": {"amount_yen": 0}})", "/request/amount_yen", "1 to 1000000000000"},
         {R"({"request": {"amount_yen": 1000000000001}})", "/request/amount_yen", "1 to 1000000000000"},
         {R"({"facts": {"capital_yen": 1000000000000001}})", "/facts/capital_yen", "at most 1000000000000000"},
         {R"({"facts": {"capital_yen": 100000000000000000000000}})", "/facts/capital_yen", "at most 1000000000000000"},
@@ -140,7 +140,7 @@ TEST_CASE("a figure that cannot be ends the check with 2 and is told with its pl
         {R"({"facts": {"founded_on": "1700-01-01"}})", "/facts/founded_on", "a day from 1873-01-01 to 2200-12-31"},
         {R"({"finances": {"sales_yen": 1000000000000001}})", "/finances/sales_yen", "at most 1000000000000000"},
         {R"({"request": {"term_months": 1201}})", "/request/term_months", "1 to 1200"},
-        {R"({"request": {"term_months": 12, "grace_months": 24}})", "/request/grace_months", "shorter than the term"},
+        {R"({"request": {"term_months": 12, "grace_months": 24}})", "/request/grace_months", "less than the term, which includes it"},
     };
     const fs::path file = fs::temp_directory_path() / ("yushi-impossible-" + std::to_string(::getpid()) + ".json");
     for (const ImpossibleRow& row : rows) {

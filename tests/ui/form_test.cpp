@@ -148,7 +148,7 @@ TEST_CASE("a figure that its fact cannot have is refused at its field, with its 
     const auto answered = [&](const char* fact) {
         return d.desk.consultation().answers[*d.desk.data().vocabulary.findFact(fact)].has_value();
     };
-    CHECK(reading(d, "amount_yen", QStringLiteral("0")).contains(QStringLiteral("1円以上の値を入れてください。")));
+    CHECK(reading(d, "amount_yen", QStringLiteral("0")).contains(QStringLiteral("1円以上10,000億円以下の値を入れてください。")));
     CHECK(reading(d, "capital_yen", QStringLiteral("-5円")).contains(QStringLiteral("0円以上の値を入れてください。")));
     CHECK(reading(d, "restricted_customer_share_percent", QStringLiteral("101%"))
               .contains(QStringLiteral("0.00%以上100.00%以下の値を入れてください。")));

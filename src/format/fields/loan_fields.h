@@ -89,7 +89,7 @@ struct InstalmentUnits {
 /// The id of a preset, which stands for its conventions.
 struct PresetId {
     using Value = LoanTerms;
-    Text expected() const { return {"loan-presets.json のid", "an id of loan-presets.json"}; }
+    Text expected() const { return {"返済の慣行の名前(loan-presets.json にあるもの)", "the name of a convention in loan-presets.json"}; }
     std::optional<LoanTerms> read(const JsonValue& value) const {
         const auto& presets = value.reading().context.presets;
         const auto id = value.string();
