@@ -123,7 +123,7 @@ TEST_CASE("a part above its whole is told with both figures in the words of the 
     }
 }
 
-TEST_CASE("parts set apart come to no more than their whole; what is refinanced to no more than is owed of it") {
+TEST_CASE("parts set apart come to no more than their whole, what is refinanced to no more than is owed of it") {
     Answers answers(shipped().vocabulary);
     answers.answer(asked("guarantee_balance_yen"), Yen(300'000'000));
     answers.answer(asked("safety_net_guarantee_balance_yen"), Yen(200'000'000));
