@@ -1,7 +1,7 @@
 #include "catalog/folders/inputs.h"
 #include "cli/commands.h"
 #include "cli/place_note.h"
-#include "report/menus/derived_report.h"
+#include "report/answers/derived_report.h"
 
 #include <ostream>
 

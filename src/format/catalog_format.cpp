@@ -2,8 +2,8 @@
 
 #include "format/catalog_text.h"
 #include "format/fields/catalog_fields.h"
-#include "format/json/packed_json.h"
 #include "format/visitors/key_rows.h"
+#include "format/visitors/packed_json.h"
 #include "format/visitors/read_record.h"
 #include "format/visitors/schema_record.h"
 #include "format/visitors/write_record.h"

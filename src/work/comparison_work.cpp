@@ -3,10 +3,10 @@
 #include "catalog/folders/file_hash.h"
 #include "catalog/readers/receipt_reader.h"
 #include "format/case_text.h"
+#include "report/answers/comparison.h"
 #include "report/costs/loan_words.h"
 #include "report/costs/part_words.h"
 #include "report/json/receipt_json.h"
-#include "report/tables/comparison.h"
 
 #include <utility>
 

@@ -4,9 +4,9 @@
 #include "bench/country.h"
 #include "catalog/folders/load.h"
 #include "engine/answers/derive.h"
-#include "engine/answers/next_question.h"
 #include "engine/eligibility/compiled_lines.h"
 #include "engine/eligibility/near_miss.h"
+#include "engine/eligibility/next_question.h"
 
 #include <benchmark/benchmark.h>
 

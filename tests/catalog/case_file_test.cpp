@@ -5,7 +5,7 @@
 #include "cli/call.h"
 #include "format/case_text.h"
 #include "format/json/json_text.h"
-#include "report/words/case_differences.h"
+#include "report/tables/case_differences.h"
 #include "report/words/field_words.h"
 
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 #include "engine/cost/cost_months.h"
 #include "engine/cost/loan_years.h"
-#include "engine/loan/schedule_rows.h"
+#include "engine/cost/schedule_rows.h"
 #include "engine/loan/walk_record.h"
 #include "engine/loan_rules.h"
 

@@ -1,6 +1,6 @@
 #include "engine/cost/loan_cost.h"
+#include "engine/cost/schedule_rows.h"
 #include "engine/cost_data.h"
-#include "engine/loan/schedule_rows.h"
 #include "engine/loan_data.h"
 
 using namespace yushi;

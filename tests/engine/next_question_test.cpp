@@ -1,4 +1,4 @@
-#include "engine/answers/next_question.h"
+#include "engine/eligibility/next_question.h"
 
 #include "catch.h"
 #include "engine/answers/derive.h"

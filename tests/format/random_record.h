@@ -1,7 +1,7 @@
 #pragma once
 
-#include "format/answer_format.h"
 #include "format/draw.h"
+#include "format/fields/answer_format.h"
 #include "format/fields/catalog_fields.h"
 #include "format/fields/cost_fields.h"
 #include "format/fields/loan_fields.h"

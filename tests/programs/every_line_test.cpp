@@ -1,7 +1,7 @@
 // What must hold of every line of the shipped catalogs, whatever its own requirements say (cases/README.md, section C).
 #include "catch.h"
 #include "engine/answers/derive.h"
-#include "engine/eligibility/unstated.h"
+#include "engine/offers/unstated.h"
 #include "programs/applicants.h"
 #include "report/menus/verdict_words.h"
 

@@ -1,7 +1,7 @@
 // Every requirement of every shipped edition, held against applicants of whom the documents were asked by hand.
 #include "catch.h"
 #include "engine/answers/derive.h"
-#include "format/answer_format.h"
+#include "format/fields/answer_format.h"
 #include "format/json/json_value.h"
 #include "programs/applicants.h"
 

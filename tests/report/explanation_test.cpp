@@ -2,9 +2,9 @@
 #include "catch.h"
 #include "engine/beside/case_parts.h"
 #include "engine/cost_data.h"
+#include "report/answers/comparison.h"
 #include "report/formula.h"
 #include "report/json/explanation_json.h"
-#include "report/tables/comparison.h"
 #include "shipped.h"
 #include "work/comparison_work.h"
 

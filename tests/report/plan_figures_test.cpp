@@ -1,4 +1,4 @@
-#include "report/words/figure_differences.h"
+#include "report/tables/figure_differences.h"
 
 #include "catalog/folders/inputs.h"
 #include "catch.h"

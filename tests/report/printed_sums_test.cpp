@@ -2,9 +2,9 @@
 // the borrower (利子補給、保証料の補助、返戻). Loans are generated; the sum is added up here from the printed rows alone.
 #include "engine/cost_data.h"
 #include "engine/loan_options.h"
+#include "report/answers/comparison.h"
 #include "report/paper/paper_content.h"
 #include "report/sheets/csv_comparison.h"
-#include "report/tables/comparison.h"
 #include "report/tables/plan_figures.h"
 #include "work/comparison_work.h"
 

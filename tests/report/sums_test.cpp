@@ -2,9 +2,9 @@
 #include "engine/cost/loan_years.h"
 #include "engine/cost_data.h"
 #include "engine/loan_options.h"
+#include "report/answers/comparison.h"
 #include "report/paper/paper_content.h"
 #include "report/sheets/csv_comparison.h"
-#include "report/tables/comparison.h"
 #include "work/comparison_work.h"
 
 #include <nlohmann/json.hpp>

@@ -2,10 +2,10 @@
 
 #include "catalog/folders/load.h"
 #include "engine/answers/derive.h"
-#include "engine/answers/next_question.h"
 #include "engine/eligibility/compiled_lines.h"
 #include "engine/eligibility/eligibility.h"
 #include "engine/eligibility/judgements.h"
+#include "engine/eligibility/next_question.h"
 #include "engine/offers/offer.h"
 #include "engine/offers/standing.h"
 #include "model/consultation/consultation.h"

@@ -4,7 +4,7 @@
 #include "files/journal.h"
 #include "messages/message_bar.h"
 #include "model/values/problem.h"
-#include "report/words/case_differences.h"
+#include "report/tables/case_differences.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "engine/answers/next_question.h"
+#include "engine/eligibility/next_question.h"
 
 #include <QFrame>
 

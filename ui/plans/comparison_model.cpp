@@ -5,8 +5,8 @@
 #include "plans/offer/typed_cell.h"
 #include "report/costs/loan_words.h"
 #include "report/menus/line_words.h"
+#include "report/tables/figure_differences.h"
 #include "report/words/field_words.h"
-#include "report/words/figure_differences.h"
 #include "report/words/words.h"
 #include "words/words.h"
 

@@ -2,7 +2,7 @@
 
 #include "engine/editions/edition_choice.h"
 #include "engine/editions/edition_diff.h"
-#include "report/menus/diff_report.h"
+#include "report/answers/diff_report.h"
 #include "report/words/words.h"
 #include "words/rich_text.h"
 

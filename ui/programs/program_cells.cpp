@@ -1,6 +1,6 @@
 #include "programs/program_cells.h"
 
-#include "engine/eligibility/unstated.h"
+#include "engine/offers/unstated.h"
 #include "report/menus/line_words.h"
 #include "report/menus/standing_words.h"
 #include "report/menus/verdict_words.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/eligibility/eligibility.h"
+#include "engine/answers/finding.h"
 #include "model/consultation/consultation.h"
 #include "model/rules/rules.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/loan/schedule_rows.h"
+#include "engine/cost/schedule_rows.h"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "engine/eligibility/compiled_lines.h"
 
-#include "engine/beside/frames.h"
+#include "engine/eligibility/frames.h"
 
 #include <algorithm>
 

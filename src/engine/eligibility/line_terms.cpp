@@ -1,6 +1,6 @@
 #include "engine/eligibility/line_terms.h"
 
-#include "engine/beside/frames.h"
+#include "engine/eligibility/frames.h"
 #include "engine/eligibility/term_limits.h"
 
 #include <utility>

@@ -1,7 +1,7 @@
 #include "engine/eligibility/term_limits.h"
 
 #include "engine/answers/answered.h"
-#include "engine/beside/frames.h"
+#include "engine/eligibility/frames.h"
 
 #include <array>
 #include <string_view>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "format/answer_format.h"
+#include "format/fields/answer_format.h"
 #include "format/fields/cost_fields.h"
 #include "format/fields/loan_fields.h"
 #include "model/consultation/consultation.h"

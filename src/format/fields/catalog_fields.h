@@ -1,7 +1,7 @@
 #pragma once
 
-#include "format/condition_format.h"
 #include "format/fields/background_fields.h"
+#include "format/fields/condition_format.h"
 #include "format/fields/terms_fields.h"
 #include "model/menus/edition.h"
 

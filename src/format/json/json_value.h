@@ -1,6 +1,6 @@
 #pragma once
 
-#include "format/format_context.h"
+#include "format/json/format_context.h"
 #include "model/values/date.h"
 #include "model/values/problem.h"
 #include "model/values/rate.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "format/json/packed_json.h"
 #include "format/visitors/each_key.h"
+#include "format/visitors/packed_json.h"
 #include "format/visitors/quiet_visitor.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "format/fields/words.h"
 #include "format/json/json_value.h"
+#include "format/visitors/words.h"
 #include "model/values/date.h"
 #include "model/values/portion.h"
 #include "model/values/rate.h"

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/rules/bank_days.h"
 #include "model/values/date.h"
 #include "model/values/rate.h"
 #include "model/values/rounding.h"
@@ -34,6 +33,13 @@ enum class InterestDue { InArrears, InAdvance };
 enum class EarlyEffect { ShortenTerm, ReducePayment };
 /// What happens to a payment that falls on a day on which banks are closed.
 enum class BusinessDays { AnyDay, NextOpen, PreviousOpen };
+
+/// On what a payment day that was moved off closed days rests.
+enum class DayBasis {
+    Certain,   ///< the law and notices that are out
+    Forecast,  ///< a holiday that is only forecast
+    NotListed  ///< a time whose holidays are not listed: weekends and the turn of the year alone
+};
 
 /// 繰上返済: so much principal, or all of it, after the payment of a month.
 struct EarlyRepayment {

@@ -39,11 +39,4 @@ struct BankDays {
     }
 };
 
-/// On what a payment day that was moved off closed days rests.
-enum class DayBasis {
-    Certain,   ///< the law and notices that are out
-    Forecast,  ///< a holiday that is only forecast
-    NotListed  ///< a time whose holidays are not listed: weekends and the turn of the year alone
-};
-
 }  // namespace yushi

@@ -1,7 +1,7 @@
 #include "report/explain/explanation.h"
 
+#include "engine/cost/schedule_rows.h"
 #include "engine/loan/interest_period.h"
-#include "engine/loan/schedule_rows.h"
 #include "engine/loan/walk_record.h"
 #include "report/explain/explain_costs.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/answers/next_question.h"
 #include "engine/eligibility/near_miss.h"
+#include "engine/eligibility/next_question.h"
 #include "report/words/municipality_words.h"
 
 #include <optional>

@@ -1,6 +1,6 @@
 #include "report/json/cost_json.h"
 
-#include "engine/loan/schedule_rows.h"
+#include "engine/cost/schedule_rows.h"
 #include "report/costs/support_words.h"
 #include "report/tables/plan_figures.h"
 

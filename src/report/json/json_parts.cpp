@@ -1,6 +1,6 @@
 #include "report/json/json_parts.h"
 
-#include "format/answer_format.h"
+#include "format/fields/answer_format.h"
 #include "report/costs/support_words.h"
 #include "report/words/answer_words.h"
 

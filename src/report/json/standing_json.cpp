@@ -1,6 +1,6 @@
 #include "report/json/standing_json.h"
 
-#include "engine/eligibility/unstated.h"
+#include "engine/offers/unstated.h"
 #include "format/case_parts_json.h"
 #include "report/json/line_json.h"
 #include "report/json/near_miss_json.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/answers/next_question.h"
+#include "engine/eligibility/next_question.h"
 #include "model/values/text.h"
 
 #include <string>

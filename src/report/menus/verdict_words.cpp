@@ -1,6 +1,6 @@
 #include "report/menus/verdict_words.h"
 
-#include "engine/eligibility/unstated.h"
+#include "engine/offers/unstated.h"
 #include "report/menus/line_words.h"
 #include "report/words/words.h"
 

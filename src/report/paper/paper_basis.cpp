@@ -1,6 +1,6 @@
 #include "engine/editions/edition_choice.h"
-#include "report/costs/basis_words.h"
 #include "report/paper/paper_content.h"
+#include "report/tables/basis_words.h"
 #include "report/words/words.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "report/sheets/csv_comparison.h"
 
-#include "report/costs/basis_words.h"
 #include "report/menus/standing_words.h"
 #include "report/sheets/csv_table.h"
+#include "report/tables/basis_words.h"
 #include "report/tables/comparison_table.h"
 #include "report/tables/plan_figures.h"
 #include "report/tables/schedule_table.h"

@@ -1,8 +1,8 @@
 #include "report/sheets/xlsx_comparison_sheet.h"
 
-#include "report/costs/basis_words.h"
 #include "report/menus/standing_words.h"
 #include "report/sheets/xlsx_plan_layout.h"
+#include "report/tables/basis_words.h"
 #include "report/tables/comparison_table.h"
 #include "report/tables/plan_figures.h"
 #include "report/words/words.h"

@@ -1,4 +1,4 @@
-#include "engine/answers/open_facts.h"
+#include "engine/eligibility/open_facts.h"
 
 #include "engine/answers/answered.h"
 #include "engine/answers/contradictions.h"

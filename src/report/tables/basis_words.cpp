@@ -1,4 +1,4 @@
-#include "report/costs/basis_words.h"
+#include "report/tables/basis_words.h"
 
 #include "engine/editions/edition_choice.h"
 #include "engine/loan/equal_instalments.h"

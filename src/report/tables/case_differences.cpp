@@ -1,4 +1,4 @@
-#include "report/words/case_differences.h"
+#include "report/tables/case_differences.h"
 
 #include "engine/offers/offer.h"
 #include "format/case_parts_json.h"

@@ -1,4 +1,4 @@
-#include "format/answer_format.h"
+#include "format/fields/answer_format.h"
 
 #include "format/visitors/schema_record.h"
 

@@ -1,9 +1,9 @@
-#include "engine/answers/next_question.h"
+#include "engine/eligibility/next_question.h"
 
 #include "engine/answers/derive.h"
-#include "engine/answers/open_facts.h"
 #include "engine/eligibility/compiled_lines.h"
 #include "engine/eligibility/leaf_test.h"
+#include "engine/eligibility/open_facts.h"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,4 @@
-#include "format/json/packed_json.h"
+#include "format/visitors/packed_json.h"
 
 namespace yushi {
 

@@ -1,4 +1,4 @@
-#include "report/menus/diff_report.h"
+#include "report/answers/diff_report.h"
 
 #include "report/json/json_parts.h"
 #include "report/menus/line_words.h"

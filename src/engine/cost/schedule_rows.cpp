@@ -1,4 +1,4 @@
-#include "engine/loan/schedule_rows.h"
+#include "engine/cost/schedule_rows.h"
 
 #include <algorithm>
 

@@ -1,6 +1,5 @@
-#include "report/tables/comparison.h"
+#include "report/answers/comparison.h"
 
-#include "report/costs/basis_words.h"
 #include "report/costs/cost_words.h"
 #include "report/costs/support_words.h"
 #include "report/json/case_parts_json.h"
@@ -9,6 +8,7 @@
 #include "report/json/standing_json.h"
 #include "report/menus/combination_words.h"
 #include "report/menus/standing_words.h"
+#include "report/tables/basis_words.h"
 #include "report/tables/case_parts_text.h"
 #include "report/tables/comparison_table.h"
 #include "report/tables/plan_figures.h"

@@ -1,4 +1,4 @@
-#include "report/words/figure_differences.h"
+#include "report/tables/figure_differences.h"
 
 #include "report/costs/cost_words.h"
 #include "report/words/figures.h"

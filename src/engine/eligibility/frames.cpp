@@ -1,4 +1,4 @@
-#include "engine/beside/frames.h"
+#include "engine/eligibility/frames.h"
 
 #include "engine/eligibility/contains_id.h"
 

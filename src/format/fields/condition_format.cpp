@@ -1,6 +1,6 @@
-#include "format/condition_format.h"
+#include "format/fields/condition_format.h"
 
-#include "format/answer_format.h"
+#include "format/fields/answer_format.h"
 #include "format/visitors/schema_record.h"
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-#include "report/menus/derived_report.h"
+#include "report/answers/derived_report.h"
 
 #include "engine/answers/derive.h"
 #include "report/json/json_parts.h"

@@ -1,4 +1,4 @@
-#include "engine/eligibility/unstated.h"
+#include "engine/offers/unstated.h"
 
 namespace yushi {
 
