@@ -2,7 +2,7 @@
 
 #include "catch.h"
 #include "engine/answers/derive.h"
-#include "engine/eligibility/leaf_test.h"
+#include "engine/answers/leaf_test.h"
 #include "programs/applicants.h"
 #include "report/menus/change_words.h"
 #include "shipped.h"

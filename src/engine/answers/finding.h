@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/menus/condition.h"
+#include "model/menus/fact.h"
 
 #include <algorithm>
 
@@ -52,5 +53,8 @@ class GroupFinding {
     Quantifier quantifier_;
     Finding found_;
 };
+
+/// What a set of answers makes of a condition; derived facts must have been filled in.
+Finding evaluate(const Condition& condition, const Answers& answers);
 
 }  // namespace yushi

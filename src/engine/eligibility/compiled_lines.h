@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/eligibility/leaf_test.h"
+#include "engine/answers/leaf_test.h"
 #include "engine/eligibility/term_limits.h"
 
 #include <cstddef>

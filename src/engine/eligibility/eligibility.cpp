@@ -1,6 +1,5 @@
 #include "engine/eligibility/eligibility.h"
 
-#include "engine/eligibility/leaf_test.h"
 #include "engine/eligibility/line_terms.h"
 
 #include <algorithm>
@@ -9,29 +8,6 @@
 namespace yushi {
 
 namespace {
-
-/// Evaluates the test of a condition.
-struct Evaluator {
-    const Answers& answers;
-
-    Finding operator()(const Comparison& comparison) const {
-        const auto& value = answers[comparison.fact];
-        if (answers.awaitsJudgement(comparison.fact)) return Finding::Judgement;
-        if (!value) return Finding::Unanswered;
-        return passes(comparison, *value) ? Finding::Met : Finding::NotMet;
-    }
-    Finding operator()(const Judgement& judgement) const {
-        const auto outcome = answers.outcome(judgement.id);
-        if (!outcome) return Finding::Judgement;
-        return *outcome ? Finding::Met : Finding::NotMet;
-    }
-    Finding operator()(const Group& group) const {
-        GroupFinding finding(group.quantifier);
-        for (auto part = group.parts.begin(); part != group.parts.end() && !finding.decided(); ++part)
-            finding.add(std::visit(*this, part->test));
-        return finding.found();
-    }
-};
 
 /// Below an odd number of "none" a requirement is that the condition does not hold.
 Reason explain(const Condition& condition, const Answers& answers, bool negated) {
@@ -63,10 +39,6 @@ bool says(const std::optional<Condition>& requirement, const Condition& wanted) 
 }
 
 }  // namespace
-
-Finding evaluate(const Condition& condition, const Answers& answers) {
-    return std::visit(Evaluator{answers}, condition.test);
-}
 
 std::vector<const Reason*> tellingParts(const Reason& reason) {
     const bool anyMet = std::ranges::find(reason.parts, Finding::Met, &Reason::finding) != reason.parts.end();

@@ -11,9 +11,6 @@
 
 namespace yushi {
 
-/// What a set of answers makes of a condition; derived facts must have been filled in.
-Finding evaluate(const Condition& condition, const Answers& answers);
-
 /// A term of the line itself that the need is held against, and the ceiling of the guarantee that it needs.
 enum class TermTest {
     Status,

@@ -1,8 +1,8 @@
 #include "engine/eligibility/next_question.h"
 
 #include "engine/answers/derive.h"
+#include "engine/answers/leaf_test.h"
 #include "engine/eligibility/compiled_lines.h"
-#include "engine/eligibility/leaf_test.h"
 #include "engine/eligibility/open_facts.h"
 
 #include <algorithm>

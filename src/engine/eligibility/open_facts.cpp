@@ -4,7 +4,7 @@
 #include "engine/answers/contradictions.h"
 #include "engine/answers/derivation_inputs.h"
 #include "engine/answers/derive.h"
-#include "engine/eligibility/leaf_test.h"
+#include "engine/answers/leaf_test.h"
 #include "engine/eligibility/line_terms.h"
 
 #include <algorithm>

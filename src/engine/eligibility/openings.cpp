@@ -1,7 +1,7 @@
 #include "engine/eligibility/openings.h"
 
 #include "engine/answers/derive.h"
-#include "engine/eligibility/leaf_test.h"
+#include "engine/answers/leaf_test.h"
 
 #include <algorithm>
 #include <iterator>

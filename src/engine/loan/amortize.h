@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/consultation/loan.h"
+#include "model/rules/bank_days.h"
 
 #include <optional>
 #include <span>

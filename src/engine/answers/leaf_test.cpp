@@ -1,4 +1,4 @@
-#include "engine/eligibility/leaf_test.h"
+#include "engine/answers/leaf_test.h"
 
 #include <limits>
 
