@@ -162,7 +162,8 @@ QString ComparisonModel::toolTip(const QModelIndex& index) const {
         lines << index.data().toString().replace(QStringLiteral("／"), QStringLiteral("\n"));
     } else if (index.row() != Name) {
         const QString faults = faultsOf(index.column());
-        lines << (faults.isEmpty() ? tr("クリックかEnterで、計算のしかたを見られます。") : faults);
+        lines << (faults.isEmpty() ? index.data().toString() + u'\n' + tr("クリックかEnterで、計算のしかたを見られます。")
+                                   : faults);  // a cell may have no room for all its words
     }
     return lines.join(u'\n');
 }
