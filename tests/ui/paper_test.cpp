@@ -408,6 +408,19 @@ TEST_CASE("D 13: a receipt from the desk is its owner's alone, whatever stood th
     CHECK_FALSE(QFile::permissions(file) & forOthers);
 }
 
+namespace {
+
+void checkEachPageSays(const DeskPaper& paper, const char* words) {
+    for (const PaperPage& page : paper.pages()) {
+        QString text;
+        for (const PlacedText& placed : page.texts) text += placed.text + u' ';
+        INFO(text.toStdString());
+        CHECK(withoutSpaces(text).contains(withoutSpaces(QString::fromUtf8(words))));
+    }
+}
+
+}  // namespace
+
 TEST_CASE("every page of a report with figures of an ended edition says so, in both languages") {
     for (const auto& [language, words] :
          {std::pair(Language::Japanese, "期限切れの版の数字があります: 静岡県 R6は2025年3月31日まで"),
@@ -419,12 +432,7 @@ TEST_CASE("every page of a report with figures of an ended edition says so, in b
         const DeskPaper paper(desk, named(""), {});
         REQUIRE(paper.pages().size() > 4);
         checkPages(paper.pages());
-        for (const PaperPage& page : paper.pages()) {
-            QString text;
-            for (const PlacedText& placed : page.texts) text += placed.text + u' ';
-            INFO(text.toStdString());
-            CHECK(withoutSpaces(text).contains(withoutSpaces(QString::fromUtf8(words))));
-        }
+        checkEachPageSays(paper, words);
     }
 }
 
@@ -439,12 +447,7 @@ TEST_CASE("every page of a report with figures of an edition that is not yet in 
         openSample(desk);
         const DeskPaper paper(desk, named(""), {});
         REQUIRE(paper.pages().size() > 4);
-        for (const PaperPage& page : paper.pages()) {
-            QString text;
-            for (const PlacedText& placed : page.texts) text += placed.text + u' ';
-            INFO(text.toStdString());
-            CHECK(withoutSpaces(text).contains(withoutSpaces(QString::fromUtf8(words))));
-        }
+        checkEachPageSays(paper, words);
     }
 }
 
