@@ -1,5 +1,6 @@
 #include "catch.h"
-#include "engine/offers/offer.h"
+#include "engine/offers/limit_faults.h"
+#include "engine/offers/rates_for.h"
 
 using namespace yushi;
 

@@ -2,6 +2,7 @@
 // the borrower (利子補給、保証料の補助、返戻). Loans are generated; the sum is added up here from the printed rows alone.
 #include "engine/cost_data.h"
 #include "engine/loan_options.h"
+#include "engine/offers/support.h"
 #include "report/answers/comparison.h"
 #include "report/paper/paper_content.h"
 #include "report/sheets/csv_comparison.h"

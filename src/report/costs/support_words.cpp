@@ -1,5 +1,6 @@
 #include "report/costs/support_words.h"
 
+#include "engine/offers/support.h"
 #include "report/costs/cost_words.h"
 #include "report/words/words.h"
 

@@ -1,6 +1,7 @@
 #include "report/json/cost_json.h"
 
 #include "engine/cost/schedule_rows.h"
+#include "engine/offers/support.h"
 #include "report/costs/support_words.h"
 #include "report/tables/plan_figures.h"
 

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/offers/offer.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace yushi {
+
+/// Money that others pay: on the interest or on the guarantee fee.
+struct Support {
+    enum class On { Interest, Fee };
+    std::string payer;  ///< empty where nobody is named
+    On on = On::Interest;
+    Certainty certainty = Certainty::Certain;
+    std::optional<Yen> least;  ///< what it comes to where it is granted, with the lowest fee …
+    std::optional<Yen> most;   ///< … and the highest; nothing where the fee is not known
+    Text condition;            ///< in words; empty where there is none
+    Yen leastReturned = {};    ///< of it goes back to the payer when the loan ends early
+    Yen mostReturned = {};
+};
+
+/// Every support of a plan, those that are not certain too.
+std::vector<Support> supportsOf(const OfferCost& cost);
+
+}  // namespace yushi
