@@ -29,8 +29,9 @@ struct Compared {
 /// Writes the receipt of a comparison to a file.
 Problems writeReceipt(const Compared& compared, const std::string& receiptFile) {
     const std::string text = receiptCase(compared.consultation, compared.data.vocabulary);
-    const auto receipt = receiptFor(compared.data, compared.plans.on, text, compared.consultation,
-                                    compared.plans.costs, compared.parts);
+    const auto receipt =
+        receiptFor(compared.data, contextOf(compared.data, compared.consultation, compared.plans.on), text,
+                   compared.plans.costs, compared.parts);
     if (!receipt) return receipt.problems();
     return writeFile(receiptFile, receiptJson(*receipt), Readers::Owner);
 }
@@ -94,11 +95,12 @@ ExitStatus compareOffers(const Call& call, const Selection& selection, const std
     if (!impossible.empty()) return refuseCase(call, file, impossible);
     tellDoubtfulAnswers(call, *consultation, *data, on);
     noteUnknownMunicipality(call, *data, *consultation);
-    const auto costs = workOut(*consultation, *data, file);
+    const OfferContext context = contextOf(*data, *consultation, on);
+    const auto costs = workOut(context, file);
     if (!costs) return refuseCase(call, file, costs.problems());
-    const auto parts = workOutParts(*consultation, *costs, *data, file);
+    const auto parts = workOutParts(*costs, context, file);
     if (!parts) return refuseCase(call, file, parts.problems());
-    const auto standings = standingsOf(*consultation, *costs, *data, on);
+    const auto standings = standingsOf(*costs, context);
     const ComparedPlans plans{*costs, standings, data->vocabulary, data->rules, on};
     const Problems problems = writeFiles(call, {*data, *consultation, plans, *parts, file}, files);
     if (!problems.empty()) return refuse(call, problems);
@@ -114,12 +116,12 @@ ExitStatus verifyReceipt(const Call& call, const std::string& file) {
     if (!data) return refuse(call, data.problems());
     const auto consultation = parseConsultation(receipt->caseText, file + "#/case", *data);
     if (!consultation) return refuse(call, consultation.problems());
-    const auto costs = workOut(*consultation, *data, file + "#/case");
+    const OfferContext context = contextOf(*data, *consultation, receipt->computedOn);
+    const auto costs = workOut(context, file + "#/case");
     if (!costs) return refuse(call, costs.problems());
-    const auto parts = workOutParts(*consultation, *costs, *data, file + "#/case");
+    const auto parts = workOutParts(*costs, context, file + "#/case");
     if (!parts) return refuse(call, parts.problems());
-    const auto anew =
-        receiptFor(*data, receipt->computedOn, receipt->caseText, *consultation, *costs, *parts);
+    const auto anew = receiptFor(*data, context, receipt->caseText, *costs, *parts);
     if (!anew) return refuse(call, anew.problems());
     auto differences = receiptDifferences(*receipt, *anew);
     if (const std::string id = receiptId(*receipt); id != receipt->id) {

@@ -12,8 +12,12 @@
 
 namespace yushi {
 
-Result<std::vector<OfferCost>> workOut(const Consultation& consultation, const ProgramData& data,
-                                       const std::filesystem::path& file) {
+OfferContext contextOf(const ProgramData& data, const Consultation& consultation, Date on) {
+    return {data.editions, data.vocabulary, data.rules, consultation, on};
+}
+
+Result<std::vector<OfferCost>> workOut(const OfferContext& context, const std::filesystem::path& file) {
+    const Consultation& consultation = context.consultation;
     if (consultation.offers.empty()) {
         return Problems{Problem{file.string(),
                                 "/offers",
@@ -25,8 +29,8 @@ Result<std::vector<OfferCost>> workOut(const Consultation& consultation, const P
     Problems problems;
     for (std::size_t i = 0; i < consultation.offers.size(); ++i) {
         const Offer& offer = consultation.offers[i];
-        const LoanTerms terms = termsOf(offer, data.editions, data.vocabulary.need(), consultation.answers);
-        auto cost = costOf(offer.line, terms, offer.costs, data.editions, data.rules.costs);
+        const LoanTerms terms = termsOf(offer, context);
+        auto cost = costOf(offer.line, terms, offer.costs, context);
         if (auto* done = std::get_if<OfferCost>(&cost)) {
             costs.push_back(std::move(*done));
             continue;
@@ -42,9 +46,9 @@ Result<std::vector<OfferCost>> workOut(const Consultation& consultation, const P
     return costs;
 }
 
-Result<CaseParts> workOutParts(const Consultation& consultation, std::span<const OfferCost> costs,
-                               const ProgramData& data, const std::filesystem::path& file) {
-    auto parts = caseParts(consultation, costs, data.vocabulary.need(), data.editions, data.rules.costs);
+Result<CaseParts> workOutParts(std::span<const OfferCost> costs, const OfferContext& context,
+                               const std::filesystem::path& file) {
+    auto parts = caseParts(costs, context);
     if (auto* done = std::get_if<CaseParts>(&parts)) return std::move(*done);
     Problems problems;
     const auto report = [&](const char* list, std::size_t i, Problem problem) {
@@ -55,11 +59,11 @@ Result<CaseParts> workOutParts(const Consultation& consultation, std::span<const
     const auto& faults = std::get<CasePartFaults>(parts);
     for (std::size_t i = 0; i < faults.existing.size(); ++i) {
         for (const ExistingFault& fault : faults.existing[i])
-            report("/existing_loans/", i, faultProblem(fault, consultation.existingLoans[i]));
+            report("/existing_loans/", i, faultProblem(fault, context.consultation.existingLoans[i]));
     }
     for (std::size_t i = 0; i < faults.leases.size(); ++i) {
         for (const LeaseFault& fault : faults.leases[i])
-            report("/leases/", i, faultProblem(fault, consultation.leases[i]));
+            report("/leases/", i, faultProblem(fault, context.consultation.leases[i]));
     }
     return problems;
 }
@@ -71,30 +75,26 @@ std::string receiptCase(const Consultation& consultation, const Vocabulary& voca
     return caseText(nameless, vocabulary);
 }
 
-std::vector<PlanStanding> standingsOf(const Consultation& consultation, std::span<const OfferCost> costs,
-                                      const ProgramData& data, Date on) {
+std::vector<PlanStanding> standingsOf(std::span<const OfferCost> costs, const OfferContext& context) {
     std::vector<PlanStanding> standings;
-    for (const OfferCost& cost : costs)
-        standings.push_back(planStanding(cost.line, cost.terms, data.vocabulary, data.rules, data.editions,
-                                         consultation, on));
+    for (const OfferCost& cost : costs) standings.push_back(planStanding(cost.line, cost.terms, context));
     return standings;
 }
 
-Result<Receipt> receiptFor(const ProgramData& data, Date on, const std::string& caseText,
-                           const Consultation& consultation, std::span<const OfferCost> costs,
-                           const CaseParts& parts) {
+Result<Receipt> receiptFor(const ProgramData& data, const OfferContext& context, const std::string& caseText,
+                           std::span<const OfferCost> costs, const CaseParts& parts) {
     std::vector<std::filesystem::path> editions;
     for (const OfferCost& cost : costs) editions.emplace_back(cost.line.edition->file);
     auto files = usedFiles(data, editions);
     if (!files) return files.problems();
     Receipt receipt;
     receipt.program = YUSHI_VERSION;
-    receipt.computedOn = on;
+    receipt.computedOn = context.on;
     receipt.files = *std::move(files);
     receipt.rules = ruleDates(costs);
     receipt.caseText = caseText;
     receipt.resultText = comparisonJson(
-        {costs, standingsOf(consultation, costs, data, on), data.vocabulary, data.rules, on}, parts);
+        {costs, standingsOf(costs, context), context.vocabulary, context.rules, context.on}, parts);
     receipt.id = receiptId(receipt);
     return receipt;
 }

@@ -12,25 +12,25 @@
 
 namespace yushi {
 
+/// By what the offers of a case are worked out as of the day @p on; points into @p data and @p consultation.
+OfferContext contextOf(const ProgramData& data, const Consultation& consultation, Date on);
+
 /// Works out every offer of a case, or names every problem in them; @p file says whose case it is.
-Result<std::vector<OfferCost>> workOut(const Consultation& consultation, const ProgramData& data,
-                                       const std::filesystem::path& file);
+Result<std::vector<OfferCost>> workOut(const OfferContext& context, const std::filesystem::path& file);
 
 /// Works out what stands beside the offers of a case, or names every problem in it; @p costs are those of its offers.
-Result<CaseParts> workOutParts(const Consultation& consultation, std::span<const OfferCost> costs,
-                               const ProgramData& data, const std::filesystem::path& file);
+Result<CaseParts> workOutParts(std::span<const OfferCost> costs, const OfferContext& context,
+                               const std::filesystem::path& file);
 
 /// The text of a case as a receipt holds it: without the client, whom no computation needs.
 std::string receiptCase(const Consultation& consultation, const Vocabulary& vocabulary);
 
-/// How each of the plans @p costs of a case stands on the day @p on.
-std::vector<PlanStanding> standingsOf(const Consultation& consultation, std::span<const OfferCost> costs,
-                                      const ProgramData& data, Date on);
+/// How each of the plans @p costs of a case stands.
+std::vector<PlanStanding> standingsOf(std::span<const OfferCost> costs, const OfferContext& context);
 
-/// The receipt of a comparison made on the day @p on; problems if a file that it names cannot be read.
-Result<Receipt> receiptFor(const ProgramData& data, Date on, const std::string& caseText,
-                           const Consultation& consultation, std::span<const OfferCost> costs,
-                           const CaseParts& parts);
+/// The receipt of a comparison; problems if a file that it names cannot be read.
+Result<Receipt> receiptFor(const ProgramData& data, const OfferContext& context, const std::string& caseText,
+                           std::span<const OfferCost> costs, const CaseParts& parts);
 
 /// The id that a receipt of this content has.
 std::string receiptId(const Receipt& receipt);

@@ -14,9 +14,18 @@ inline const CostRules& shippedRules() {
     return shipped().rules.costs;
 }
 
+/// A day on which most of the shipped menus are in force.
+inline constexpr Date kDayOfMenus = std::chrono::year(2022) / std::chrono::July / 1;
+
+/// Offers of the shipped menus for an applicant who has answered nothing.
+inline OfferContext shippedContext(Date on = kDayOfMenus) {
+    static const Consultation nobody{Answers(shipped().vocabulary), {}};
+    return {shipped().editions, shipped().vocabulary, shipped().rules, nobody, on};
+}
+
 /// A loan under a shipped line, worked out; no fault may be found.
 inline OfferCost worked(const LineName& line, const LoanTerms& terms, const CostTerms& asked) {
-    auto cost = costOf(line, terms, asked, shipped().editions, shippedRules());
+    auto cost = costOf(line, terms, asked, shippedContext());
     REQUIRE(std::holds_alternative<OfferCost>(cost));
     return std::get<OfferCost>(std::move(cost));
 }

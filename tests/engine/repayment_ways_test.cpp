@@ -118,8 +118,7 @@ TEST_CASE("every shipped line: what an offer leaves open is always in a way that
         Offer offer;
         offer.line = {ref.edition->issuer, ref.edition->id, ref.line->id};
         offer.term = Months(12);
-        const NeedFacts& need = shipped().vocabulary.need();
-        const LoanTerms terms = termsOf(offer, shipped().editions, need, Answers(shipped().vocabulary));
+        const LoanTerms terms = termsOf(offer, shippedContext());
         const auto finding = repaymentFinding(*ref.line, terms);
         CHECK(finding.has_value() == !ref.line->repayment.isNotStated());
         CHECK(finding.value_or(Finding::Met) == Finding::Met);
@@ -139,8 +138,7 @@ TEST_CASE("an offer under a line that is repaid at once costs what a loan repaid
     offer.costs.guaranteeFee->table = "general";
     offer.costs.guaranteeFee->feeClass = 5;
     const auto workedOut = [&] {
-        const NeedFacts& need = shipped().vocabulary.need();
-        return worked(offer.line, termsOf(offer, shipped().editions, need, Answers(shipped().vocabulary)), offer.costs);
+        return worked(offer.line, termsOf(offer, shippedContext()), offer.costs);
     };
     CHECK(workedOut().schedule.totalInterest == Yen(66'600));
     CHECK(workedOut().fee->fee == Yen(42'550));

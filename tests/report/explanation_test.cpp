@@ -55,7 +55,7 @@ std::set<std::string> checkEach(const json& offer, const std::string& part = "")
 /// `yushi compare --json` for an applicant, as on the day of the drawdown.
 json comparisonOf(const Consultation& consultation, std::span<const OfferCost> costs, const CaseParts& parts) {
     const Date on = std::chrono::year(2025) / std::chrono::June / 10;
-    const auto standings = standingsOf(consultation, costs, shipped(), on);
+    const auto standings = standingsOf(costs, contextOf(shipped(), consultation, on));
     return json::parse(
         comparisonJson({costs, standings, shipped().vocabulary, shipped().rules, on}, parts));
 }
@@ -74,7 +74,7 @@ void checkExplanations(const OfferCost& cost) {
 
 OfferCost worked(const std::string& issuer, const std::string& edition, const std::string& line,
                  LoanTerms terms, const CostTerms& asked) {
-    auto cost = costOf({issuer, edition, line}, terms, asked, shipped().editions, shipped().rules.costs);
+    auto cost = costOf({issuer, edition, line}, terms, asked, shippedContext());
     REQUIRE(std::holds_alternative<OfferCost>(cost));
     return std::get<OfferCost>(cost);
 }
@@ -279,12 +279,12 @@ void checkPart(const json& part) {
 json answerTo(const std::string& sample) {
     const auto consultation = loadConsultation(YUSHI_TEST_DATA "/samples/" + sample, shipped());
     REQUIRE(consultation);
-    const auto& need = shipped().vocabulary.need();
+    const OfferContext context = contextOf(shipped(), *consultation, kDayOfMenus);
     std::vector<OfferCost> costs;
     for (const Offer& offer : consultation->offers)
         costs.push_back(worked(offer.line.issuer, offer.line.edition, offer.line.line,
-                               termsOf(offer, shipped().editions, need, consultation->answers), offer.costs));
-    const auto parts = caseParts(*consultation, costs, need, shipped().editions, shipped().rules.costs);
+                               termsOf(offer, context), offer.costs));
+    const auto parts = caseParts(costs, context);
     REQUIRE(std::holds_alternative<CaseParts>(parts));
     return comparisonOf(*consultation, costs, std::get<CaseParts>(parts));
 }

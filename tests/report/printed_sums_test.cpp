@@ -63,7 +63,7 @@ void checkRowsLeadToNetCost(const OfferCost& cost, Printed printed) {
 void checkPrinted(const OfferCost& cost) {
     const std::vector<OfferCost> costs = {cost};
     const Date on = cost.line.edition->effectiveTo;
-    const auto standings = standingsOf({Answers(shippedVocabulary()), {}}, costs, shipped(), on);
+    const auto standings = standingsOf(costs, shippedContext(on));
     const ComparedPlans plans{costs, standings, shippedVocabulary(), shipped().rules, on};
     const auto nameIn = [](PlanFigure figure) { return figureName(figure).ja; };
     const std::string text = comparisonText(plans, Language::Japanese);

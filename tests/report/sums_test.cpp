@@ -137,7 +137,7 @@ TEST_CASE("A: totals are the sums of their rows in JSON, CSV, on paper and by ye
         if (!cost) continue;
         ++kept;
         const std::vector<OfferCost> costs = {*cost};
-        const auto standings = standingsOf({Answers(shippedVocabulary()), {}}, costs, shipped(), on);
+        const auto standings = standingsOf(costs, shippedContext(on));
         const ComparedPlans plans{costs, standings, shippedVocabulary(), shipped().rules, on};
         CAPTURE(i);
         checkJsonSums(*cost, plans);

@@ -41,7 +41,7 @@ CostTerms classFive() {
 struct PlanAlone {
     std::vector<OfferCost> costs;
     Date on = costs.front().line.edition->effectiveTo;
-    std::vector<PlanStanding> standings = standingsOf({Answers(shippedVocabulary()), {}}, costs, shipped(), on);
+    std::vector<PlanStanding> standings = standingsOf(costs, shippedContext(on));
 
     ComparedPlans plans() const { return {costs, standings, shippedVocabulary(), shipped().rules, on}; }
 };

@@ -5,6 +5,7 @@
 #include "engine/editions/edition_choice.h"
 #include "report/menus/judgement_words.h"
 #include "words/words.h"
+#include "work/comparison_work.h"
 
 #include <algorithm>
 #include <utility>
@@ -50,8 +51,9 @@ void Desk::setRulesDate(Date date) {
     rulesDate_ = date;
     collectLines();
     judgeLines();
-    judgePlans();
+    workOutPlans();
     emit linesChanged();
+    emit plansChanged();
 }
 
 void Desk::setShowsPastEditions(bool past) {
@@ -163,6 +165,10 @@ void Desk::restore(Consultation consultation) {
     emit plansChanged();
 }
 
+OfferContext Desk::context() const {
+    return contextOf(data_, consultation_, rulesDate_);
+}
+
 void Desk::collectLines() {
     const std::vector<LineRef> lines = pastEditions_ ? linesUpTo(data_.editions, rulesDate_)
                                                      : linesOn(data_.editions, rulesDate_);
@@ -181,8 +187,8 @@ void Desk::judgeLines() {
 void Desk::workOutPlans() {
     plans_.clear();
     for (const Offer& offer : consultation_.offers) {
-        LoanTerms terms = termsOf(offer, data_.editions, data_.vocabulary.need(), consultation_.answers);
-        auto cost = costOf(offer.line, terms, offer.costs, data_.editions, data_.rules.costs);
+        LoanTerms terms = termsOf(offer, context());
+        auto cost = costOf(offer.line, terms, offer.costs, context());
         plans_.push_back(
             {offer, std::move(terms), findLine(data_.editions, offer.line), std::move(cost), std::nullopt});
     }
@@ -191,9 +197,7 @@ void Desk::workOutPlans() {
 
 void Desk::judgePlans() {
     for (Plan& plan : plans_) {
-        if (plan.line)
-            plan.standing = planStanding(*plan.line, plan.terms, data_.vocabulary, data_.rules, data_.editions,
-                                         consultation_, rulesDate_);
+        if (plan.line) plan.standing = planStanding(*plan.line, plan.terms, context());
     }
 }
 

@@ -64,6 +64,8 @@ class Desk : public QObject {
     const std::vector<RequiredJudgement>& judgements() const { return judgements_; }
     /// What is known of the applicant, for the day of the rules.
     Situation situation() const { return {answersOf(consultation_), rulesDate_}; }
+    /// By what its offers are worked out.
+    OfferContext context() const;
     const std::vector<Plan>& plans() const { return plans_; }
     /// A plan as it was worked out; nothing if there is no such plan or it has faults.
     const OfferCost* costOfPlan(int plan) const;

@@ -59,9 +59,7 @@ std::vector<NearLine> nearLines(const Desk& desk) {
 /// What stands beside the plans; it names them by their place, so that it is left out where a plan has none.
 std::vector<PartTable> partsOf(const Desk& desk, std::span<const OfferCost> costs) {
     if (costs.size() < desk.plans().size()) return {};
-    const ProgramData& data = desk.data();
-    const auto parts =
-        caseParts(desk.consultation(), costs, data.vocabulary.need(), data.editions, data.rules.costs);
+    const auto parts = caseParts(costs, desk.context());
     const auto* done = std::get_if<CaseParts>(&parts);
     return done ? casePartTables(*done, costs, desk.language()) : std::vector<PartTable>();
 }

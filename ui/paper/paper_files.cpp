@@ -15,10 +15,10 @@ namespace {
 
 Result<Receipt> receiptOf(const Desk& desk) {
     const WorkedPlans plans(desk);
-    const auto parts = workOutParts(desk.consultation(), plans.costs, desk.data(), "");
+    const auto parts = workOutParts(plans.costs, desk.context(), "");
     if (!parts) return parts.problems();
     const std::string text = receiptCase(desk.consultation(), desk.data().vocabulary);
-    return receiptFor(desk.data(), desk.today(), text, desk.consultation(), plans.costs, *parts);
+    return receiptFor(desk.data(), desk.context(), text, plans.costs, *parts);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "report/tables/comparison_table.h"
 #include "report/words/field_words.h"
 #include "report/words/words.h"
+#include "work/comparison_work.h"
 #include "words/words.h"
 
 #include <algorithm>
@@ -24,9 +25,7 @@ WorkedCase worked(const Desk& desk, Consultation consultation) {
         offers.push_back(desk.plans()[static_cast<std::size_t>(plan)].offer);
     }
     consultation.offers = std::move(offers);
-    const ProgramData& data = desk.data();
-    result.parts =
-        caseParts(consultation, result.costs, data.vocabulary.need(), data.editions, data.rules.costs);
+    result.parts = caseParts(result.costs, contextOf(desk.data(), consultation, desk.rulesDate()));
     return result;
 }
 

@@ -36,9 +36,8 @@ RateSetBy rateSetBy(const OfferCost& cost) {
     return cost.rateEntered && !byDocument ? RateSetBy::Lender : RateSetBy::Document;
 }
 
-std::variant<CaseParts, CasePartFaults> caseParts(const Consultation& consultation,
-                                                  std::span<const OfferCost> costs, const NeedFacts& need,
-                                                  std::span<const Edition> editions, const CostRules& rules) {
+std::variant<CaseParts, CasePartFaults> caseParts(std::span<const OfferCost> costs, const OfferContext& context) {
+    const Consultation& consultation = context.consultation;
     CaseParts parts;
     CasePartFaults faults;
     bool sound = true;
@@ -47,20 +46,20 @@ std::variant<CaseParts, CasePartFaults> caseParts(const Consultation& consultati
         sound = sound && faults.existing.back().empty();
     }
     for (const Lease& lease : consultation.leases) {
-        auto cost = leaseCost(lease, editions);
+        auto cost = leaseCost(lease, context.editions);
         auto* wrong = std::get_if<std::vector<LeaseFault>>(&cost);
         faults.leases.push_back(wrong ? std::move(*wrong) : std::vector<LeaseFault>());
         sound = sound && !wrong;
         if (wrong) continue;
         LeaseBesideLoans beside{std::get<LeaseCost>(std::move(cost)), {}};
         for (const Offer& offer : consultation.offers) {
-            const LoanTerms terms = loanForEquipment(lease, termsOf(offer, editions, need, consultation.answers));
-            beside.loans.push_back(costOf(offer.line, terms, offer.costs, editions, rules));
+            const LoanTerms terms = loanForEquipment(lease, termsOf(offer, context));
+            beside.loans.push_back(costOf(offer.line, terms, offer.costs, context));
         }
         parts.leases.push_back(std::move(beside));
     }
     if (!sound) return faults;
-    parts.existing = existingCosts(consultation.existingLoans, rules.feeRefund);
+    parts.existing = existingCosts(consultation.existingLoans, context.rules.costs.feeRefund);
     if (anyRefinanced(consultation.existingLoans)) parts.refinancing = refinancings(parts.existing, costs);
     parts.finances = consultation.finances;
     addCapacity(parts, costs);

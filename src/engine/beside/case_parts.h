@@ -38,9 +38,7 @@ struct CasePartFaults {
 /// Whether the lender sets the rate of an offer: the document leaves it to him, wholly or within bounds.
 RateSetBy rateSetBy(const OfferCost& cost);
 
-/// Works out what stands beside the offers of a case; @p costs are those of its offers, in their order.
-std::variant<CaseParts, CasePartFaults> caseParts(const Consultation& consultation,
-                                                  std::span<const OfferCost> costs, const NeedFacts& need,
-                                                  std::span<const Edition> editions, const CostRules& rules);
+/// Works out what stands beside the offers of the case of @p context; @p costs are those of its offers, in their order.
+std::variant<CaseParts, CasePartFaults> caseParts(std::span<const OfferCost> costs, const OfferContext& context);
 
 }  // namespace yushi

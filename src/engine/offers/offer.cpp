@@ -46,7 +46,9 @@ std::optional<LineRef> findLine(std::span<const Edition> editions, const LineNam
     return std::nullopt;
 }
 
-LoanTerms termsOf(const Offer& offer, std::span<const Edition> editions, const NeedFacts& need, const Answers& answers) {
+LoanTerms termsOf(const Offer& offer, const OfferContext& context) {
+    const NeedFacts& need = context.vocabulary.need();
+    const Answers& answers = context.consultation.answers;
     const auto months = [&](FactId fact) -> std::optional<Months> {
         if (!answers[fact]) return std::nullopt;
         return Months(std::get<std::int64_t>(*answers[fact]));
@@ -57,7 +59,7 @@ LoanTerms termsOf(const Offer& offer, std::span<const Edition> editions, const N
     terms.principal = offer.amount ? *offer.amount : wanted.value_or(Yen());
     terms.term = offer.term ? *offer.term : months(need.term).value_or(Months(0));
     terms.grace = offer.grace ? *offer.grace : months(need.grace).value_or(Months(0));
-    const auto line = findLine(editions, offer.line);
+    const auto line = findLine(context.editions, offer.line);
     terms.interval = offer.interval ? *offer.interval : line ? statedInterval(*line->line) : Months(1);
     if (offer.method) {
         terms.method = *offer.method;
@@ -68,11 +70,10 @@ LoanTerms termsOf(const Offer& offer, std::span<const Edition> editions, const N
 }
 
 std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, const LoanTerms& terms,
-                                                        const CostTerms& asked,
-                                                        std::span<const Edition> editions,
-                                                        const CostRules& rules) {
+                                                        const CostTerms& asked, const OfferContext& context) {
+    const CostRules& rules = context.rules.costs;
     std::vector<OfferFault> faults;
-    const auto line = findLine(editions, name);
+    const auto line = findLine(context.editions, name);
     if (!line) return std::vector<OfferFault>{OfferFaultKind::LineNotFound};
     const bool rateEntered = !terms.rates.empty();
     LoanTerms full = terms;

@@ -4,6 +4,7 @@
 #include "engine/eligibility/eligibility.h"
 #include "engine/loan/amortize.h"
 #include "engine/offers/fee_known.h"
+#include "engine/offers/offer_context.h"
 #include "engine/offers/offer_fault.h"
 #include "model/consultation/offer.h"
 
@@ -29,12 +30,10 @@ struct OfferCost : LoanCost {
 
 /// The terms of an offer with amount, term and grace filled in from the need, 0 where neither says, and method and interval
 /// from its line.
-LoanTerms termsOf(const Offer& offer, std::span<const Edition> editions, const NeedFacts& need, const Answers& answers);
+LoanTerms termsOf(const Offer& offer, const OfferContext& context);
 
 /// Works out a loan of @p terms (see termsOf()) under a line, or names every fault in it.
 std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& line, const LoanTerms& terms,
-                                                        const CostTerms& asked,
-                                                        std::span<const Edition> editions,
-                                                        const CostRules& rules);
+                                                        const CostTerms& asked, const OfferContext& context);
 
 }  // namespace yushi

@@ -74,12 +74,12 @@ LineStanding lineStanding(const LineRef& ref, std::span<const Edition> editions,
     return standing;
 }
 
-PlanStanding planStanding(const LineRef& line, const LoanTerms& terms, const Vocabulary& vocabulary,
-                          const Rules& rules, std::span<const Edition> editions,
-                          const Consultation& consultation, Date on) {
-    const Answers asked = askedByPlan(consultation, vocabulary.need(), terms);
-    const Answers answers = derive(vocabulary, rules, asked, on);
-    PlanStanding standing{lineStanding(line, editions, on), line};
+PlanStanding planStanding(const LineRef& line, const LoanTerms& terms, const OfferContext& context) {
+    const Vocabulary& vocabulary = context.vocabulary;
+    const Date on = context.on;
+    const Answers asked = askedByPlan(context.consultation, vocabulary.need(), terms);
+    const Answers answers = derive(vocabulary, context.rules, asked, on);
+    PlanStanding standing{lineStanding(line, context.editions, on), line};
     standing.verdict = verdict(line, vocabulary, answers, on);
     standing.reasons = reasons(line, vocabulary, answers, on);
     addRepayment(standing, terms);

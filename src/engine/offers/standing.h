@@ -1,9 +1,8 @@
 #pragma once
 
 #include "engine/eligibility/eligibility.h"
-#include "model/consultation/consultation.h"
+#include "engine/offers/offer_context.h"
 #include "model/consultation/loan.h"
-#include "model/rules/rules.h"
 
 #include <optional>
 #include <span>
@@ -42,10 +41,8 @@ struct PlanStanding : LineStanding {
 /// How @p line, of one of @p editions, stands on @p on.
 LineStanding lineStanding(const LineRef& line, std::span<const Edition> editions, Date on);
 
-/// How a loan of @p terms under @p line stands for the applicant of @p consultation; the catalog keeps what it points to.
-PlanStanding planStanding(const LineRef& line, const LoanTerms& terms, const Vocabulary& vocabulary,
-                          const Rules& rules, std::span<const Edition> editions,
-                          const Consultation& consultation, Date on);
+/// How a loan of @p terms under @p line stands for its applicant; the catalog keeps what it points to.
+PlanStanding planStanding(const LineRef& line, const LoanTerms& terms, const OfferContext& context);
 
 /// The single requirements among @p reasons that carry a finding, groups taken apart.
 std::vector<const Reason*> leavesOf(const std::vector<Reason>& reasons, Finding finding);
