@@ -85,8 +85,8 @@ TEST_CASE("up to a day stand the lines of all editions that had begun, replaced 
 }
 
 TEST_CASE("below a partial edition stand those before it, but none of fifteen years before (cases/README.md C)") {
-    CHECK(editionIdsOn("nagano-pref", dateOf(2026, 11, 30)) == std::vector<std::string>{"R5", "H30"});
-    CHECK(editionIdsOn("nagano-pref", dateOf(2018, 6, 10)) == std::vector<std::string>{"H30"});
+    CHECK(editionIdsOn("nagano-pref", dateOf(2026, 11, 30)) == std::vector<std::string>{"R5", "H30", "H29"});
+    CHECK(editionIdsOn("nagano-pref", dateOf(2018, 6, 10)) == std::vector<std::string>{"H30", "H29"});
     CHECK(editionIdsOn("nagano-pref", dateOf(2010, 1, 1)) == std::vector<std::string>{"H15"});
     CHECK(editionIdsOn("hyogo", dateOf(2026, 11, 30)) == std::vector<std::string>{"R4"});  // a full one
 }
@@ -126,9 +126,10 @@ TEST_CASE("a line below a newer edition is not confirmed, one of the latest edit
     CHECK(words(replaced) == "期限切れ(2025年3月31日まで)");
 }
 
-TEST_CASE("the edition before another is the last of its issuer that began earlier") {
+TEST_CASE("the edition before another is the last of its issuer that began earlier and has a menu in common") {
     CHECK(editionBefore(data().editions, edition("hyogo", "R4"))->id == "R3");
     CHECK(editionBefore(data().editions, edition("nagano-pref", "H30"))->id == "H15");
+    CHECK(editionBefore(data().editions, edition("shizuoka", "R7"))->id == "R5");  // R6 does not name its fund
     CHECK(editionBefore(data().editions, edition("nagano-pref", "H14")) == nullptr);
 }
 

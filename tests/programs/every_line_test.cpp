@@ -162,7 +162,8 @@ TEST_CASE("the small-lot guarantee holds 20 million yen with what is guaranteed 
             CHECK(judgedWith(20'000'000, 20'000'000) == Finding::NotMet);
         }
     }
-    CHECK(seen == std::set<std::string>{"small-lot-both", "shinshu-creation-small-both", "special-small-line"});
+    CHECK(seen == std::set<std::string>{"small-lot-both", "shinshu-creation-small-both", "special-small-line",
+                                        "small-lot-line"});
 }
 
 TEST_CASE("a judgement is one question about one requirement (verdict-one-judgement-for-all)") {

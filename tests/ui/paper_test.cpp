@@ -456,7 +456,7 @@ TEST_CASE("B 7: in the report's lists of programs each line of an ended edition 
     Desk desk(*loadData(YUSHI_TEST_DATA), late, Language::Japanese);
     openSample(desk);
     const Printed printed(desk, {});
-    const auto marks = printed.text.count(withoutSpaces(QStringLiteral("期限切れ(2025年3月31日まで)")));
+    const auto marks = printed.text.count(withoutSpaces(QStringLiteral("継続未確認(2025年3月31日までの版")));
     CHECK(marks > static_cast<qsizetype>(desk.plans().size()));
 }
 

@@ -99,10 +99,10 @@ TEST_CASE("the ineligible can be left out, and one verdict, use or issuer chosen
     choose(d.find<QComboBox>("filter.verdict"), QStringLiteral("判定: すべて"));
     choose(d.find<QComboBox>("filter.issuer"), QStringLiteral("神戸市"));
     for (int i = 0; i < d.programs()->model()->rowCount(); ++i) {
-        CHECK(d.programs()->model()->index(i, ProgramModel::Issuer).data().toString() ==
-              QStringLiteral("神戸市 R4"));
+        CHECK(d.programs()->model()->index(i, ProgramModel::Issuer).data().toString().startsWith(
+            QStringLiteral("神戸市 R")));
     }
-    CHECK(d.programs()->model()->rowCount() == 8);  // the lines of kobe-city/R4.json
+    CHECK(d.programs()->model()->rowCount() == 10);  // 8 lines of kobe-city/R4.json, 2 of R6.json
 }
 
 TEST_CASE("grouped by issuer, each section counts its lines, folds, and has its lines below it") {
@@ -115,7 +115,7 @@ TEST_CASE("grouped by issuer, each section counts its lines, folds, and has its 
     const auto kobe = std::ranges::find_if(
         names, [](const QString& name) { return name.startsWith(QStringLiteral("神戸市")); });
     REQUIRE(kobe != names.end());
-    CHECK(kobe->contains(QStringLiteral("8件")));
+    CHECK(kobe->contains(QStringLiteral("10件")));
     const QModelIndex section = model.index(static_cast<int>(kobe - names.begin()), 0);
     CHECK(d.programs()->isExpanded(section));
     d.programs()->setCurrentIndex(section);
@@ -184,7 +184,7 @@ TEST_CASE("data that is less than sure is marked by sign and word") {
     QTest::keyClick(day->lineEdit(), Qt::Key_Return);
     const QString marks =
         d.row(QStringLiteral("借換枠 SN5号")).siblingAtColumn(ProgramModel::Data).data().toString();
-    CHECK(marks.contains(QStringLiteral("▲ 期限切れ")));
+    CHECK(marks.contains(QStringLiteral("継続未確認")));  // R7 holds one fund and is silent of this one
 }
 
 // cases/README C 5: the document of 経営革新計画 (004) states neither limit nor term
@@ -222,5 +222,5 @@ TEST_CASE("the list and its filters speak English") {
     choose(d.find<QComboBox>("grouping"), QStringLiteral("By issuer"));
     CHECK(sections(*d.programs()->model()).join(u' ').contains(QStringLiteral("City of Kobe")));
     choose(d.find<QComboBox>("filter.issuer"), QStringLiteral("City of Kobe"));
-    CHECK(linesBelow(*d.programs()->model()) == 8);
+    CHECK(linesBelow(*d.programs()->model()) == 10);
 }

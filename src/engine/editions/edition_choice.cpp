@@ -64,6 +64,12 @@ bool namesEndOf(const Edition& newer, const LineRef& line) {
     });
 }
 
+bool shareMenu(const Edition& a, const Edition& b) {
+    return std::ranges::any_of(a.programs, [&b](const Program& program) {
+        return std::ranges::find(b.programs, program.id, &Program::id) != b.programs.end();
+    });
+}
+
 }  // namespace
 
 std::vector<const Edition*> editionsOn(std::span<const Edition> editions, Date on) {
@@ -120,7 +126,8 @@ const Edition* editionBefore(std::span<const Edition> editions, const Edition& e
     const Edition* before = nullptr;
     for (const Edition& other : editions) {
         if (other.issuer != edition.issuer || other.effectiveFrom >= edition.effectiveFrom) continue;
-        if (!before || other.effectiveFrom > before->effectiveFrom) before = &other;
+        const bool later = !before || other.effectiveFrom > before->effectiveFrom;
+        if (later && shareMenu(other, edition)) before = &other;
     }
     return before;
 }

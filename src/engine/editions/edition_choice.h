@@ -29,7 +29,7 @@ std::vector<LineRef> linesUpTo(std::span<const Edition> editions, Date on);
 /// The days on which an edition begins, the latest first.
 std::vector<Date> editionDays(std::span<const Edition> editions);
 
-/// The edition of the same issuer that began last before @p edition; nothing if it is the first.
+/// The edition of the same issuer that began last before @p edition and has a menu in common with it; nothing if none has.
 const Edition* editionBefore(std::span<const Edition> editions, const Edition& edition);
 
 /// Whether @p edition had ended by @p on.
