@@ -37,8 +37,8 @@ inline OfferCost generatedPlan(const test::AskedLoan& asked) {
         rates = std::get<std::vector<FeeRate>>(feeRatesFor(*asked.costs.guaranteeFee, {}, {}, shippedRules()));
     const auto line = findLine(shipped().editions, {"hyogo", "R4", "long-term-line"});
     REQUIRE(line);
-    return OfferCost{loanCost(asked.terms, asked.costs, rates, shippedRules()), *line, true,
-                     asked.costs.guaranteeFee ? FeeKnown::Stated : FeeKnown::NoGuarantee, false, nullptr};
+    return OfferCost{loanCost(asked.terms, asked.costs, rates, shippedRules()), *line, kDayOfMenus, true,
+                     asked.costs.guaranteeFee ? FeeKnown::Stated : FeeKnown::NoGuarantee, false, {}, {}, nullptr};
 }
 
 /// A loan repaid monthly in equal instalments of whole yen.

@@ -33,7 +33,8 @@ void LoanDraw::drawCertainty(const Choices& c, CostTerms& costs) {
     for (FeeSubsidy& subsidy : costs.guaranteeFee->subsidies) subsidy.certainty = draw();
 }
 
-/// Points, points that the rate has taken off already, the first months, a refund, points on the average balance.
+/// Points, points that the rate has taken off already, the first months, a refund, points on the average balance, what lies
+/// above a rate.
 std::optional<InterestSubsidy> LoanDraw::interestSubsidy(const Choices& c, int kind) {
     InterestSubsidy subsidy;
     subsidy.payer = "payer " + std::to_string(pick(1, 9));
@@ -51,7 +52,7 @@ std::optional<InterestSubsidy> LoanDraw::interestSubsidy(const Choices& c, int k
             return subsidy;
         case 4: {
             SubsidyRefund refund{share(pick(0, 4)), months, Yen(pick(0, 1) == 0 ? 1 : 100), {}, {}, delay,
-                                 pick(0, 1) == 1};
+                                 static_cast<SubsidyYears>(pick(0, 2))};
             if (c[kSubsidyCaps] == 1) refund.mostPerYear = Yen(pick(1, 200'000));
             if (c[kSubsidyCaps] == 2) refund.mostInAll = Yen(pick(1, 500'000));
             subsidy.kind = refund;
@@ -60,12 +61,18 @@ std::optional<InterestSubsidy> LoanDraw::interestSubsidy(const Choices& c, int k
         case 5:
             subsidy.kind = SubsidyOnAverage{points, Months(pick(0, 1) == 0 ? 6 : 12), months, delay};
             return subsidy;
+        case 6: {
+            SubsidyAboveRate above{Rate(pick(0, 20'000)), {}, months};
+            if (pick(0, 1) == 0) above.most = points;
+            subsidy.kind = above;
+            return subsidy;
+        }
         default:
             return std::nullopt;
     }
 }
 
-/// All, a share of the rate, a share of the amount, points, a fixed amount.
+/// All, a share of the rate, a share of the amount, points, a fixed amount, what lies above a rate.
 std::optional<FeeSubsidy> LoanDraw::feeSubsidy(const Choices& c, int kind) {
     FeeSubsidy subsidy;
     subsidy.payer = "payer " + std::to_string(pick(1, 9));
@@ -74,6 +81,8 @@ std::optional<FeeSubsidy> LoanDraw::feeSubsidy(const Choices& c, int kind) {
     subsidy.flow = toBorrower ? FeeSubsidyFlow::ToBorrower : FeeSubsidyFlow::ToCorporation;
     if (toBorrower) subsidy.delay = Months(c[kFeeDelay] == 0 ? 0 : c[kFeeDelay] == 1 ? 2 : pick(3, 36));
     if (c[kFeeCaps] == 1) subsidy.most = Yen(pick(1, 300'000));
+    if (pick(0, 4) == 0) subsidy.onFirst = Yen(pick(1, 50'000'000));
+    subsidy.onWhatIsLeft = pick(0, 3) == 0;
     switch (kind) {
         case 1:
             subsidy.kind = FeeInFull{};
@@ -89,6 +98,9 @@ std::optional<FeeSubsidy> LoanDraw::feeSubsidy(const Choices& c, int kind) {
             return subsidy;
         case 5:
             subsidy.kind = FeeFixedAmount{Yen(pick(0, 500'000))};
+            return subsidy;
+        case 6:
+            subsidy.kind = FeeAboveRate{Rate(pick(0, 15'000))};
             return subsidy;
         default:
             return std::nullopt;

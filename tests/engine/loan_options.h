@@ -57,7 +57,7 @@ enum Option : std::size_t {
 
 /// How many choices each option has.
 constexpr std::array<int, kOptions> kChoices = {5, 5, 4, 5, 5, 6, 3, 4, 2, 3, 2, 2, 2, 2, 3, 4, 2, 4, 3,
-                                                2, 6, 2, 3, 6, 6, 6, 3, 3, 3, 7, 2, 6, 6, 3, 3, 2, 3, 3};
+                                                2, 6, 2, 3, 7, 7, 7, 3, 3, 3, 7, 2, 7, 7, 3, 3, 2, 3, 3};
 
 using Choices = std::array<int, kOptions>;
 

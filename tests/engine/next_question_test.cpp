@@ -32,12 +32,14 @@ TEST_CASE("what a question promises of each answer is so when it is answered") {
     for (int i = 0; i < 8; ++i) {
         const Situation situation = applicants.nextAt(shipped().editions[static_cast<std::size_t>(i)],
                                                       10 + 10 * static_cast<unsigned>(i));
+        // what is written of a municipality of another prefecture names none
+        const Answers known = derive(shippedVocabulary(), shipped().rules, situation.answers, situation.on);
         const auto questions = openQuestions(shippedLines(), shippedVocabulary(), shipped().rules, situation);
         for (std::size_t q = 0; q < questions.size(); q += 2) {
             const Question& question = questions[q];
             const Fact& fact = shippedVocabulary().fact(question.fact);
             CHECK(question.open == openIn(situation, shippedLines()));
-            CHECK_FALSE(situation.answers[question.fact]);
+            CHECK_FALSE(known[question.fact]);
             for (int n = 0; n < 4; ++n) {
                 const FactValue value = applicants.value(question.fact);
                 const auto* options = std::get_if<Options>(&value);

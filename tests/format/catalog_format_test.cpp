@@ -76,7 +76,8 @@ TEST_CASE("the guide to catalogs has the keys that the format gives") {
 TEMPLATE_TEST_CASE("each member of a record of a catalog is a field of its format", "", FixedRate, RateRange,
                    RateBracket, RateByTerm, StatedRateStep, SteppedRate, RateDiscount, Charge, StatedFeeRate,
                    FeeSupport, Guarantee, Security, Note, Line, Program, SharedLimit, Combination, Succession,
-                   Usage, RatePoint, RateElsewhere, Figure, Service) {
+                   Usage, RatePoint, RateElsewhere, Figure, Service, DatedShare, SupportedMenus, SubsidyAboveRate,
+                   FeeAboveRate) {
     CHECK(namedMembers<TestType>() == memberCount<TestType>());
 }
 
@@ -85,6 +86,12 @@ TEMPLATE_TEST_CASE("each member of a record of the rules is a field of its forma
                    FeeRefundRule, StampDutyBracket, StampDuty, LoanPreset, Holiday, CostRules, ConditionRule, Ceiling,
                    Era, Ward, Municipality, Rules) {
     CHECK(namedMembers<TestType>() == memberCount<TestType>());
+}
+
+TEST_CASE("each member of a support is a field of the format of an edition's own supports") {
+    NamedMembers<StatedSupport> named;
+    fields(named, Of<StatedSupport, OnOtherMenus>());
+    CHECK(named.count() == memberCount<StatedSupport>());
 }
 
 TEST_CASE("each member of an edition is a field of its format, or follows from where it stands") {

@@ -43,15 +43,23 @@ Condition drawCondition(Draw& chance, const std::string& place, int levels) {
     return condition;
 }
 
+void drawConditions(Draw& chance, const std::string& place, std::vector<StatedSupport>& supports) {
+    for (StatedSupport& support : supports) {
+        if (support.eligibility) support.eligibility = drawCondition(chance, place, 1);
+    }
+}
+
 /// Conditions know where they stand: they are drawn when the ids around them are known.
 void drawConditions(Draw& chance, Edition& edition) {
     const std::string place = edition.issuer + "/" + edition.id;
     if (edition.eligibility) edition.eligibility = drawCondition(chance, place, 2);
+    drawConditions(chance, place, edition.supports);
     for (Program& program : edition.programs) {
         const std::string within = place + "/" + program.id;
         if (program.eligibility) program.eligibility = drawCondition(chance, within, 2);
         for (Line& line : program.lines) {
             if (line.eligibility) line.eligibility = drawCondition(chance, within, 1);
+            drawConditions(chance, within, line.supports);
         }
     }
 }

@@ -40,6 +40,13 @@ inline void makeSensible(FeeSupport& support) {
     if (support.kind == FeeSupportKind::PointsUpTo && !support.points) support.points = RatePoints(5'000);
     if (support.kind == FeeSupportKind::None) support.certainty = Certainty::Certain;
 }
+inline void makeSensible(StatedSupport& support) {
+    if (support.interest && support.fee) support.endedBy.size() % 2 == 0 ? support.fee.reset() : support.interest.reset();
+    if (!support.interest && !support.fee) support.fee.emplace();
+    const bool hasShare = support.fee && (std::holds_alternative<FeeShareOfRate>(support.fee->kind) ||
+                                          std::holds_alternative<FeeShareOfAmount>(support.fee->kind));
+    if (!hasShare) support.byApplication.clear();
+}
 inline void makeSensible(Effective& effective) {
     if (effective.to < effective.from) std::swap(effective.from, effective.to);
 }

@@ -46,12 +46,19 @@ const std::vector<LineRef>& shippedLines() {
 
 std::vector<const Condition*> shippedConditions() {
     std::vector<const Condition*> conditions;
+    const auto addSupports = [&](const std::vector<StatedSupport>& supports) {
+        for (const StatedSupport& support : supports) {
+            if (support.eligibility) conditions.push_back(&*support.eligibility);
+        }
+    };
     for (const Edition& edition : shipped().editions) {
         if (edition.eligibility) conditions.push_back(&*edition.eligibility);
+        addSupports(edition.supports);
         for (const Program& program : edition.programs) {
             if (program.eligibility) conditions.push_back(&*program.eligibility);
             for (const Line& line : program.lines) {
                 if (line.eligibility) conditions.push_back(&*line.eligibility);
+                addSupports(line.supports);
             }
         }
     }

@@ -43,6 +43,11 @@ const Edition& editionNamed(const std::string& name) {
 /// The requirement of an edition ("*"), a program or a line.
 const Condition& requirementAt(const Edition& edition, const std::string& scope) {
     if (scope == "*" && edition.eligibility) return *edition.eligibility;
+    if (scope == "support") {
+        for (const StatedSupport& support : edition.supports) {
+            if (support.eligibility) return *support.eligibility;
+        }
+    }
     for (const Program& program : edition.programs) {
         if (program.id == scope && program.eligibility) return *program.eligibility;
         for (const Line& line : program.lines) {
@@ -213,6 +218,7 @@ std::vector<const Condition*> requirementsIn(const Edition& edition) {
         if (own) requirements.push_back(&*own);
     };
     add(edition.eligibility);
+    for (const StatedSupport& support : edition.supports) add(support.eligibility);
     for (const Program& program : edition.programs) {
         add(program.eligibility);
         for (const Line& line : program.lines) add(line.eligibility);

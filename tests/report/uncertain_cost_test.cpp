@@ -132,7 +132,7 @@ TEST_CASE("a refund on conditions is one end of a range, with its condition besi
           "算定不能(保証料を除くと0円〜381,230円)。一般の区分1〜9なら0円〜903,730円");
     CHECK(rowText(cost, PlanFigure::EffectiveRate)
               .starts_with("算定不能(保証料を除くと0.00%〜1.50%)。一般の区分1〜9なら0.00%〜"));
-    const auto texts = uncertainSupportTexts(cost, Language::Japanese);
+    const auto texts = toldSupportTexts(cost, Language::Japanese);
     REQUIRE(texts.size() == 2);
     CHECK(texts.front().find("条件を満たした場合だけ、最大で381,230円") != std::string::npos);
     CHECK(rowText(cost, PlanFigure::Supports).find(texts.front()) != std::string::npos);

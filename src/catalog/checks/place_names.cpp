@@ -50,8 +50,12 @@ void namePlaces(Edition& edition, const Vocabulary& vocabulary, const Municipali
     places.name(edition.eligibility);
     for (Program& program : edition.programs) {
         places.name(program.eligibility);
-        for (Line& line : program.lines) places.name(line.eligibility);
+        for (Line& line : program.lines) {
+            places.name(line.eligibility);
+            for (StatedSupport& support : line.supports) places.name(support.eligibility);
+        }
     }
+    for (StatedSupport& support : edition.supports) places.name(support.eligibility);
 }
 
 }  // namespace yushi

@@ -60,6 +60,7 @@ class ReferenceCheck {
         if (!value.json().is_object()) return;
         const bool succession = value.json().contains("change");
         for (const auto& [key, member] : value.json().items()) {
+            if (key == "on") continue;  // menus of other issuers
             const JsonValue child(member, value, std::string_view(key));
             if (key == "document") known(child, documents_, {"documents にあるid", "an id in \"documents\""});
             if (key == "lines" || key == "off_lines")

@@ -11,12 +11,13 @@ namespace {
 
 /// Adds the requirement that the applicant is in a place, which @p fact answers by @p answer, in words for that place.
 void addPlace(FactId fact, FactValue answer, const Text& place, Edition& edition) {
-    if (edition.programs.empty()) return;
+    if (edition.programs.empty() && edition.supports.empty()) return;
     Condition condition;
     condition.test = Comparison{fact, Comparator::Is, std::move(answer)};
     condition.text = {"事業所が" + place.ja + "にある(" + edition.issuerName.ja + "の制度)",
                       "a place of business in " + place.en + " (a scheme of " + edition.issuerName.en + ")"};
-    condition.citation = {edition.programs.front().citation.document, edition.title};
+    const Citation& cited = edition.programs.empty() ? edition.supports.front().citation : edition.programs.front().citation;
+    condition.citation = {cited.document, edition.title};
     edition.territory.push_back(std::move(condition));
 }
 

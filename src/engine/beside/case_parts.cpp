@@ -30,7 +30,7 @@ void addCapacity(CaseParts& parts, std::span<const OfferCost> costs) {
 
 RateSetBy rateSetBy(const OfferCost& cost) {
     const auto& rate = cost.line.line->rate;
-    const bool byDocument = rate.isStated() && (std::holds_alternative<FixedRate>(rate.value()) ||
+    const bool byDocument = rate.isStated() && !isAtMost(rate.value()) && (std::holds_alternative<FixedRate>(rate.value()) ||
                                                 std::holds_alternative<RateByTerm>(rate.value()) ||
                                                 std::holds_alternative<SteppedRate>(rate.value()));
     return cost.rateEntered && !byDocument ? RateSetBy::Lender : RateSetBy::Document;

@@ -16,13 +16,22 @@ RatePoints portionOf(Rate rate, Portion share) {
     return RatePoints(static_cast<std::int64_t>(steps) * kHundredth.parts());
 }
 
+/// The basis of so much of a loan, its balloon in proportion.
+FeeBasis basisOfFirst(FeeBasis basis, std::optional<Yen> first) {
+    if (!first || *first >= basis.amount) return basis;
+    basis.balloon = cutToYen(Int128(basis.balloon.value()) * first->value(), basis.amount.value(), Rounding::Down);
+    basis.amount = *first;
+    return basis;
+}
+
 /// What the fee would be with one payer's subsidy, before caps and the other payers.
 struct ReducedFee {
-    const FeeCost& cost;
+    const FeeBasis basis;
+    Share coefficient;
     Rate rate;  ///< on which the subsidy is reckoned
     Yen full;
 
-    Yen feeAt(Rate each) const { return feeOf(feeParts(cost.basis, each, cost.coefficient)); }
+    Yen feeAt(Rate each) const { return feeOf(feeParts(basis, each, coefficient)); }
 
     Yen operator()(const FeeShareOfRate& share) const { return feeAt(rate - portionOf(rate, share.share)); }
     Yen operator()(const FeeShareOfAmount& share) const {
@@ -35,26 +44,58 @@ struct ReducedFee {
     }
     Yen operator()(const FeeFixedAmount& fixed) const { return full - fixed.amount; }
     Yen operator()(const FeeInFull&) const { return Yen(); }
+    Yen operator()(const FeeAboveRate& above) const { return feeAt(std::min(rate, above.borrowers)); }
 };
 
+/// What a subsidy takes off the rate of a fee; nothing for one that is no matter of the rate.
+RatePoints pointsOff(const FeeSubsidy& subsidy, Rate rate) {
+    if (const auto* share = std::get_if<FeeShareOfRate>(&subsidy.kind)) return portionOf(rate, share->share);
+    if (const auto* points = std::get_if<FeePoints>(&subsidy.kind)) return std::min(points->points, rate - Rate());
+    return {};
+}
+
+/// What the payers before leave of a fee, and of its rate.
+struct FeeLeft {
+    Yen fee;
+    Rate rate;
+};
+
+/// The fee on which a subsidy is reckoned, and what it would be with it.
+struct ReckonedFee {
+    Yen full;
+    Yen reduced;
+};
+
+ReckonedFee reckoned(const FeeCost& cost, const FeeSubsidy& subsidy, Rate charged, const FeeLeft& left) {
+    const bool onTheRest = subsidy.onWhatIsLeft || std::holds_alternative<FeeAboveRate>(subsidy.kind);
+    const FeeBasis basis = basisOfFirst(cost.basis, subsidy.onFirst);
+    const bool ofRate = pointsOff(subsidy, charged) > RatePoints();
+    const Rate rate = onTheRest && ofRate ? left.rate : charged;
+    const Yen atRate = feeOf(feeParts(basis, rate, cost.coefficient));
+    const Yen full = onTheRest && !ofRate ? std::min(left.fee, atRate) : atRate;
+    const Yen reduced = std::visit(ReducedFee{basis, cost.coefficient, rate, full}, subsidy.kind);
+    return {full, std::min(full, reduced)};
+}
+
 void addSubsidies(FeeCost& cost, std::span<const FeeSubsidy> subsidies) {
-    Yen left = cost.fee;
+    FeeLeft left{cost.fee, cost.rate.rate};
     for (const FeeSubsidy& subsidy : subsidies) {
         const Rate rate = subsidy.surchargesToo ? cost.rate.rate : cost.rate.rate - cost.rate.surcharges;
-        const Yen full = feeOf(feeParts(cost.basis, rate, cost.coefficient));
-        const Yen reduced = std::visit(ReducedFee{cost, rate, full}, subsidy.kind);
+        const auto [full, reduced] = reckoned(cost, subsidy, rate, left);
         const Yen cap = subsidy.most.value_or(full - reduced);
-        const Yen amount = std::min({full - reduced, cap, left});
+        const Yen amount = std::min({full - reduced, cap, left.fee});
         FeeSubsidyCost& added = cost.subsidies.emplace_back();
         added.payer = subsidy.payer;
         added.full = full;
         added.reduced = reduced;
         added.cap = cap;
-        added.left = left;
+        added.left = left.fee;
         added.agreed = amount;
         added.flow = subsidy.flow;
         if (subsidy.flow == FeeSubsidyFlow::ToBorrower) added.month = subsidy.delay;
-        left -= amount;
+        left.fee -= amount;
+        const RatePoints off = pointsOff(subsidy, subsidy.onWhatIsLeft ? left.rate : rate);
+        left.rate = left.rate - std::min(off, left.rate - Rate());
     }
 }
 

@@ -15,8 +15,9 @@ namespace {
 /// The months of a loan for which a subsidy takes something off the rate; nothing: to the end.
 struct OffTheRate {
     std::optional<Months> months;
-    std::optional<RatePoints> points;  ///< nothing: all of the rate
+    std::optional<RatePoints> points;  ///< at most; nothing: all that lies above
     bool included = false;
+    Rate above = {};  ///< which remains with the borrower
 };
 
 std::optional<OffTheRate> offTheRate(const InterestSubsidy& subsidy) {
@@ -24,6 +25,8 @@ std::optional<OffTheRate> offTheRate(const InterestSubsidy& subsidy) {
         return OffTheRate{points->months, points->points, points->includedInRate};
     if (const auto* first = std::get_if<SubsidyFirstMonths>(&subsidy.kind))
         return OffTheRate{first->months, std::nullopt, false};
+    if (const auto* above = std::get_if<SubsidyAboveRate>(&subsidy.kind))
+        return OffTheRate{above->months, above->most, false, above->borrowers};
     return std::nullopt;
 }
 
@@ -36,7 +39,7 @@ SubsidisedStep stepFor(Months from, Rate rate, std::span<const InterestSubsidy> 
             step.points[i] = *off->points;  // on top of the rate that remains
             continue;
         }
-        const RatePoints most = step.borrowers - Rate();
+        const RatePoints most = std::max(step.borrowers - off->above, RatePoints());
         step.points[i] = std::min(off->points.value_or(most), most);
         step.borrowers = step.borrowers - step.points[i];
     }

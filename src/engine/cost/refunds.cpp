@@ -15,11 +15,24 @@ Months monthsUpTo(Date drawdownOn, Date day) {
     return addMonths(drawdownOn, whole) < day ? whole + Months(1) : whole;
 }
 
-/// How a payer divides time: half-years and calendar years end in June and December, fiscal years (年度) in March.
-enum class Division { HalfYears, CalendarYears, FiscalYears };
+/// How a payer divides time: half-years and calendar years end in June and December, fiscal years (年度) in March, years of
+/// the loan on its anniversaries.
+enum class Division { HalfYears, CalendarYears, FiscalYears, YearsOfLoan };
 
-/// The last day of the division in which @p day lies.
-Date divisionEnd(Date day, Division division) {
+Division divisionOf(SubsidyYears years) {
+    switch (years) {
+        case SubsidyYears::Calendar:
+            return Division::CalendarYears;
+        case SubsidyYears::Fiscal:
+            return Division::FiscalYears;
+        case SubsidyYears::OfLoan:
+            return Division::YearsOfLoan;
+    }
+    return Division::CalendarYears;
+}
+
+/// The last day of the division in which @p day lies, of a loan drawn on @p drawdownOn.
+Date divisionEnd(Date day, Division division, Date drawdownOn) {
     switch (division) {
         case Division::HalfYears:
             return day.month() <= June ? Date(day.year() / June / 30) : Date(day.year() / December / 31);
@@ -27,12 +40,23 @@ Date divisionEnd(Date day, Division division) {
             return day.year() / December / 31;
         case Division::FiscalYears:
             return (day.month() <= March ? day.year() : day.year() + years(1)) / March / 31;
+        case Division::YearsOfLoan: {
+            const Months year(12);
+            const Months begun = monthsUpTo(drawdownOn, std::max(day, Date(sys_days(drawdownOn) + days(1))));
+            return addMonths(drawdownOn, (begun + year - Months(1)) / year * year);
+        }
     }
     return day;
 }
 
 /// The first day of the division that ends on @p end.
-Date divisionStart(Date end, Division division) {
+Date divisionStart(Date end, Division division, Date drawdownOn) {
+    if (division == Division::YearsOfLoan) {
+        const Months year(12);
+        const Months ended = wholeMonthsBetween(drawdownOn, end);
+        if (ended <= year) return drawdownOn;
+        return Date(sys_days(addMonths(drawdownOn, ended - year)) + days(1));
+    }
     const Months length(division == Division::HalfYears ? 6 : 12);
     const auto first = year_month(end.year(), end.month()) + Months(1) - length;
     return first / 1;
@@ -106,9 +130,10 @@ struct Refunding {
 
     void operator()(const SubsidyPoints&) const {}
     void operator()(const SubsidyFirstMonths&) const {}
+    void operator()(const SubsidyAboveRate&) const {}
 
     void operator()(const SubsidyRefund& refund) const {
-        const auto division = refund.fiscalYears ? Division::FiscalYears : Division::CalendarYears;
+        const Division division = divisionOf(refund.years);
         Yen sofar;
         eachPeriod(division, refund.months, [&](Date start, Date end) {
             SubsidyPayment payment = paymentFor(end, refund.delay);
@@ -148,8 +173,8 @@ struct Refunding {
             if (!limit || row.month <= *limit) lastDay = std::max(lastDay, *row.dueOn);
         }
         for (Date day = *terms.drawdownOn; day <= lastDay;) {
-            const Date end = divisionEnd(day, division);
-            visit(divisionStart(end, division), end);
+            const Date end = divisionEnd(day, division, *terms.drawdownOn);
+            visit(divisionStart(end, division, *terms.drawdownOn), end);
             day = Date(sys_days(end) + days(1));
         }
     }

@@ -52,6 +52,12 @@ Stated<Security> withoutWords(Stated<Security> security) {
     return plain;
 }
 
+/// Whether two supports grant the same, wherever their documents say so.
+bool sameGrant(const StatedSupport& a, const StatedSupport& b) {
+    return a.interest == b.interest && a.fee == b.fee && a.byApplication == b.byApplication &&
+           a.endedBy == b.endedBy && sameTest(a.eligibility, b.eligibility);
+}
+
 class Differ {
   public:
     Differ(const Edition& before, const Edition& after) : before_(before), after_(after) {}
@@ -135,6 +141,7 @@ class Differ {
                 directionOf(a.financingRatio, b.financingRatio));
         changed(LineField::Rate, a.rate == b.rate, directionOf(a.rate, b.rate));
         changed(LineField::InterestSubsidy, a.interestSubsidy == b.interestSubsidy);
+        changed(LineField::Supports, std::ranges::equal(a.supports, b.supports, sameGrant));
         changed(LineField::Term, a.term == b.term, directionOf(a.term, b.term));
         changed(LineField::LeastTerm, a.leastTerm == b.leastTerm, directionOf(a.leastTerm, b.leastTerm));
         changed(LineField::TermBuilding, a.termBuilding == b.termBuilding,

@@ -27,6 +27,7 @@ enum class LineField {
     FinancingRatio,
     Rate,
     InterestSubsidy,
+    Supports,
     Term,
     LeastTerm,
     TermBuilding,
@@ -42,11 +43,11 @@ enum class LineField {
 
 inline constexpr std::array kAllLineFields = {
     LineField::Uses,      LineField::Limit,           LineField::FinancingRatio,
-    LineField::Rate,      LineField::InterestSubsidy, LineField::Term,
-    LineField::LeastTerm, LineField::TermBuilding,    LineField::Grace,
-    LineField::Repayment, LineField::Guarantor,       LineField::Collateral,
-    LineField::Guarantee, LineField::Status,          LineField::Window,
-    LineField::Budget,
+    LineField::Rate,      LineField::InterestSubsidy, LineField::Supports,
+    LineField::Term,      LineField::LeastTerm,       LineField::TermBuilding,
+    LineField::Grace,     LineField::Repayment,       LineField::Guarantor,
+    LineField::Collateral, LineField::Guarantee,      LineField::Status,
+    LineField::Window,    LineField::Budget,
 };
 
 enum class Direction { Other, Up, Down };

@@ -26,6 +26,7 @@ class JudgementList {
         if (ref.program->commonEligibility) add(ref.edition->eligibility, ref.edition, nullptr);
         add(ref.program->eligibility, ref.edition, ref.program);
         add(ref.line->eligibility, ref.edition, ref.program);
+        for (const StatedSupport& support : ref.line->supports) add(support.eligibility, ref.edition, ref.program);
     }
 
     std::vector<RequiredJudgement> take() { return std::move(found_); }
@@ -45,6 +46,9 @@ class OpenJudgements {
         for (const Condition* condition : requirementsOf(ref)) {
             const bool common = ref.edition->eligibility && condition == &*ref.edition->eligibility;
             follow(*condition, ref.edition, common ? nullptr : ref.program);
+        }
+        for (const StatedSupport& support : ref.line->supports) {
+            if (support.eligibility) follow(*support.eligibility, ref.edition, ref.program);
         }
     }
 
@@ -84,6 +88,7 @@ std::vector<RequiredJudgement> allJudgements(std::span<const Edition> editions, 
     JudgementList list;
     for (const Edition& edition : editions) {
         for (const LineRef& line : linesOf(edition)) list.add(line);
+        for (const StatedSupport& support : edition.supports) list.add(support.eligibility, &edition, nullptr);
     }
     for (const ConditionRule& rule : rules.conditions) list.add(rule.condition, nullptr, nullptr);
     for (const Ceiling& ceiling : rules.ceilings) list.add(ceiling.condition, nullptr, nullptr);

@@ -2,8 +2,9 @@
 
 #include "engine/eligibility/eligibility.h"
 #include "engine/offers/fee_known.h"
+#include "engine/offers/offer_context.h"
+#include "model/consultation/loan.h"
 #include "model/menus/cost_terms.h"
-#include "model/menus/program.h"
 
 #include <span>
 #include <vector>
@@ -13,16 +14,17 @@ namespace yushi {
 /// A document's fee support as it enters the cost: a part without a figure is at most all of it.
 FeeSubsidy subsidyOf(const FeeSupport& support);
 
-/// What a line says of subsidies and the guarantee fee, before what is asked for.
+/// What a line, and other issuers on it, grant of interest and fee, before what is asked for.
 struct LineCosts {
-    CostTerms costs;                   ///< what is asked for, behind what the line grants
-    std::vector<FeeSubsidy> supports;  ///< of the fee, by the document
+    CostTerms costs;                   ///< what is asked for, behind what is granted
+    std::vector<FeeSubsidy> supports;  ///< of the fee, by documents
     FeeKnown known = FeeKnown::NotStated;
     bool unstatedSupport = false;  ///< the document promises support of the fee without a figure
+    std::vector<const Edition*> supporters;  ///< of other issuers who grant something
 };
 
-/// What @p line adds to what is @p asked; a rate that the borrower entered is no rate of the document.
-LineCosts lineCosts(const Line& line, const CostTerms& asked, bool rateEntered);
+/// What is granted on a loan of @p terms beside what is @p asked, to the applicant and on the day of @p context.
+LineCosts lineCosts(const LineRef& line, const LoanTerms& terms, const CostTerms& asked, const OfferContext& context);
 
 /// The fee rates that the document of @p line states.
 std::span<const StatedFeeRate> statedFeeRates(const Line& line);

@@ -85,7 +85,7 @@ std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, co
     } else if (terms.rates.size() <= 1) {
         full.rates = std::get<std::vector<RateStep>>(std::move(rates));
     }
-    const LineCosts costs = lineCosts(*line->line, asked, rateEntered);
+    const LineCosts costs = lineCosts(*line, terms, asked, context);
     std::ranges::copy(check(full, costs.costs), std::back_inserter(faults));
     std::ranges::copy(limitFaults(*line->line, full), std::back_inserter(faults));
     std::ranges::copy(checkCosts(full, costs.costs, rules), std::back_inserter(faults));
@@ -101,7 +101,7 @@ std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, co
     }
     if (!faults.empty()) return faults;
     return OfferCost{
-        loanCost(full, costs.costs, feeRates, rules), *line, rateEntered, costs.known, costs.unstatedSupport,
+        loanCost(full, costs.costs, feeRates, rules), *line, context.on, rateEntered, costs.known, costs.unstatedSupport, costs.supports, costs.supporters,
         costsByOrdinaryTable(*line->line, costs, full, rules)};
 }
 

@@ -21,9 +21,12 @@ std::optional<LineRef> findLine(std::span<const Edition> editions, const LineNam
 /// An offer worked out.
 struct OfferCost : LoanCost {
     LineRef line;
+    Date on;                   ///< the day of application as of which it was worked out
     bool rateEntered = false;  ///< the rate is the user's, not the document's
     FeeKnown feeKnown = FeeKnown::NotStated;
     bool unstatedFeeSupport = false;  ///< the document promises support of the fee without a figure
+    std::vector<FeeSubsidy> feeSupports;     ///< by documents, whether a fee is known or not
+    std::vector<const Edition*> supporters;  ///< of other issuers who grant something on the loan
     /// Where the fee is not stated and an ordinary guarantee is possible: the costs by the ordinary fee table, class 1 to 9.
     std::shared_ptr<const LoanCost> byOrdinaryTable;
 };

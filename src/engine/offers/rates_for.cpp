@@ -18,7 +18,9 @@ struct RateChoice {
     Months term;
     std::optional<Rate> entered;
 
-    Rates operator()(const FixedRate& fixed) const { return throughout(entered.value_or(fixed.rate)); }
+    Rates operator()(const FixedRate& fixed) const {
+        return fixed.atMost ? below(fixed.rate) : throughout(entered.value_or(fixed.rate));
+    }
     Rates operator()(const RateRange& range) const {
         if (!entered) return OfferFault(OfferFaultKind::RateNeeded);
         const Rate nearest = std::clamp(*entered, range.least, range.most);
@@ -27,14 +29,14 @@ struct RateChoice {
         return throughout(*entered);
     }
     Rates operator()(const RateByTerm& byTerm) const {
-        if (entered) return throughout(*entered);
+        if (entered && !byTerm.atMost) return throughout(*entered);
         const auto holds = [this](const RateBracket& bracket) {
             return bracket.over < term && term <= bracket.upTo;
         };
         const auto bracket = std::ranges::find_if(byTerm.brackets, holds);
         if (bracket == byTerm.brackets.end())
             return OfferFault(LimitFault{LimitFaultKind::NoRateForTerm, nearestTerm(byTerm).count()});
-        return throughout(bracket->rate);
+        return byTerm.atMost ? below(bracket->rate) : throughout(bracket->rate);
     }
     Rates operator()(const SteppedRate& stepped) const {
         if (entered) return throughout(*entered);
@@ -47,6 +49,12 @@ struct RateChoice {
     Rates operator()(const SetByLender&) const { return enteredOnly(); }
     Rates operator()(const Charge&) const { return OfferFault(OfferFaultKind::NotALoan); }
 
+    /// The lender's own rate, which is not above @p ceiling; where it is not entered, the ceiling.
+    Rates below(Rate ceiling) const {
+        if (entered && *entered > ceiling)
+            return OfferFault(LimitFault{LimitFaultKind::RateOutsideRange, ceiling.parts()});
+        return throughout(entered.value_or(ceiling));
+    }
     /// Brackets leave no gaps: the term is before the first or after the last.
     Months nearestTerm(const RateByTerm& byTerm) const {
         const Months first = byTerm.brackets.front().over + Months(1);

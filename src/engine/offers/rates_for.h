@@ -9,7 +9,7 @@
 
 namespace yushi {
 
-/// The rates that hold for a loan of @p term under a stated rate, or why there are none.
+/// The rates that hold for a loan of @p term under a stated rate, or why there are none; of a ceiling the dearest.
 std::variant<std::vector<RateStep>, OfferFault> ratesFor(const LineRef& line, Months term,
                                                          std::optional<Rate> entered);
 

@@ -23,7 +23,6 @@ WindowState windowState(const LineRef& ref, Date on) {
     return told ? WindowState::Open : WindowState::NotStated;
 }
 
-/// What is asked of the line is what the plan borrows, not what the applicant thought of first.
 Answers askedByPlan(const Consultation& consultation, const NeedFacts& need, const LoanTerms& terms) {
     Answers answers = answersOf(consultation);
     if (terms.principal > Yen()) answers.answer(need.amount, terms.principal);
@@ -74,11 +73,15 @@ LineStanding lineStanding(const LineRef& ref, std::span<const Edition> editions,
     return standing;
 }
 
+Answers planAnswers(const LoanTerms& terms, const OfferContext& context) {
+    const Answers asked = askedByPlan(context.consultation, context.vocabulary.need(), terms);
+    return derive(context.vocabulary, context.rules, asked, context.on);
+}
+
 PlanStanding planStanding(const LineRef& line, const LoanTerms& terms, const OfferContext& context) {
     const Vocabulary& vocabulary = context.vocabulary;
     const Date on = context.on;
-    const Answers asked = askedByPlan(context.consultation, vocabulary.need(), terms);
-    const Answers answers = derive(vocabulary, context.rules, asked, on);
+    const Answers answers = planAnswers(terms, context);
     PlanStanding standing{lineStanding(line, context.editions, on), line};
     standing.verdict = verdict(line, vocabulary, answers, on);
     standing.reasons = reasons(line, vocabulary, answers, on);

@@ -44,6 +44,10 @@ LineStanding lineStanding(const LineRef& line, std::span<const Edition> editions
 /// How a loan of @p terms under @p line stands for its applicant; the catalog keeps what it points to.
 PlanStanding planStanding(const LineRef& line, const LoanTerms& terms, const OfferContext& context);
 
+/// What is answered for a loan of @p terms, and what follows from it: what is asked of a line is what the plan borrows, not
+/// what the applicant thought of first.
+Answers planAnswers(const LoanTerms& terms, const OfferContext& context);
+
 /// The single requirements among @p reasons that carry a finding, groups taken apart.
 std::vector<const Reason*> leavesOf(const std::vector<Reason>& reasons, Finding finding);
 

@@ -12,11 +12,13 @@ namespace yushi {
 struct Support {
     enum class On { Interest, Fee };
     std::string payer;  ///< empty where nobody is named
+    const Edition* edition = nullptr;  ///< of another issuer than the line's, who pays; else null
     On on = On::Interest;
     Certainty certainty = Certainty::Certain;
     std::optional<Yen> least;  ///< what it comes to where it is granted, with the lowest fee …
     std::optional<Yen> most;   ///< … and the highest; nothing where the fee is not known
     Text condition;            ///< in words; empty where there is none
+    std::optional<Months> months = {};  ///< of the interest: for so long; nothing: throughout
     Yen leastReturned = {};    ///< of it goes back to the payer when the loan ends early
     Yen mostReturned = {};
 };

@@ -13,8 +13,6 @@ namespace yushi {
 template <>
 inline constexpr auto kWords<Coverage> = wordsFor<Coverage>("full", "partial");
 
-inline constexpr Record<InterestSubsidy, InCatalog> kStatedSubsidy{"interestSubsidy"};
-
 template <class F>
 void fields(F& f, Of<Note>) {
     f.need("text", &Note::text, BothLanguages(), kWordsAbout);
@@ -87,6 +85,8 @@ void fields(F& f, Of<Line>) {
     f.stated("rate", &Line::rate, Kinds<StatedRate>{"rate"}, {"融資利率", "interest rate", "年利", "a year"});
     f.outerStated("interest_subsidy", &Line::interestSubsidy, kStatedSubsidy,
                   {"利子補給", "interest subsidy", "利子補給の仕組み", "how a subsidy works"});
+    f.outer("supports", &Line::supports, List{Record<StatedSupport>{"support"}, 1},
+            {"補助", "supports", "利子と保証料の補助。前から順に", "of interest and fee, in their order"});
     lengthFields(f);
     f.then(checkTerms);
     sharedFields(f);
@@ -219,6 +219,8 @@ void fields(F& f, Of<Edition>) {
     f.need("programs", &Edition::programs, List{Record<Program>{"program"}}, {"制度", "programs", "資金・貸付", "the menus"});
     f.get("successions", &Edition::successions, List{Record<Succession>{"succession"}},
           {"移り変わり", "successions", "前の版の制度がどうなったか", "what became of the menus of the edition before"});
+    f.get("supports", &Edition::supports, List{Record<StatedSupport, OnOtherMenus>{"supportElsewhere"}, 1},
+          {"上乗せ補助", "supports", "ほかの発行者の制度への補助", "on loans of other issuers"});
     f.get("shared_limits", &Edition::sharedLimits, List{Record<SharedLimit>{"sharedLimit"}},
           {"合計限度", "shared limits", "いくつかの行の合計の限度", "sums that lines may not exceed together (設備・運転の合計)"});
     f.get("combinations", &Edition::combinations, List{Record<Combination>{"combination"}}, {"組み合わせ", "combinations", "併用の可否", "how programs go together"});

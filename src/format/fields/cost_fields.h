@@ -12,6 +12,8 @@ inline constexpr auto kWords<FeeSubsidyFlow> = wordsFor<FeeSubsidyFlow>("corpora
 template <>
 inline constexpr auto kWords<FeePayment> = wordsFor<FeePayment>("at_drawdown", "yearly");
 template <>
+inline constexpr auto kWords<SubsidyYears> = wordsFor<SubsidyYears>("calendar", "fiscal", "loan");
+template <>
 inline constexpr auto kWords<Contract> = wordsFor<Contract>("written", "electronic");
 
 /// Of a catalog, which names the payer and says what its rate means; of a loan both may be left out.
@@ -52,8 +54,9 @@ void fields(F& f, Of<SubsidyRefund, Tag>) {
     f.get("cap_per_year_yen", &Refund::mostPerYear, kPositiveYen, {"1年の上限(円)", "cap a year (yen)"});
     f.get("cap_yen", &Refund::mostInAll, kPositiveYen, {"上限(円)", "cap (yen)"});
     f.get("delay_months", &Refund::delay, kMonths, kDelayAbout);
-    f.get("year", &Refund::fiscalYears, OneOf<bool, 2>{{"calendar", "fiscal"}},
-          {"暦年か年度", "year", "利息を合計する年", "over which interest is summed"});
+    f.get("year", &Refund::years, kWord<SubsidyYears>,
+          {"暦年か年度", "year", "利息を合計する年。暦年、年度、融資から1年ごと",
+           "over which interest is summed: calendar, fiscal or those of the loan"});
 }
 
 template <class F, class Tag>
@@ -84,8 +87,16 @@ void fields(F& f, Of<SubsidyOnAverage, Tag>) {
     f.get("delay_months", &SubsidyOnAverage::delay, kMonths, kDelayAbout);
 }
 
-inline constexpr std::array<std::string_view, 4> kInterestSubsidyKinds = {"rate_points", "refund",
-                                                                          "first_months", "average_balance"};
+template <class F, class Tag>
+void fields(F& f, Of<SubsidyAboveRate, Tag>) {
+    f.need("above_percent", &SubsidyAboveRate::borrowers, kRate,
+           {"本人負担の利率(%)", "the borrower's rate (%)", "これを超える分を補給", "what lies above is paid"});
+    f.get("at_most_points_percent", &SubsidyAboveRate::most, kPoints, {"最大のポイント(%)", "points at most (%)"});
+    f.get("months", &SubsidyAboveRate::months, kLength, kMonthsAbout);
+}
+
+inline constexpr std::array<std::string_view, 5> kInterestSubsidyKinds = {
+    "rate_points", "refund", "first_months", "average_balance", "rate_above"};
 
 /// The words of a support's conditions, and how far it is certain; with conditions it is not, unless the file says so.
 template <class F, class Subsidy>
@@ -103,9 +114,9 @@ void fields(F& f, Of<InterestSubsidy, Tag>) {
     constexpr About payer{"支払う人", "payer"};
     f.template kind<Tag>(
         "kind", &InterestSubsidy::kind, kInterestSubsidyKinds,
-        {"種類", "kind", "ポイントの補給、利息の一部の補給、当初の無利子、平均残高へのポイント",
-         "points off the rate, a share of the interest paid back, the interest of the first months, or "
-         "points on average balances"});
+        {"種類", "kind", "ポイントの補給、利息の一部の補給、当初の無利子、平均残高へのポイント、本人負担の利率を超える分",
+         "points off the rate, a share of the interest paid back, the interest of the first months, "
+         "points on average balances, or what lies above the borrower's rate"});
     if constexpr (std::is_same_v<Tag, InCatalog>) {
         f.need("payer", &InterestSubsidy::payer, Name(), payer);
     } else {
@@ -140,19 +151,29 @@ void fields(F& f, Of<FeeFixedAmount>) {
 template <class F>
 void fields(F&, Of<FeeInFull>) {}
 
-inline constexpr std::array<std::string_view, 5> kFeeSubsidyKinds = {"share_of_rate", "share_of_amount",
-                                                                     "points_up_to", "fixed", "full"};
+template <class F>
+void fields(F& f, Of<FeeAboveRate>) {
+    f.need("above_percent", &FeeAboveRate::borrowers, kRate,
+           {"本人負担の料率(%)", "the borrower's fee rate (%)", "これを超える分を補助", "what lies above is paid"});
+}
+
+inline constexpr std::array<std::string_view, 6> kFeeSubsidyKinds = {
+    "share_of_rate", "share_of_amount", "points_up_to", "fixed", "full", "rate_above"};
 
 /// The keys of a fee subsidy, without its conditions in words.
 template <class F>
 void feeSubsidyFields(F& f) {
     f.kind("kind", &FeeSubsidy::kind, kFeeSubsidyKinds,
-           {"種類", "kind", "料率の一部、金額の一部、ポイントまで、定額、全額",
-            "a share of the rate or of the amount, so many points at most, a fixed amount, or all"});
+           {"種類", "kind", "料率の一部、金額の一部、ポイントまで、定額、全額、本人負担の料率を超える分",
+            "a share of the rate or of the amount, so many points at most, a fixed amount, all, or what lies above the borrower's rate"});
     f.get("payer", &FeeSubsidy::payer, Name(), {"支払う人", "payer"});
     f.get("alone", &FeeSubsidy::alone, Flag(),
           {"併用不可", "alone", "ほかの公的な補助と併用できない", "not beside another public subsidy"});
     f.get("cap_yen", &FeeSubsidy::most, kPositiveYen, {"上限(円)", "cap (yen)"});
+    f.get("on_first_yen", &FeeSubsidy::onFirst, kPositiveYen,
+          {"融資額のうち(円)", "on the first (yen)", "融資額のうちこの額までの部分だけ", "only on so much of the loan"});
+    f.get("on_what_is_left", &FeeSubsidy::onWhatIsLeft, Flag(),
+          {"残りへの補助", "on what is left", "前の補助の残りに対して", "reckoned on what the payers before leave"});
     f.get("surcharges_too", &FeeSubsidy::surchargesToo, Flag(), {"上乗せも補助", "surcharges too"});
     f.get("paid_to", &FeeSubsidy::flow, kWord<FeeSubsidyFlow>,
           {"支払先", "paid to", "信用保証協会か借りる人", "the corporation or the borrower"});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "format/fields/cost_fields.h"
+#include "format/fields/support_fields.h"
 #include "format/visitors/records.h"
 #include "model/menus/program.h"
 
@@ -34,9 +35,12 @@ inline constexpr auto kKindWords<StatedRate> = std::array<std::string_view, 7>{
 
 inline constexpr Name kId{"^[a-z0-9-]+$"};
 inline constexpr About kPercentAbout{"年利(%)", "percent", "年利(%)", "percent a year"};
+inline constexpr About kAtMostAbout{"以内", "at most", "率は上限で、金融機関の率はそれ以下",
+                                    "the figure is a ceiling; the lender's own rate is not above it"};
 template <class F>
 void fields(F& f, Of<FixedRate>) {
     f.need("percent", &FixedRate::rate, kRate, kPercentAbout);
+    f.get("at_most", &FixedRate::atMost, Flag(), kAtMostAbout);
 }
 
 template <class F, class Bounds>
@@ -81,6 +85,7 @@ template <class F>
 void fields(F& f, Of<RateByTerm>) {
     f.need("brackets", &RateByTerm::brackets, List{Record<RateBracket>{"rateBracket"}, 1},
            {"区分", "brackets", "期間の区分", "brackets of terms"});
+    f.get("at_most", &RateByTerm::atMost, Flag(), kAtMostAbout);
     f.then(checkBrackets);
 }
 
@@ -145,6 +150,7 @@ void fields(F& f, Of<StatedFeeRate>) {
           {"保証の種類", "kinds of guarantee", "general, sn4 など", "general, sn4 and so on"});
     f.need("percent", &StatedFeeRate::rate, kRate, {"保証料率(%)", "fee rate (%)"});
     f.get("class", &StatedFeeRate::feeClass, kFeeClass, {"料率区分", "class", "1〜9", "1 to 9"});
+    f.get("at_most", &StatedFeeRate::atMost, Flag(), {"以内", "at most", "率は上限", "the figure is a ceiling"});
 }
 
 inline void checkFeeSupport(JsonObject& object, const FeeSupport& support, bool whole) {

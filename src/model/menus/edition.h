@@ -40,6 +40,7 @@ struct Edition {
     std::vector<Condition> territory;  ///< where its issuer lends, from prefecture and municipality: holds for every line
     std::optional<Condition> eligibility;        ///< common to its programs
     std::vector<Program> programs;
+    std::vector<StatedSupport> supports;  ///< on the loans of other issuers
     std::vector<SharedLimit> sharedLimits;
     std::vector<Combination> combinations;
     std::vector<Succession> successions;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/menus/condition.h"
+#include "model/menus/support_terms.h"
 #include "model/values/certainty.h"
 #include "model/values/date.h"
 #include "model/values/portion.h"
@@ -25,9 +26,10 @@ enum class Repayment { Monthly, EveryTwoMonths, LumpSum, Instalments, SetByLende
 /// 受付中, 受付終了, 統合, 新設, 期間延長.
 enum class Status { Open, Ended, Merged, New, Extended };
 
-/// One rate for all.
+/// One rate for all; or, where it is at most that (…以内), a ceiling below which the lender sets his own.
 struct FixedRate {
     Rate rate;
+    bool atMost = false;
     friend bool operator==(const FixedRate&, const FixedRate&) = default;
 };
 
@@ -46,9 +48,10 @@ struct RateBracket {
     friend bool operator==(const RateBracket&, const RateBracket&) = default;
 };
 
-/// A rate that depends on the term.
+/// A rate, or a ceiling of it, that depends on the term.
 struct RateByTerm {
     std::vector<RateBracket> brackets;
+    bool atMost = false;
     friend bool operator==(const RateByTerm&, const RateByTerm&) = default;
 };
 
@@ -92,51 +95,12 @@ struct Charge {
 using StatedRate =
     std::variant<FixedRate, RateRange, RateByTerm, SteppedRate, RateDiscount, SetByLender, Charge>;
 
-/// A subsidy that takes points off the rate, paid to the lender; @p includedInRate if the line's rate is what
-/// remains.
-struct SubsidyPoints {
-    RatePoints points;
-    bool includedInRate = false;
-    std::optional<Months> months;  ///< for so long; nothing: throughout
-    friend bool operator==(const SubsidyPoints&, const SubsidyPoints&) = default;
-};
-
-/// A subsidy that pays back a share of the interest that was paid in a year.
-struct SubsidyRefund {
-    Portion share;
-    std::optional<Months> months;  ///< of the interest of so many months; nothing: of all
-    Yen unit{1};                   ///< each year's refund is cut to this (100円未満切捨て)
-    std::optional<Yen> mostPerYear;
-    std::optional<Yen> mostInAll;
-    Months delay{0};           ///< from the end of the year until it is paid
-    bool fiscalYears = false;  ///< by fiscal years (年度) instead of calendar years
-    friend bool operator==(const SubsidyRefund&, const SubsidyRefund&) = default;
-};
-
-/// The interest of the first months is paid for the borrower, to the lender.
-struct SubsidyFirstMonths {
-    Months months{0};
-    friend bool operator==(const SubsidyFirstMonths&, const SubsidyFirstMonths&) = default;
-};
-
-/// Points on the average balance of each half-year or year, paid to the borrower (積数).
-struct SubsidyOnAverage {
-    RatePoints points;
-    Months period{6};              ///< 6: 1/1–6/30 and 7/1–12/31; 12: calendar years
-    std::optional<Months> months;  ///< on the balances of so many months; nothing: of all
-    Months delay{0};               ///< from the end of the period until it is paid
-    friend bool operator==(const SubsidyOnAverage&, const SubsidyOnAverage&) = default;
-};
-
-/// 利子補給: how it works, who pays it and under what condition.
-struct InterestSubsidy {
-    std::variant<SubsidyPoints, SubsidyRefund, SubsidyFirstMonths, SubsidyOnAverage> kind;
-    std::string payer;  ///< an issuer id
-    Text text;          ///< conditions in words; empty where there are none
-    bool alone = false;  ///< not beside another public subsidy of the interest (他の公的補給と併用不可)
-    Certainty certainty = Certainty::Certain;
-    friend bool operator==(const InterestSubsidy&, const InterestSubsidy&) = default;
-};
+/// Whether the figure of a rate is a ceiling.
+inline bool isAtMost(const StatedRate& rate) {
+    const auto* fixed = std::get_if<FixedRate>(&rate);
+    const auto* byTerm = std::get_if<RateByTerm>(&rate);
+    return (fixed && fixed->atMost) || (byTerm && byTerm->atMost);
+}
 
 /// Whether a guarantee of the credit guarantee corporation is part of the loan.
 enum class GuaranteeUse { Required, InPrinciple, Optional, ByLender, None };
@@ -146,6 +110,7 @@ struct StatedFeeRate {
     std::vector<std::string> kinds;  ///< "general", "sn4" …
     Rate rate;
     std::optional<int> feeClass;  ///< 料率区分 1–9 to which the figure belongs
+    bool atMost = false;          ///< the figure is a ceiling (…以内)
     friend bool operator==(const StatedFeeRate&, const StatedFeeRate&) = default;
 };
 
@@ -202,6 +167,7 @@ struct Line {
     Stated<Portion> financingRatio;  ///< 所要資金の80%以内, 3分の2以内
     Stated<StatedRate> rate;
     Stated<InterestSubsidy> interestSubsidy;
+    std::vector<StatedSupport> supports;  ///< beside interestSubsidy and the guarantee's feeSupport
     Stated<Months> term;
     Stated<Months> leastTerm;
     std::vector<Months> termChoices;  ///< where only certain terms are offered

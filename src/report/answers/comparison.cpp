@@ -61,7 +61,7 @@ std::string togetherText(std::span<const OfferCost> costs, Language language) {
 std::string supportsText(std::span<const OfferCost> costs, Language language) {
     std::string text;
     for (std::size_t i = 0; i < costs.size(); ++i) {
-        for (const std::string& support : uncertainSupportTexts(costs[i], language))
+        for (const std::string& support : toldSupportTexts(costs[i], language))
             text += "  " + planLetter(i) + " " + support + "\n";
     }
     return text.empty() ? text : figureName(PlanFigure::Supports).in(language) + "\n" + text + "\n";

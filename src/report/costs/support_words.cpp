@@ -10,18 +10,22 @@ namespace yushi {
 
 namespace {
 
-std::string onePayer(const std::string& payer, const Edition& edition, Language language) {
-    if (payer == edition.issuer) return edition.issuerName.in(language);
+std::string onePayer(const std::string& payer, const OfferCost& cost, Language language) {
+    const Edition& own = *cost.line.edition;
+    if (payer == own.issuer) return own.issuerName.in(language);
+    const auto other = std::ranges::find(cost.supporters, payer, &Edition::issuer);
+    if (other != cost.supporters.end()) return (*other)->issuerName.in(language);
     return payer == "municipality" ? say(language, "市町村", "the municipality") : payer;
 }
 
-std::string subjectText(const Support& support, const Edition& edition, Language language) {
+std::string subjectText(const Support& support, const OfferCost& cost, Language language) {
     const std::string on = support.on == Support::On::Interest
                                ? say(language, "利子の補給", "Interest subsidy")
                                : say(language, "保証料の補助", "Support of the guarantee fee");
-    const std::string payer = payerName(support.payer, edition, language);
+    const std::string payer = payerName(support.payer, cost, language);
     if (payer.empty()) return on;
-    return on + say(language, "(", " (") + payer + ")";
+    const std::string edition = support.edition ? " " + support.edition->id : "";
+    return on + say(language, "(", " (") + payer + edition + ")";
 }
 
 /// What of a support goes back to its payer; empty where nothing does.
@@ -33,20 +37,34 @@ std::string returnedText(const Support& support, Language language) {
 }
 
 std::string supportAmountText(const Support& support, Language language) {
-    const std::string atMost = say(language, "最大で", "at most ");
-    if (support.least && support.most)
-        return atMost + bandText(*support.least, *support.most, language) + returnedText(support, language);
-    return say(language, "額は保証料が決まるまで不明", "no amount while the fee is not known");
+    const std::string atMost = support.certainty == Certainty::Certain ? "" : say(language, "最大で", "at most ");
+    if (!support.least || !support.most)
+        return say(language, "額は保証料が決まるまで不明", "no amount while the fee is not known");
+    std::string text = atMost + bandText(*support.least, *support.most, language);
+    if (support.months) {
+        const std::string months = monthsText(*support.months, language);
+        text += say(language, "(当初" + months + ")", " (for the first " + months + ")");
+    }
+    return text + returnedText(support, language);
 }
 
-std::string uncertainText(const Support& support, const Edition& edition, Language language) {
-    std::string text = subjectText(support, edition, language) + say(language, ": ", ": ");
+/// That the edition by which another issuer pays does not hold on the day of the plan.
+std::string ageText(const Support& support, Date on, Language language) {
+    if (!support.edition || (support.edition->effectiveFrom <= on && on <= support.edition->effectiveTo)) return "";
+    const std::string last = dateText(support.edition->effectiveTo, language);
+    return say(language, "。資料は" + last + "までのもので、今も補助があるかは確かでない",
+               ". The document holds until " + last + "; whether it is still paid is not certain");
+}
+
+std::string supportText(const Support& support, const OfferCost& cost, Language language) {
+    std::string text = subjectText(support, cost, language) + say(language, ": ", ": ");
     if (support.certainty == Certainty::Conditional)
         text += say(language, "条件を満たした場合だけ、", "only on conditions, ");
     text += supportAmountText(support, language);
     const std::string condition = support.condition.in(language);
-    return condition.empty() ? text : text + say(language, "。資料では「", ". The document: \"") + condition +
-                                          say(language, "」", "\"");
+    if (!condition.empty())
+        text += say(language, "。資料では「", ". The document: \"") + condition + say(language, "」", "\"");
+    return text + ageText(support, cost.on, language);
 }
 
 }  // namespace
@@ -63,22 +81,22 @@ std::string_view nameOf(Certainty certainty) {
     return "";
 }
 
-std::string payerName(const std::string& payer, const Edition& edition, Language language) {
+std::string payerName(const std::string& payer, const OfferCost& cost, Language language) {
     const std::string separator = "・";
     std::string names;
     for (std::size_t from = 0; from <= payer.size();) {
         const std::size_t to = std::min(payer.find(separator, from), payer.size());
-        names += (from > 0 ? separator : "") + onePayer(payer.substr(from, to - from), edition, language);
+        names += (from > 0 ? separator : "") + onePayer(payer.substr(from, to - from), cost, language);
         from = to + separator.size();
     }
     return names;
 }
 
-std::vector<std::string> uncertainSupportTexts(const OfferCost& cost, Language language) {
+std::vector<std::string> toldSupportTexts(const OfferCost& cost, Language language) {
     std::vector<std::string> texts;
     for (const Support& support : supportsOf(cost)) {
-        if (support.certainty != Certainty::Certain)
-            texts.push_back(uncertainText(support, *cost.line.edition, language));
+        if (support.certainty != Certainty::Certain || support.edition)
+            texts.push_back(supportText(support, cost, language));
     }
     return texts;
 }

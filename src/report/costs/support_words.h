@@ -12,10 +12,12 @@ namespace yushi {
 /// The word of catalogs, cases and `--json` for how far money is promised.
 std::string_view nameOf(Certainty certainty);
 
-/// The issuer's name for its id; who else pays is named as in the document or by the user.
-std::string payerName(const std::string& payer, const Edition& edition, Language language);
+/// The issuer's name for its id, of the line or of another issuer who supports it; who else pays is named as in the document
+/// or by the user.
+std::string payerName(const std::string& payer, const OfferCost& cost, Language language);
 
-/// A sentence for each support of a plan that is not certain: who pays what on which condition.
-std::vector<std::string> uncertainSupportTexts(const OfferCost& cost, Language language);
+/// A sentence for each support of a plan that has to be told beside its figures, since it is not certain or another issuer
+/// than the line's pays it: who pays what, for how long, on which condition.
+std::vector<std::string> toldSupportTexts(const OfferCost& cost, Language language);
 
 }  // namespace yushi

@@ -119,6 +119,9 @@ Json supportJson(const Support& support) {
         json["amount_yen"] = nullptr;
     }
     addBand(json, "returned_yen", support.leastReturned, support.mostReturned);
+    json["months"] = support.months ? Json(support.months->count()) : Json(nullptr);
+    json["edition"] = support.edition ? Json(support.edition->id) : Json(nullptr);
+    json["edition_to"] = support.edition ? Json(isoDate(support.edition->effectiveTo)) : Json(nullptr);
     json["condition_ja"] = jsonOfWords(support.condition.ja);
     json["condition_en"] = jsonOfWords(support.condition.en);
     return json;

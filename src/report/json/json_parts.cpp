@@ -13,7 +13,7 @@ namespace {
 
 struct RateJson {
     Json operator()(const FixedRate& fixed) const {
-        return {{"kind", "fixed"}, {"percent", percentOfParts(fixed.rate.parts())}};
+        return {{"kind", "fixed"}, {"percent", percentOfParts(fixed.rate.parts())}, {"at_most", fixed.atMost}};
     }
     Json operator()(const RateRange& range) const {
         return {{"kind", "range"},
@@ -25,7 +25,8 @@ struct RateJson {
                                           return Json{{"over_months", bracket.over.count()},
                                                       {"up_to_months", bracket.upTo.count()},
                                                       {"percent", percentOfParts(bracket.rate.parts())}};
-                                      })}};
+                                      })},
+                {"at_most", byTerm.atMost}};
     }
     Json operator()(const SteppedRate& stepped) const {
         return {{"kind", "steps"},

@@ -1,6 +1,8 @@
 #include "report/json/line_json.h"
 
+#include "format/fields/support_fields.h"
 #include "report/costs/support_words.h"
+#include "report/menus/grant_words.h"
 
 #include <algorithm>
 #include <array>
@@ -74,6 +76,9 @@ struct SubsidyJson {
     Json operator()(const SubsidyFirstMonths& first) const {
         return {{"kind", "first_months"}, {"months", first.months.count()}};
     }
+    Json operator()(const SubsidyAboveRate& above) const {
+        return {{"kind", "rate_above"}, {"above_percent", percentOfParts(above.borrowers.parts())}};
+    }
 };
 
 Json fieldJson(const InterestSubsidy& subsidy) {
@@ -88,7 +93,8 @@ Json fieldJson(const Guarantee& guarantee) {
     Json rates = jsonList(guarantee.feeRates, [](const StatedFeeRate& fee) {
         return Json{{"kinds", fee.kinds},
                     {"percent", percentOfParts(fee.rate.parts())},
-                    {"class", fee.feeClass ? Json(*fee.feeClass) : Json(nullptr)}};
+                    {"class", fee.feeClass ? Json(*fee.feeClass) : Json(nullptr)},
+                    {"at_most", fee.atMost}};
     });
     Json support = jsonList(guarantee.feeSupport, [](const FeeSupport& part) {
         return Json{
@@ -105,6 +111,18 @@ Json fieldJson(const Guarantee& guarantee) {
             {"fee_support", std::move(support)},
             {"text", jsonOf(guarantee.text)},
             {"at", guarantee.citation.at}};
+}
+
+/// A support with the keys of catalog files, and in words.
+Json fieldJson(const StatedSupport& support) {
+    Json json = support.interest ? kStatedSubsidy.write(*support.interest, {})
+                                 : Record<FeeSubsidy>{"feeSubsidy"}.write(*support.fee, {});
+    json["on"] = support.interest ? "interest" : "fee";
+    json["by_application"] = List{Record<DatedShare>{"datedShare"}}.write(support.byApplication, {});
+    json["words_ja"] = grantText(support, Language::Japanese);
+    json["words_en"] = grantText(support, Language::English);
+    json["at"] = support.citation.at;
+    return json;
 }
 
 /// Writes a line and gathers its uncertain fields on the way.
@@ -131,6 +149,7 @@ class LineJson {
                                        : Json(nullptr);
         addRate();
         add("interest_subsidy", line_.interestSubsidy);
+        json_["supports"] = jsonList(line_.supports, [](const StatedSupport& support) { return fieldJson(support); });
         add("term_months", line_.term);
         add("term_months_min", line_.leastTerm);
         json_["term_months_choices"] =

@@ -1,9 +1,26 @@
 #include "report/json/program_json.h"
 
+#include "engine/offers/supports_elsewhere.h"
 #include "report/json/line_json.h"
 #include "report/json/standing_json.h"
+#include "report/menus/grant_words.h"
 
 namespace yushi {
+
+namespace {
+
+/// Who of other issuers pays on a line, whoever asks; what and for whom stands in his own edition.
+Json supporterJson(const SupportElsewhere& elsewhere) {
+    return {{"issuer", elsewhere.edition->issuer},
+            {"issuer_name", jsonOf(elsewhere.edition->issuerName)},
+            {"edition", elsewhere.edition->id},
+            {"on", elsewhere.support->interest ? "interest" : "fee"},
+            {"words_ja", grantText(*elsewhere.support, Language::Japanese)},
+            {"words_en", grantText(*elsewhere.support, Language::English)},
+            {"source", jsonOf(elsewhere.support->citation, *elsewhere.edition)}};
+}
+
+}  // namespace
 
 std::string editionsJson(std::span<const Edition> editions) {
     return jsonList(editions,
@@ -28,6 +45,7 @@ std::string programsJson(std::span<const LineRef> lines, std::span<const Edition
     return jsonList(lines,
                     [&](const LineRef& line) {
                         Json json = jsonOf(line);
+                        json["supported_by"] = jsonList(supportsElsewhere(line, editions, on), supporterJson);
                         addStanding(json, lineStanding(line, editions, on));
                         return json;
                     })

@@ -1,5 +1,6 @@
 #include "report/menus/line_words.h"
 
+#include "report/menus/grant_words.h"
 #include "report/words/words.h"
 
 #include <array>
@@ -14,13 +15,6 @@ bool isJapanese(Language language) {
 
 std::string pick(const std::array<Text, 6>& texts, std::size_t index, Language language) {
     return texts[index].in(language);
-}
-
-/// Our words beside those of the document's own conditions.
-std::string withText(std::string words, const Text& text, Language language) {
-    if (text.ja.empty()) return words;
-    if (words.empty()) return text.in(language);
-    return words + (isJapanese(language) ? "。" : ". ") + text.in(language);
 }
 
 std::string securityText(const Security& security, bool guarantor, Language language) {
@@ -43,55 +37,12 @@ std::string securityText(const Security& security, bool guarantor, Language lang
     return withText(words, security.text, language);
 }
 
-struct SubsidyWords {
-    Language language;
-
-    std::string operator()(const SubsidyPoints& points) const {
-        const std::string rate = percentText(points.points.parts());
-        if (!isJapanese(language))
-            return rate +
-                   (points.includedInRate ? " points, already taken off the rate" : " points off the rate");
-        return points.includedInRate ? rate + "(利率に反映済み)" : "利率から" + rate;
-    }
-    std::string operator()(const SubsidyOnAverage& average) const {
-        const std::string points = percentText(average.points.parts());
-        return language == Language::Japanese ? "平均残高の年" + points + "を後から補給"
-                                              : points + " a year of the average balance paid back later";
-    }
-    std::string operator()(const SubsidyRefund& refund) const {
-        const std::string share = portionText(refund.share);
-        return isJapanese(language) ? "支払った利子の" + share + "を補給"
-                                    : share + " of the interest paid is refunded";
-    }
-    std::string operator()(const SubsidyFirstMonths& first) const {
-        const std::string months = monthsText(first.months, language);
-        return isJapanese(language) ? "当初" + months + "の利子を補給"
-                                    : "the interest of the first " + months;
-    }
-};
-
 std::string kindsText(const std::vector<std::string>& kinds, Language language) {
     std::string text;
     for (const std::string& kind : kinds)
         text +=
             (text.empty() ? "" : (isJapanese(language) ? "・" : ", ")) + guaranteeKindText(kind, language);
     return text;
-}
-
-std::string supportText(const FeeSupport& support, Language language) {
-    static const std::array<Text, 6> kinds = {
-        Text{"保証料は全額補助", "the fee is paid in full"},
-        Text{"保証料は一部または全額を補助", "the fee is paid in part or in full"},
-        Text{"保証料を補助", "of the fee is paid"},
-        Text{"保証料は一部補助", "a part of the fee is paid"},
-        Text{"保証料は全額自己負担", "the borrower pays the whole fee"},
-        Text{}};
-    std::string words = pick(kinds, static_cast<std::size_t>(support.kind), language);
-    if (support.points) {
-        const std::string points = percentText(support.points->parts());
-        words = isJapanese(language) ? points + "まで" + words : "up to " + points + " " + words;
-    }
-    return withText(words, support.text, language);
 }
 
 std::string guaranteeText(const Guarantee& guarantee, Language language) {
@@ -114,10 +65,12 @@ std::string guaranteeText(const Guarantee& guarantee, Language language) {
                                      : isJapanese(language)
                                          ? "(第" + std::to_string(*fee.feeClass) + "区分)"
                                          : " (class " + std::to_string(*fee.feeClass) + ")";
-        add((isJapanese(language) ? "保証料率 " : "fee rate ") + percentText(fee.rate.parts()) + feeClass +
+        const std::string rate = percentText(fee.rate.parts());
+        add((isJapanese(language) ? "保証料率 " + rate + (fee.atMost ? "以内" : "")
+                                  : std::string("fee rate ") + (fee.atMost ? "at most " : "") + rate) + feeClass +
             (kinds.empty() ? "" : (isJapanese(language) ? " " : " for ") + kinds));
     }
-    for (const FeeSupport& support : guarantee.feeSupport) add(supportText(support, language));
+    for (const FeeSupport& support : guarantee.feeSupport) add(grantText(support, language));
     return withText(words, guarantee.text, language);
 }
 
@@ -171,11 +124,11 @@ std::string guaranteeKindText(const std::string& kind, Language language) {
 }
 
 const char* fieldKey(LineField field) {
-    static constexpr std::array<const char*, 16> kFields = {
-        "uses",        "limit_yen",       "financing_ratio_percent", "rate",         "interest_subsidy",
-        "term_months", "term_months_min", "term_months_building",    "grace_months", "repayment",
-        "guarantor",   "collateral",      "guarantee_fee",           "status",       "window",
-        "budget_yen"};
+    static constexpr std::array<const char*, kAllLineFields.size()> kFields = {
+        "uses",     "limit_yen",   "financing_ratio_percent", "rate",         "interest_subsidy",
+        "supports", "term_months", "term_months_min",         "term_months_building", "grace_months",
+        "repayment", "guarantor",  "collateral",              "guarantee_fee", "status",
+        "window",   "budget_yen"};
     return kFields[static_cast<std::size_t>(field)];
 }
 
@@ -199,6 +152,8 @@ Text fieldName(LineField field) {
             return {"融資利率(年)", "Interest rate (a year)"};
         case LineField::InterestSubsidy:
             return {"利子補給", "Interest subsidy"};
+        case LineField::Supports:
+            return {"補助", "Supports"};
         case LineField::Term:
             return {"返済期間", "Term"};
         case LineField::LeastTerm:
@@ -239,9 +194,10 @@ std::string fieldText(const Line& line, LineField field, Language language) {
         case LineField::Rate:
             return statedText(line.rate, language);
         case LineField::InterestSubsidy:
-            return statedReadings(line.interestSubsidy, language, [&](const InterestSubsidy& subsidy) {
-                return withText(std::visit(SubsidyWords{language}, subsidy.kind), subsidy.text, language);
-            });
+            return statedReadings(line.interestSubsidy, language,
+                                  [&](const InterestSubsidy& subsidy) { return grantText(subsidy, language); });
+        case LineField::Supports:
+            return grantsText(line.supports, language);
         case LineField::Term:
             return statedText(line.term, language);
         case LineField::LeastTerm:
@@ -273,7 +229,7 @@ std::string fieldText(const Line& line, LineField field, Language language) {
 
 namespace {
 
-/// Hands the field as it is stated to @p visit; status, window and budget are never uncertain.
+/// Hands the field as it is stated to @p visit; supports, status, window and budget are never uncertain.
 template <class Visit, class Result>
 Result visitStated(const Line& line, LineField field, Visit visit, Result otherwise) {
     switch (field) {
@@ -303,6 +259,7 @@ Result visitStated(const Line& line, LineField field, Visit visit, Result otherw
             return visit(line.collateral);
         case LineField::Guarantee:
             return visit(line.guarantee);
+        case LineField::Supports:
         case LineField::Status:
         case LineField::Window:
         case LineField::Budget:
@@ -316,6 +273,7 @@ Result visitStated(const Line& line, LineField field, Visit visit, Result otherw
 bool isNotStated(const Line& line, LineField field) {
     const bool silent = (field == LineField::Window && !line.openFrom && !line.openTo && !line.drawdownTo) ||
                         (field == LineField::Budget && !line.budget) ||
+                        (field == LineField::Supports && line.supports.empty()) ||
                         (field == LineField::Status && line.status == Status::Open);
     return visitStated(
         line, field, [](const auto& stated) { return stated.isNotStated(); }, silent);

@@ -45,6 +45,11 @@ class Assumptions {
             say({"利率は資料の率で、最後まで変わらないものとした",
                  "The rate is that of the document; it is taken not to change"});
         }
+        const auto& stated = cost_.line.line->rate;
+        if (!cost_.rateEntered && stated.isStated() && isAtMost(stated.value())) {
+            texts_.back() = Text{"利率は資料の上限で計算した。金融機関の率はこれ以下になる",
+                                 "The rate is the ceiling of the document; the lender's own is not above it"}.in(language_);
+        }
         if (terms_.rates.size() > 1) {
             texts_.back() = Text{"利率は段階ごとの率による", "The rate is that of each step"}.in(language_);
         }
@@ -114,13 +119,13 @@ class Assumptions {
     void writeSubsidies() {
         for (std::size_t i = 0; i < cost_.interestSubsidies.size(); ++i) {
             const std::string payer =
-                payerName(cost_.asked.interestSubsidies[i].payer, *cost_.line.edition, language_);
+                payerName(cost_.asked.interestSubsidies[i].payer, cost_, language_);
             const std::string amount = yen(cost_.interestSubsidies[i].total);
             say({"利子補給" + (payer.empty() ? "" : "(" + payer + ")") + "の" + amount + "は差し引いてある",
                  "Interest subsidy" + (payer.empty() ? "" : " (" + payer + ")") + " of " + amount +
                      " has been taken off"});
         }
-        for (std::string& text : uncertainSupportTexts(cost_, language_)) texts_.push_back(std::move(text));
+        for (std::string& text : toldSupportTexts(cost_, language_)) texts_.push_back(std::move(text));
     }
 
     void writeFee() {
@@ -146,6 +151,7 @@ class Assumptions {
         const std::string band =
             rates ? percentText(least->rate.rate.parts()) + (isJapanese() ? "〜" : " to ") : "";
         say({"信用保証料率 " + band + rate + "で計算した", "Guarantee fee at a rate of " + band + rate});
+        if (isFeeCeiling()) say({"保証料率は資料の上限", "The fee rate is the ceiling of the document"});
         if (cost_.unstatedFeeSupport) {
             say({"保証料の補助があるが額の記載がないので、まったくない場合から全額の場合までを示す",
                  "Support of the fee without a figure: from none of it to all of it"});
@@ -162,6 +168,13 @@ class Assumptions {
         }
     }
 
+    /// Whether the fee is reckoned with a figure of the document that is a ceiling.
+    bool isFeeCeiling() const {
+        const auto& guarantee = cost_.line.line->guarantee;
+        const GuaranteeFeeTerms& asked = *cost_.asked.guaranteeFee;
+        if (!guarantee.isStated() || asked.rate || !asked.table.empty()) return false;
+        return std::ranges::any_of(guarantee.value().feeRates, &StatedFeeRate::atMost);
+    }
     bool isJapanese() const { return language_ == Language::Japanese; }
 
     const OfferCost& cost_;

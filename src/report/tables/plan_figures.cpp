@@ -59,7 +59,9 @@ namespace {
 
 /// The rate with the supports that are certain; at best it begins lower.
 std::string ratesAtBestText(const OfferCost& cost, Language language) {
-    const std::string text = ratesText(cost, language) + (cost.rateEntered ? enteredText(language) : "");
+    std::string text = ratesText(cost, language) + (cost.rateEntered ? enteredText(language) : "");
+    const auto& stated = cost.line.line->rate;
+    if (!cost.rateEntered && stated.isStated() && isAtMost(stated.value())) text += say(language, "(資料の上限)", " (the ceiling)");
     if (atBest(cost).terms.rates == cost.terms.rates) return text;
     return text + say(language, "(最も低い場合は", " (at best ") + ratesText(atBest(cost), language) + ")";
 }
@@ -86,7 +88,7 @@ std::string planEffectiveRateText(const OfferCost& cost, Language language) {
 }
 
 std::string linesOrNone(const OfferCost& cost, Language language) {
-    const auto texts = uncertainSupportTexts(cost, language);
+    const auto texts = toldSupportTexts(cost, language);
     if (texts.empty()) return say(language, "なし", "none");
     std::string all;
     for (const std::string& text : texts) all += (all.empty() ? "" : "\n") + text;

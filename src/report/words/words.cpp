@@ -62,14 +62,19 @@ struct RateWords {
         return percentText(least.parts()) + (ja() ? "〜" : " to ") + percentText(most.parts());
     }
 
-    std::string operator()(const FixedRate& fixed) const { return percentText(fixed.rate.parts()); }
+    std::string operator()(const FixedRate& fixed) const { return ceiling(fixed.rate, fixed.atMost); }
     std::string operator()(const RateRange& range) const { return span(range.least, range.most); }
     std::string operator()(const RateByTerm& byTerm) const {
-        return joined(byTerm.brackets, ja() ? "、" : ", ", [this](const RateBracket& bracket) {
+        return joined(byTerm.brackets, ja() ? "、" : ", ", [&](const RateBracket& bracket) {
             const std::string upTo = monthsText(bracket.upTo, language);
-            return percentText(bracket.rate.parts()) +
+            return ceiling(bracket.rate, byTerm.atMost) +
                    (ja() ? "(" + upTo + "以内)" : " (up to " + upTo + ")");
         });
+    }
+    std::string ceiling(Rate rate, bool atMost) const {
+        const std::string percent = percentText(rate.parts());
+        if (!atMost) return percent;
+        return ja() ? percent + "以内" : "at most " + percent;
     }
     std::string operator()(const SteppedRate& stepped) const {
         const std::string steps =
