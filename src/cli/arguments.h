@@ -20,6 +20,7 @@ struct Arguments {
     std::string other;
     std::vector<std::string> paths;
     ComparisonFiles files;
+    GifFiles gif;
     bool batch = false;
     bool nextQuestion = false;
     std::function<ExitStatus(const Call&)> run;  ///< the command that was chosen

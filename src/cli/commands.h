@@ -19,6 +19,13 @@ ExitStatus listEditions(const Call& call);
 ExitStatus listPrograms(const Call& call, const Selection& selection);
 ExitStatus validateCatalogs(const Call& call, const std::vector<std::string>& paths);
 ExitStatus diffCatalogs(const Call& call, const std::string& before, const std::string& after);
+/// A table in the columns of the government's data model for support schemes (GIF 451-4), and where a draft of it goes.
+struct GifFiles {
+    std::string table;
+    std::string draft;  ///< empty for programs/<issuer>/<edition>.json
+};
+ExitStatus exportGif(const Call& call, const Selection& selection, const std::string& table);
+ExitStatus importGif(const Call& call, const Selection& selection, const GifFiles& files);
 /// What follows from the answers: sizes of enterprise, safety-net numbers, what is left of ceilings …
 ExitStatus showDerivedFacts(const Call& call, const Selection& selection, const std::string& file);
 /// Whether `yushi check` also tells which question to ask next.

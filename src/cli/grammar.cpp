@@ -107,6 +107,28 @@ void Grammar::addCatalogCommands() {
     addFile(diff, arguments_.file, {"古い版のファイル", "before"}, {"前の資料のファイル", "the earlier catalog file"});
     addFile(diff, arguments_.other, {"新しい版のファイル", "after"}, {"後の資料のファイル", "the later catalog file"});
     addJson(diff);
+    addGifCommands(*catalog);
+}
+
+void Grammar::addGifCommands(CLI::App& catalog) {
+    const Text table = {"制度の表(CSV、GIF 451-4 の列)", "table of schemes: CSV in the columns of GIF 451-4"};
+    CLI::App* exporting = addCommand(
+        catalog, "export", {"制度を政府の「行政サービス・制度」データモデル(GIF 451-4)の表に書く",
+                            "write programs in the government's data model for support schemes (GIF 451-4)"},
+        [](const Call& call, const Arguments& given) { return exportGif(call, given.selection(), given.gif.table); });
+    addOutput(exporting, "--gif", arguments_.gif.table, table)->required();
+    addIssuer(exporting);
+    addDay(exporting, {"この日に有効な版(なければ今日)", "the editions in force on this day, or today"});
+    CLI::App* importing = addCommand(
+        catalog, "import", {"その表から版の下書きを作る(名前・書類・連絡先だけ。条件は未確認の注記になる)",
+                            "make a draft edition of such a table: names, papers and contacts; terms become notes to be confirmed"},
+        [](const Call& call, const Arguments& given) { return importGif(call, given.selection(), given.gif); });
+    addOutput(importing, "--gif", arguments_.gif.table, table)->required();
+    addIssuer(importing)->required();
+    addEdition(importing)->required();
+    addOutput(importing, "--out", arguments_.gif.draft,
+              {"下書きのファイル(なければ programs/発行者/版.json。既存のファイルには書かない)",
+               "file of the draft, or else programs/ISSUER/EDITION.json; no file is written over"});
 }
 
 /// The words that CLI11 puts around ours.
@@ -145,18 +167,26 @@ void Grammar::addDay(CLI::App* command, const Text& help) {
 
 void Grammar::addSelection(CLI::App* command) {
     addJson(command);
-    command
-        ->add_option("--issuer", arguments_.issuer,
-                     said({"この発行者だけ(例 hyogo)", "only this issuer, such as hyogo"}))
-        ->type_name(said({"発行者", "ISSUER"}));
-    command
-        ->add_option("--edition", arguments_.edition, said({"この版だけ(例 R4)", "only this edition, such as R4"}))
-        ->type_name(said({"版", "EDITION"}));
+    addIssuer(command);
+    addEdition(command);
     addDay(command, {"この日に有効な版", "the editions in force on this day"});
 }
 
-void Grammar::addOutput(CLI::App* command, const char* name, std::string& file, const Text& help) {
-    command->add_option(name, file, said(help))->type_name(said(kFileWord));
+CLI::Option* Grammar::addIssuer(CLI::App* command) {
+    return command
+        ->add_option("--issuer", arguments_.issuer,
+                     said({"この発行者だけ(例 hyogo)", "only this issuer, such as hyogo"}))
+        ->type_name(said({"発行者", "ISSUER"}));
+}
+
+CLI::Option* Grammar::addEdition(CLI::App* command) {
+    return command
+        ->add_option("--edition", arguments_.edition, said({"この版だけ(例 R4)", "only this edition, such as R4"}))
+        ->type_name(said({"版", "EDITION"}));
+}
+
+CLI::Option* Grammar::addOutput(CLI::App* command, const char* name, std::string& file, const Text& help) {
+    return command->add_option(name, file, said(help))->type_name(said(kFileWord));
 }
 
 void Grammar::addFile(CLI::App* command, std::string& file, const Text& name, const Text& help) {

@@ -19,11 +19,14 @@ class Grammar {
 
     void addWords();
     void addCatalogCommands();
+    void addGifCommands(CLI::App& catalog);
     CLI::App* addCommand(CLI::App& parent, const char* name, const Text& help, Run run);
     void addJson(CLI::App* command);
     void addDay(CLI::App* command, const Text& help);
     void addSelection(CLI::App* command);
-    void addOutput(CLI::App* command, const char* name, std::string& file, const Text& help);
+    CLI::Option* addIssuer(CLI::App* command);
+    CLI::Option* addEdition(CLI::App* command);
+    CLI::Option* addOutput(CLI::App* command, const char* name, std::string& file, const Text& help);
     void addFile(CLI::App* command, std::string& file, const Text& name, const Text& help);
     const std::string& said(const Text& text) const { return text.in(language_); }
 

@@ -166,9 +166,10 @@ void checkOption(Faults& faults, const CLI::Option& option) {
 
 void addMissing(Faults& faults) {
     const CLI::App& command = faults.command();
-    for (const CLI::Option* argument : command.get_options(Faults::isPositional)) {
-        if (argument->get_required() && argument->count() == 0)
-            faults.add({argument->get_name() + "がありません", argument->get_name() + " is missing"}, faults.form());
+    for (const CLI::Option* argument : command.get_options()) {
+        if (!argument->get_required() || argument->count() > 0) continue;
+        faults.add({argument->get_name() + "がありません", argument->get_name() + " is missing"},
+                   argument->get_positional() ? faults.form() : valueOf(*argument));
     }
     if (faults.empty() && command.get_require_subcommand_min() > 0)
         faults.add({"命令がありません", "no command"}, commandNames(command));

@@ -78,7 +78,9 @@ const std::vector<std::string> kOptional = {"$schema",
                                             "open_from",
                                             "open_to",
                                             "shared_limits",
-                                            "document"};
+                                            "document",
+                                            "id",   // made of names
+                                            "en"};  // the Japanese words stand for it
 
 }  // namespace
 

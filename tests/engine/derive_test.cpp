@@ -2,6 +2,7 @@
 
 #include "catalog/folders/load.h"
 #include "catch.h"
+#include "engine/eligibility/eligibility.h"
 #include "shipped.h"
 
 #include <algorithm>

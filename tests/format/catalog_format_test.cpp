@@ -77,7 +77,7 @@ TEMPLATE_TEST_CASE("each member of a record of a catalog is a field of its forma
                    RateBracket, RateByTerm, StatedRateStep, SteppedRate, RateDiscount, Charge, StatedFeeRate,
                    FeeSupport, Guarantee, Security, Note, Line, Program, SharedLimit, Combination, Succession,
                    Usage, RatePoint, RateElsewhere, Figure, Service, DatedShare, SupportedMenus, SubsidyAboveRate,
-                   FeeAboveRate) {
+                   FeeAboveRate, ApplicationPlace, NeededPaper, Application, ProgramElsewhere) {
     CHECK(namedMembers<TestType>() == memberCount<TestType>());
 }
 

@@ -24,7 +24,7 @@ Comparison drawComparison(Draw& chance) {
 Condition drawCondition(Draw& chance, const std::string& place, int levels) {
     Condition condition;
     condition.text = draw(chance, BothLanguages());
-    condition.citation = {chance.words(), chance.words()};
+    condition.citation = drawCitation(chance);
     const std::int64_t kind = chance.number(0, levels > 0 ? 2 : 1);
     if (kind == 0) condition.test = drawComparison(chance);
     if (kind == 1) {

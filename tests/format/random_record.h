@@ -52,10 +52,19 @@ T draw(Draw& chance, const OneOf<T, N>&) {
     return static_cast<T>(chance.number(0, N - 1));
 }
 inline Text draw(Draw& chance, const BothLanguages&) {
-    return {chance.words(), chance.words()};
+    const std::string ja = chance.words();
+    return {ja, chance.yes() ? chance.words() : ja};
 }
 inline std::string draw(Draw& chance, const PlainId&) {
     return "id-" + std::to_string(chance.number(0, 1'000'000'000));
+}
+inline std::string draw(Draw& chance, const Url&) {
+    return "https://example.jp/" + std::to_string(chance.number(0, 1'000'000'000));
+}
+inline std::string draw(Draw& chance, const Sha256Sum&) {
+    std::string sum;
+    while (sum.size() < 64) sum += "0123456789abcdef"[static_cast<std::size_t>(chance.number(0, 15))];
+    return sum;
 }
 inline FactId draw(Draw& chance, const AmountFact&) {
     const auto& facts = chance.vocabulary().facts();
@@ -86,6 +95,16 @@ inline Contract draw(Draw& chance, const ContractWord&) {
 }
 inline std::vector<RateStep> draw(Draw& chance, const OnlyRate&) {
     return {{Months(1), draw(chance, kAnyRate)}};
+}
+/// Few places, so that a record and the one around it often share theirs.
+inline Citation drawCitation(Draw& chance) {
+    Citation citation{chance.yes() ? "x" : chance.words(), chance.yes() ? "x" : chance.words()};
+    if (chance.given()) citation.page = static_cast<int>(chance.number(1, 2));
+    if (chance.given()) {
+        const auto side = [&](int least) { return static_cast<int>(chance.number(least, 500)); };
+        citation.area = PageArea{side(0), side(0), side(1), side(1)};
+    }
+    return citation;
 }
 FactValue drawAnswer(Draw& chance, const Fact& fact);
 Answers draw(Draw& chance, const AnswersFormat& format);
@@ -161,7 +180,7 @@ class RandomRecord {
         get(key, member, format);
     }
     void uncertain(std::string_view, const About& = {}) {}
-    void citation(Citation T::* member) { record_.*member = {chance_.words(), chance_.words()}; }
+    void citation(Citation T::* member) { record_.*member = drawCitation(chance_); }
     void needCitation(Citation T::* member) { citation(member); }
     template <class Member, class Format>
     void sharing(std::string_view key, Member member, const Format& format, const About& = {}) {

@@ -53,7 +53,11 @@ inline void makeSensible(Effective& effective) {
 inline void makeSensible(Edition& edition) {
     if (edition.coverageNote.ja.empty()) edition.coverage = Coverage::Full;
 }
+inline void makeSensible(Program& program) {
+    if (program.id.empty()) program.id = "id-0";  // a reader would make one
+}
 inline void makeSensible(Line& line) {
+    if (line.id.empty()) line.id = "id-0";
     if (line.openFrom && line.openTo && *line.openTo < *line.openFrom) std::swap(line.openFrom, line.openTo);
     if (line.limit.isStated()) line.limit = std::max(line.limit.value(), Yen(10'000));
     if (line.limit.isUncertain()) {

@@ -232,6 +232,14 @@
 <context>
     <name>DetailsPage</name>
     <message>
+        <source>資料を開く</source>
+        <translation>Open the document</translation>
+    </message>
+    <message>
+        <source>%1に取得</source>
+        <translation>Fetched on %1</translation>
+    </message>
+    <message>
         <source>%1までの版です。今の条件は窓口で確かめてください。</source>
         <translation>This edition held until %1. Ask for today&apos;s conditions.</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "programs/details_page.h"
 
 #include "engine/eligibility/near_miss.h"
+#include "report/menus/application_words.h"
 #include "report/menus/change_words.h"
 #include "report/menus/line_words.h"
 #include "report/menus/reason_words.h"
@@ -31,6 +32,7 @@ class Page {
         writeWays();
         writeRequirements();
         writeTerms();
+        writeApplication();
         writeNotes();
         writeSources();
         return html_;
@@ -169,6 +171,20 @@ class Page {
         }
     }
 
+    void writeApplication() {
+        const auto rows = applicationRows(ref_, desk_.data().editions, language_);
+        if (rows.empty()) return;
+        heading(toQt(applicationHeading(language_)));
+        for (const ApplicationRow& row : rows) {
+            const QString address = row.url.empty() ? QString() : u' ' + webLink(row.url, toQt(row.url));
+            html_ += paragraph(quiet(toQt(row.title)) + u' ' + escaped(row.text) + address);
+        }
+    }
+
+    static QString webLink(const std::string& url, const QString& words) {
+        return QStringLiteral("<a href='%1'>%2</a>").arg(escaped(url), words.toHtmlEscaped());
+    }
+
     void writeNotes() {
         if (ref_.program->notes.empty() && line_.notes.empty()) return;
         heading(tr("注記"));
@@ -178,12 +194,21 @@ class Page {
         }
     }
 
+    /// The address of a document, opened on the page where the line stands: viewers of PDF follow "#page=".
+    std::string pageUrl(const SourceDocument& document) const {
+        const bool paged = line_.citation.page && document.url.find('#') == std::string::npos;
+        return document.url + (paged ? "#page=" + std::to_string(*line_.citation.page) : "");
+    }
+
     void writeSources() {
         heading(tr("出典"));
         for (const SourceDocument& document : ref_.edition->documents) {
             if (document.id != line_.citation.document) continue;
             const QString title = toQt(document.publisher + " " + document.title).toHtmlEscaped();
             html_ += paragraph(title + place(line_.citation));
+            if (!document.url.empty()) html_ += paragraph(webLink(pageUrl(document), tr("資料を開く")));
+            if (document.fetchedOn)
+                html_ += paragraph(quiet(tr("%1に取得").arg(toQt(dateText(*document.fetchedOn, language_)))));
             if (document.checkedOn)
                 html_ += paragraph(
                     quiet(tr("%1に資料と照合").arg(toQt(dateText(*document.checkedOn, language_)))));

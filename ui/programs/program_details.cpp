@@ -5,6 +5,7 @@
 #include "programs/editions_page.h"
 #include "programs/rate_chart.h"
 
+#include <QDesktopServices>
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -75,6 +76,7 @@ void ProgramDetails::changeEvent(QEvent* event) {
 
 void ProgramDetails::follow(const QUrl& link) {
     const QString scheme = link.scheme();
+    if (scheme == QStringLiteral("https") || scheme == QStringLiteral("http")) QDesktopServices::openUrl(link);
     if (scheme == QStringLiteral("fact")) emit factWanted(FactId{link.path().toUShort()});
     if (scheme == QStringLiteral("judgement")) decide(link.path());
     if (scheme == QStringLiteral("figures")) {

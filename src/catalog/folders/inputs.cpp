@@ -25,6 +25,10 @@ Result<Edition> loadEdition(const std::filesystem::path& file, const Vocabulary&
     return readJsonFile(file, [&](const JsonValue& value) { return readEdition(value, vocabulary); });
 }
 
+Result<Edition> parseEdition(std::string_view text, const std::string& name, const Vocabulary& vocabulary) {
+    return readJsonText(text, name, [&](const JsonValue& value) { return readEdition(value, vocabulary); });
+}
+
 Result<LoanRequest> parseLoan(std::string_view text, const std::string& name,
                               std::span<const LoanPreset> presets) {
     return readJsonText(text, name, [presets](const JsonValue& value) {

@@ -26,6 +26,9 @@ Result<Consultation> parseConsultation(std::string_view text, const std::string&
 /// The edition in a catalog file.
 Result<Edition> loadEdition(const std::filesystem::path& file, const Vocabulary& vocabulary);
 
+/// The edition in JSON text; @p name says whose text it is.
+Result<Edition> parseEdition(std::string_view text, const std::string& name, const Vocabulary& vocabulary);
+
 /// The loan in JSON text, by the keys of `yushi schedule`; @p name says whose text it is.
 Result<LoanRequest> parseLoan(std::string_view text, const std::string& name,
                               std::span<const LoanPreset> presets);

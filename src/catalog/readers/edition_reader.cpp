@@ -41,7 +41,7 @@ Edition readEdition(const JsonValue& value, const Vocabulary& vocabulary) {
     edition.file = value.reading().file;
     readEditionFields(value, edition);
     addTerritory(vocabulary, edition);
-    if (value.reading().problems.empty()) checkReferences(value);
+    if (value.reading().problems.empty()) checkReferences(value, edition.programs);
     return edition;
 }
 

@@ -7,23 +7,23 @@ namespace yushi {
 
 namespace {
 
-/// The highest rate that a stated rate can come to.
 struct HighestRate {
-    Rate operator()(const FixedRate& fixed) const { return fixed.rate; }
-    Rate operator()(const RateRange& range) const { return range.most; }
-    Rate operator()(const RateByTerm& byTerm) const {
+    using Highest = std::optional<Rate>;
+    Highest operator()(const FixedRate& fixed) const { return fixed.rate; }
+    Highest operator()(const RateRange& range) const { return range.most; }
+    Highest operator()(const RateByTerm& byTerm) const {
         Rate most;
         for (const RateBracket& bracket : byTerm.brackets) most = std::max(most, bracket.rate);
         return most;
     }
-    Rate operator()(const SteppedRate& stepped) const {
+    Highest operator()(const SteppedRate& stepped) const {
         Rate most;
         for (const StatedRateStep& step : stepped.steps) most = std::max(most, step.rate);
         return most;
     }
-    Rate operator()(const RateDiscount&) const { return {}; }
-    Rate operator()(const SetByLender&) const { return {}; }
-    Rate operator()(const Charge&) const { return {}; }
+    Highest operator()(const RateDiscount&) const { return {}; }
+    Highest operator()(const SetByLender&) const { return {}; }
+    Highest operator()(const Charge&) const { return {}; }
 };
 
 template <class T>
@@ -40,6 +40,10 @@ T mostOf(const Stated<T>& stated, T silent) {
 
 }  // namespace
 
+std::optional<Rate> highestOf(const StatedRate& rate) {
+    return std::visit(HighestRate(), rate);
+}
+
 OfferReach reachOf(std::span<const Edition> editions) {
     OfferReach reach;
     for (const Edition& edition : editions) {
@@ -50,7 +54,7 @@ OfferReach reachOf(std::span<const Edition> editions) {
                 widen(reach.mostTerm, line.termBuilding);
                 widen(reach.mostGrace, line.grace);
                 for (const StatedRate& rate : line.rate.possible())
-                    reach.mostRate = std::max(reach.mostRate, std::visit(HighestRate(), rate));
+                    reach.mostRate = std::max(reach.mostRate, highestOf(rate).value_or(Rate()));
             }
         }
     }

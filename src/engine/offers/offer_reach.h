@@ -19,6 +19,9 @@ struct OfferReach {
     friend bool operator==(const OfferReach&, const OfferReach&) = default;
 };
 
+/// The highest rate a year that a stated rate can come to; nothing if it is none of figures of its own.
+std::optional<Rate> highestOf(const StatedRate& rate);
+
 /// As far as any of the documents goes: for lines whose document is silent.
 OfferReach reachOf(std::span<const Edition> editions);
 

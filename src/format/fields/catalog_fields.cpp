@@ -63,8 +63,37 @@ std::optional<Glosses::Value> Glosses::read(const JsonValue& value) const {
     return glosses;
 }
 
+namespace {
+
+/// @p id, or with a number behind it where the edition has one like it already.
+std::string onceMade(std::string id, FormatContext& context) {
+    const int number = ++context.madeIds[id];
+    return number == 1 ? id : id + "-" + std::to_string(number);
+}
+
+}  // namespace
+
+void enterProgram(JsonObject& object, Program& program, bool) {
+    FormatContext& context = object.value().reading().context;
+    if (program.id.empty()) program.id = onceMade("p-" + markOf(program.fund + "\n" + program.name), context);
+    context.program = program.id;
+    context.place += "/" + program.id;
+}
+
+void nameLine(JsonObject& object, Line& line, bool) {
+    if (!line.id.empty()) return;
+    std::string words = line.variant;
+    for (const std::string& item : line.items) words += "\n" + item;
+    for (const auto& uses : line.uses.possible()) {
+        for (const Use use : uses) words += "\n" + std::string(kWords<Use>[static_cast<std::size_t>(use)]);
+    }
+    FormatContext& context = object.value().reading().context;
+    line.id = onceMade(context.program + "-" + markOf(words), context);
+}
+
 void enterEdition(JsonObject& object, const Edition& edition, bool) {
     object.value().reading().context.place = edition.issuer + "/" + edition.id;
+    object.value().reading().context.madeIds.clear();
     if (edition.coverage != Coverage::Partial || !edition.coverageNote.ja.empty()) return;
     object.value().report({"partial なのに coverage_note がありません", "partial without coverage_note"},
                           {"何が載っていないかの説明", "coverage_note: what is left out"});

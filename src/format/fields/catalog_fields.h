@@ -1,5 +1,6 @@
 #pragma once
 
+#include "format/fields/application_fields.h"
 #include "format/fields/background_fields.h"
 #include "format/fields/condition_format.h"
 #include "format/fields/terms_fields.h"
@@ -25,6 +26,9 @@ inline constexpr About kNotesAbout{"注記", "notes", "脚注や手続きを自�
 void checkTerms(JsonObject& object, const Line& line, bool whole);
 /// The last day of application is not before the first.
 void checkWindow(JsonObject& object, const Line& line, bool whole);
+
+/// Makes an id of what tells a line from its neighbours, where the file gives it none.
+void nameLine(JsonObject& object, Line& line, bool whole);
 
 /// What may stand once on the program for all its lines.
 template <class F>
@@ -69,13 +73,16 @@ void lengthFields(F& f) {
 /// One row of terms of a program.
 template <class F>
 void fields(F& f, Of<Line>) {
-    f.need("id", &Line::id, PlainId(), {"id", "id", "版の中で1つだけの名前", "unique in the edition"});
+    f.get("id", &Line::id, PlainId(),
+          {"id", "id", "版の中で1つだけの名前。なければ制度・区分・項目番号・資金使途から作る",
+           "unique in the edition; left out, it is made of program, variant, items and uses"});
     f.get("variant", &Line::variant, Name(), {"区分", "variant", "隣の行との違い", "what tells the row from its neighbours"});
     f.get("items", &Line::items, List{Name()},
           {"項目番号", "items", "行が属する番号(①②…)", "the numbered cases to which the row belongs"});
     f.stated("uses", &Line::uses, List{kWord<Use>, 1},
              {"資金使途", "uses", "設備、運転、借換、創業、消費、住宅",
               "equipment, working capital, refinancing, start-up, consumption, housing"});
+    f.then(nameLine);
     f.stated("limit_yen", &Line::limit, kPositiveYen, {"融資限度額(円)", "credit limit (yen)"});
     f.get("limit_fact", &Line::limitFact, AmountFact(),
           {"申込者ごとの限度額", "the applicant's own limit", "facts.json の金額の項目。融資額はその額まで",
@@ -99,25 +106,27 @@ void fields(F& f, Of<Line>) {
     f.get("notes", &Line::notes, kNotes, kNotesAbout);
 }
 
-/// Ids of judgements are begun by the program in which they stand.
-inline void enterProgram(JsonObject& object, const Program& program, bool) {
-    object.value().reading().context.place += "/" + program.id;
-}
+/// Makes an id of fund and name, where the file gives none; ids of judgements are begun by the program in which they stand.
+void enterProgram(JsonObject& object, Program& program, bool whole);
 
 template <class F>
 void fields(F& f, Of<Program>) {
-    f.need("id", &Program::id, PlainId(),
-           {"id", "id", "発行者のどの版でも同じ名前", "the same in all editions of the issuer, so that a menu can be followed through the years"});
-    f.then(enterProgram);
+    f.get("id", &Program::id, PlainId(),
+          {"id", "id", "発行者のどの版でも同じ名前。なければ資金名と貸付名から作る",
+           "the same in all editions of the issuer, so that a menu can be followed through the years; left out, it is made of fund and name"});
     f.get("class", &Program::category, Name(), {"大分類", "class", "資料のとおり", "as printed"});
     f.get("fund", &Program::fund, Name(), {"資金名", "fund", "資料のとおり", "as printed"});
     f.need("name", &Program::name, Name(), {"貸付名", "name", "資料のとおり", "as printed"});
+    f.then(enterProgram);
     f.needCitation(&Program::citation);
     f.get("common_eligibility", &Program::commonEligibility, Flag(),
           {"共通要件", "common eligibility", "版に共通の要件があてはまるか", "whether the edition's common requirements apply"});
     f.get("eligibility", &Program::eligibility, ConditionFormat(),
           {"融資対象", "eligibility", "誰が使えるか。なければ記載なし", "who may use it; left out where the document does not say"});
     f.get("notes", &Program::notes, kNotes, kNotesAbout);
+    f.part(&Program::application);
+    f.get("derived_from", &Program::derivedFrom, Record<ProgramElsewhere>{"programElsewhere"},
+          {"元の制度", "derived from", "別の発行者の制度に上乗せするとき", "the program of another issuer on which it rests (市の上乗せ)"});
     f.sharing("lines", &Program::lines, List{Record<Line>{"line"}, 1},
               {"行", "lines", "資料の表の1行ずつ", "one for each row of terms"});
 }
@@ -136,6 +145,10 @@ void fields(F& f, Of<SourceDocument>) {
     f.need("publisher", &SourceDocument::publisher, Name(), {"発行", "publisher", "資料のとおり", "as printed"});
     f.get("published", &SourceDocument::published, Name(),
           {"発行日", "published", "わかるところまで。例 2022、2024-03-19", "as far as known"});
+    f.get("url", &SourceDocument::url, Url(), {"アドレス", "address", "取り寄せた場所", "where it was fetched from"});
+    f.get("sha256", &SourceDocument::sha256, Sha256Sum(),
+          {"SHA-256", "SHA-256", "読んだファイルの", "of the file that was read"});
+    f.get("fetched_on", &SourceDocument::fetchedOn, Day(), {"取得日", "fetched on", "取り寄せた日", "the day on which it was fetched"});
     f.get("checked_on", &SourceDocument::checkedOn, Day(),
           {"照合日", "checked on", "数字を資料と照らし合わせた日", "the day on which the figures were compared"});
 }
@@ -208,6 +221,7 @@ void headFields(F& f) {
     f.get("coverage_note", &Edition::coverageNote, BothLanguages(), {"範囲の説明", "coverage note", "何が載っていないか", "what a partial edition leaves out"});
     f.then(enterEdition);
     f.need("documents", &Edition::documents, Keyed<SourceDocument>{{"document"}}, {"資料", "documents", "idごとの資料", "by id"});
+    f.part(&Edition::application);
     f.get("english", &Edition::english, Glosses(), {"英訳", "English", "資料の名前の英訳", "English glosses of names in the documents"});
 }
 

@@ -29,15 +29,6 @@ Json thresholdJson(const Comparison& comparison, const Fact& fact) {
     return isSetOfOptions(comparison.comparator) && !json.is_array() ? Json::array({json}) : json;
 }
 
-/// Eight hexadecimal digits that change with the words (FNV-1a), so that an outcome never counts for other words.
-std::string markOf(std::string_view words) {
-    std::uint32_t hash = 2'166'136'261U;
-    for (const char byte : words) hash = (hash ^ static_cast<unsigned char>(byte)) * 16'777'619U;
-    std::string mark;
-    for (int shift = 28; shift >= 0; shift -= 4) mark += "0123456789abcdef"[(hash >> shift) & 0xFU];
-    return mark;
-}
-
 std::optional<FactId> readFactId(const JsonValue& value) {
     const auto id = value.nonEmptyString();
     if (!id) return std::nullopt;
@@ -140,8 +131,7 @@ std::optional<Condition> readCondition(const JsonValue& value, const Citation& i
     JsonObject object(value);
     if (!object.isObject()) return std::nullopt;
     Condition node;
-    node.citation.document = object.get("document", &JsonValue::nonEmptyString).value_or(inherited.document);
-    node.citation.at = object.get("at", &JsonValue::nonEmptyString).value_or(inherited.at);
+    node.citation = readCitation(object, inherited);
     const bool leaf = object.has("fact") || object.has("judgement");
     if (auto text = leaf ? object.need("text", &JsonValue::text) : object.get("text", &JsonValue::text))
         node.text = *std::move(text);
@@ -181,8 +171,7 @@ Json conditionJson(const Condition& condition, const Citation& inherited, const 
     const Citation& citation = condition.citation;
     std::visit(TestJson{json, citation, vocabulary}, condition.test);
     if (!condition.text.ja.empty()) json["text"] = BothLanguages().write(condition.text, {});
-    if (citation.document != inherited.document) json["document"] = citation.document;
-    if (citation.at != inherited.at) json["at"] = citation.at;
+    writeCitation(json, citation, inherited);
     return json;
 }
 
@@ -193,6 +182,14 @@ Json comparatorSchema(Comparator comparator, SchemaDraft& draft) {
 }
 
 }  // namespace
+
+std::string markOf(std::string_view words) {
+    std::uint32_t hash = 2'166'136'261U;
+    for (const char byte : words) hash = (hash ^ static_cast<unsigned char>(byte)) * 16'777'619U;
+    std::string mark;
+    for (int shift = 28; shift >= 0; shift -= 4) mark += "0123456789abcdef"[(hash >> shift) & 0xFU];
+    return mark;
+}
 
 bool suits(Comparator comparator, FactType type) {
     switch (comparator) {
@@ -244,8 +241,9 @@ Json ConditionFormat::schema(SchemaDraft& draft) const {
     for (std::size_t i = 0; i < kWords<Comparator>.size(); ++i)
         keys[std::string(kWords<Comparator>[i])] = comparatorSchema(static_cast<Comparator>(i), draft);
     keys["text"] = titled(BothLanguages().schema(draft), kWordsAbout);
-    keys["document"] = titled(Name().schema(draft), kDocumentAbout);
-    keys["at"] = titled(Name().schema(draft), kPlaceAbout);
+    showCitationKeys([&](const char* key, const auto& format, const About& about) {
+        keys[key] = titled(format.schema(draft), about);
+    });
     Json oneOf = Json::array();
     for (const std::string_view group : kWords<Quantifier>) oneOf.push_back({{"required", {group}}});
     for (const char* leaf : {"fact", "judgement"}) oneOf.push_back({{"required", {leaf, "text"}}});

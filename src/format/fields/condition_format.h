@@ -13,6 +13,9 @@ inline constexpr auto kWords<Comparator> =
 template <>
 inline constexpr auto kWords<Quantifier> = wordsFor<Quantifier>("all", "any", "none");
 
+/// Eight hexadecimal digits that change with the words (FNV-1a), so that what is kept for them never counts for others.
+std::string markOf(std::string_view words);
+
 /// Whether a fact of a type can be compared so.
 bool suits(Comparator comparator, FactType type);
 

@@ -127,9 +127,10 @@ std::optional<Text> JsonValue::text() const {
     JsonObject object(*this);
     if (!object.isObject()) return std::nullopt;
     auto ja = object.need("ja", &JsonValue::nonEmptyString);
-    auto en = object.need("en", &JsonValue::nonEmptyString);
+    auto en = object.get("en", &JsonValue::nonEmptyString);
     object.close();
-    if (!ja || !en) return std::nullopt;
+    if (!ja) return std::nullopt;
+    if (!en) en = ja;
     return Text{*std::move(ja), *std::move(en)};
 }
 

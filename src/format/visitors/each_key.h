@@ -1,7 +1,6 @@
 #pragma once
 
-#include "format/visitors/records.h"
-#include "model/menus/citation.h"
+#include "format/visitors/citation_keys.h"
 
 #include <optional>
 #include <vector>
@@ -72,8 +71,9 @@ class EachKey {
   private:
     Visitor& self() { return static_cast<Visitor&>(*this); }
     void showCitation(bool needed) {
-        self().show("document", needed, Name(), kDocumentAbout);
-        self().show("at", needed, Name(), kPlaceAbout);
+        showCitationKeys([&](std::string_view key, const auto& format, const About& about) {
+            self().show(key, needed && (key == "document" || key == "at"), format, about);
+        });
     }
 };
 

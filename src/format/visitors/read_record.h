@@ -1,5 +1,6 @@
 #pragma once
 
+#include "format/visitors/citation_keys.h"
 #include "format/visitors/quiet_visitor.h"
 #include "model/values/stated.h"
 
@@ -98,15 +99,15 @@ class RecordReader {
     }
 
     void needCitation(Citation T::* member) {
-        if (!object_.has("document") || !object_.has("at")) whole_ = false;
-        Citation found{object_.need("document", &JsonValue::nonEmptyString).value_or(""),
-                       object_.need("at", &JsonValue::nonEmptyString).value_or("")};
-        keepCitation(member, std::move(found));
+        for (const std::string_view key : {"document", "at"}) {
+            if (object_.has(key)) continue;
+            object_.require(key);
+            whole_ = false;
+        }
+        keepCitation(member, readCitation(object_, {}));
     }
     void citation(Citation T::* member) {
-        const Citation& inherited = context().citation;
-        keepCitation(member, {object_.get("document", &JsonValue::nonEmptyString).value_or(inherited.document),
-                              object_.get("at", &JsonValue::nonEmptyString).value_or(inherited.at)});
+        keepCitation(member, readCitation(object_, context().citation));
     }
 
     template <class Part, class Format>

@@ -1,5 +1,7 @@
 #include "format/visitors/values.h"
 
+#include "model/values/plain_names.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -60,8 +62,22 @@ std::optional<Portion> PercentPart::read(const JsonValue& value) const {
 
 std::optional<std::string> PlainId::read(const JsonValue& value) const {
     auto id = value.nonEmptyString();
-    const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
-    if (!id || std::ranges::all_of(*id, plain)) return id;
+    if (!id || isPlainId(*id)) return id;
+    value.expect(expected());
+    return std::nullopt;
+}
+
+std::optional<std::string> Url::read(const JsonValue& value) const {
+    auto url = value.nonEmptyString();
+    if (!url || isUrl(*url)) return url;
+    value.expect(expected());
+    return std::nullopt;
+}
+
+std::optional<std::string> Sha256Sum::read(const JsonValue& value) const {
+    auto sum = value.nonEmptyString();
+    const auto digit = [](char c) { return ('0' <= c && c <= '9') || ('a' <= c && c <= 'f'); };
+    if (!sum || (sum->size() == 64 && std::ranges::all_of(*sum, digit))) return sum;
     value.expect(expected());
     return std::nullopt;
 }
@@ -100,7 +116,7 @@ Json BothLanguages::schema(SchemaDraft& draft) const {
         const Json words = Name().schema(draft);
         draft.definitions["text"] = {{"type", "object"},
                                      {"properties", {{"ja", words}, {"en", words}}},
-                                     {"required", {"ja", "en"}},
+                                     {"required", Json::array({"ja"})},
                                      {"additionalProperties", false}};
     }
     return {{"$ref", "#/definitions/text"}};

@@ -137,6 +137,24 @@ struct Name {
     }
 };
 
+/// An address on the web.
+struct Url {
+    using Value = std::string;
+    Text expected() const { return {"http:// か https:// で始まるアドレス", "an address that begins with http:// or https://"}; }
+    std::optional<std::string> read(const JsonValue& value) const;
+    Json write(const std::string& url, const FormatContext&) const { return url; }
+    Json schema(SchemaDraft&) const { return {{"type", "string"}, {"pattern", "^https?://[!-~]+$"}}; }
+};
+
+/// A SHA-256 sum in hexadecimal.
+struct Sha256Sum {
+    using Value = std::string;
+    Text expected() const { return {"SHA-256(英小文字と数字の64桁)", "a SHA-256 sum of 64 digits and letters a to f"}; }
+    std::optional<std::string> read(const JsonValue& value) const;
+    Json write(const std::string& sum, const FormatContext&) const { return sum; }
+    Json schema(SchemaDraft&) const { return {{"type", "string"}, {"pattern", "^[0-9a-f]{64}$"}}; }
+};
+
 /// An id of lower-case letters, digits and hyphens.
 struct PlainId {
     using Value = std::string;
@@ -199,12 +217,15 @@ struct OneOf {
 template <class Enum>
 inline constexpr OneOf<Enum, kWords<Enum>.size()> kWord{kWords<Enum>};
 
-/// Words in both languages: {"ja": …, "en": …}.
+/// Words in both languages: {"ja": …, "en": …}. Where there is no English, the Japanese words stand for it.
 struct BothLanguages {
     using Value = Text;
-    Text expected() const { return {"{\"ja\": …, \"en\": …}", "{\"ja\": …, \"en\": …}"}; }
+    Text expected() const { return {"{\"ja\": …, \"en\": …}(en はなくてよい)", "{\"ja\": …, \"en\": …}, en if you like"}; }
     std::optional<Text> read(const JsonValue& value) const { return value.text(); }
-    Json write(const Text& text, const FormatContext&) const { return {{"ja", text.ja}, {"en", text.en}}; }
+    Json write(const Text& text, const FormatContext&) const {
+        if (text.en == text.ja) return {{"ja", text.ja}};
+        return {{"ja", text.ja}, {"en", text.en}};
+    }
     Json schema(SchemaDraft& draft) const;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "format/visitors/citation_keys.h"
 #include "format/visitors/quiet_visitor.h"
 #include "model/values/stated.h"
 
@@ -62,8 +63,7 @@ class RecordWriter {
     }
     void citation(Citation T::* member) {
         const Citation& own = record_.*member;
-        if (own.document != context_.citation.document) json_["document"] = own.document;
-        if (own.at != context_.citation.at) json_["at"] = own.at;
+        writeCitation(json_, own, context_.citation);
         context_.citation = own;
     }
 

@@ -39,6 +39,7 @@ struct Edition {
     std::map<std::string, std::string> english;  ///< names in the documents → our English gloss
     std::vector<Condition> territory;  ///< where its issuer lends, from prefecture and municipality: holds for every line
     std::optional<Condition> eligibility;        ///< common to its programs
+    Application application;  ///< common to its programs
     std::vector<Program> programs;
     std::vector<StatedSupport> supports;  ///< on the loans of other issuers
     std::vector<SharedLimit> sharedLimits;

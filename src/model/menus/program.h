@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/menus/application.h"
 #include "model/menus/condition.h"
 #include "model/menus/support_terms.h"
 #include "model/values/certainty.h"
@@ -200,6 +201,8 @@ struct Program {
     std::optional<Condition> eligibility;
     std::vector<Note> notes;
     std::vector<Line> lines;
+    Application application;
+    std::optional<ProgramElsewhere> derivedFrom;
     Citation citation;
 
     friend bool operator==(const Program&, const Program&) = default;

@@ -6,6 +6,7 @@
 #include "report/json/cost_json.h"
 #include "report/json/explanation_json.h"
 #include "report/json/standing_json.h"
+#include "report/menus/application_words.h"
 #include "report/menus/combination_words.h"
 #include "report/menus/standing_words.h"
 #include "report/tables/basis_words.h"
@@ -33,6 +34,16 @@ std::string sourcesText(const ComparedPlans& plans, Language language) {
             text += "    " + caution + "\n";
     }
     return text;
+}
+
+/// Where and with what each plan is applied for; nothing where no document says it.
+std::string applicationsText(const ComparedPlans& plans, Language language) {
+    std::string text;
+    for (std::size_t i = 0; i < plans.costs.size(); ++i) {
+        for (const std::string& row : applicationTexts(plans.costs[i].line, {}, language))
+            text += "  " + planLetter(i) + " " + row + "\n";
+    }
+    return text.empty() ? text : applicationHeading(language) + "\n" + text + "\n";
 }
 
 /// What stands between the applicant and each plan, a requirement a line; nothing where every plan is open.
@@ -122,7 +133,7 @@ std::string comparisonText(const ComparedPlans& plans, Language language, const 
     const std::string head = language == Language::Japanese ? "融資くらべ\n" : "Loans compared\n";
     return head + names + "\n" + textTable(rows, columns) + "\n" + againstText(plans, language) +
            supportsText(costs, language) + casePartsText(parts, costs, language) +
-           togetherText(costs, language) + sourcesText(plans, language) + "\n" + estimateNotice(language) +
+           togetherText(costs, language) + applicationsText(plans, language) + sourcesText(plans, language) + "\n" + estimateNotice(language) +
            "\n";
 }
 

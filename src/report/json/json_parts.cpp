@@ -1,6 +1,7 @@
 #include "report/json/json_parts.h"
 
 #include "format/fields/answer_format.h"
+#include "format/visitors/citation_keys.h"
 #include "report/costs/support_words.h"
 #include "report/words/answer_words.h"
 
@@ -82,9 +83,17 @@ Json jsonOf(const FactValue& value, const Fact& fact) {
 
 Json jsonOf(const Citation& citation, const Edition& edition) {
     const auto document = std::ranges::find(edition.documents, citation.document, &SourceDocument::id);
-    return {{"document", citation.document},
-            {"at", citation.at},
-            {"title", document == edition.documents.end() ? Json(nullptr) : Json(document->title)}};
+    const bool known = document != edition.documents.end();
+    Json json = {{"document", citation.document},
+                 {"at", citation.at},
+                 {"title", known ? Json(document->title) : Json(nullptr)}};
+    if (citation.page) json["page"] = *citation.page;
+    if (citation.area) json["area"] = AreaOfPage().write(*citation.area, {});
+    if (!known) return json;
+    if (!document->url.empty()) json["url"] = document->url;
+    if (!document->sha256.empty()) json["sha256"] = document->sha256;
+    if (document->fetchedOn) json["fetched_on"] = isoDate(*document->fetchedOn);
+    return json;
 }
 
 Json jsonOf(const Schedule& schedule) {

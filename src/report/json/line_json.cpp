@@ -1,5 +1,6 @@
 #include "report/json/line_json.h"
 
+#include "engine/editions/application_of.h"
 #include "format/fields/support_fields.h"
 #include "report/costs/support_words.h"
 #include "report/menus/grant_words.h"
@@ -125,6 +126,23 @@ Json fieldJson(const StatedSupport& support) {
     return json;
 }
 
+Json applyAtJson(const std::vector<ApplicationPlace>& places) {
+    return jsonList(places, [](const ApplicationPlace& place) {
+        return Json{{"name", place.name},
+                    {"text", jsonOf(place.text)},
+                    {"url", jsonOfWords(place.url)},
+                    {"telephone", jsonOfWords(place.telephone)}};
+    });
+}
+
+Json papersJson(const std::vector<NeededPaper>& papers) {
+    return jsonList(papers, [](const NeededPaper& paper) {
+        return Json{{"name", paper.name},
+                    {"text", jsonOf(paper.text)},
+                    {"at_most_months_old", paper.atMostMonthsOld ? fieldJson(*paper.atMostMonthsOld) : Json(nullptr)}};
+    });
+}
+
 /// Writes a line and gathers its uncertain fields on the way.
 class LineJson {
   public:
@@ -166,6 +184,7 @@ class LineJson {
         json_["open_to"] = jsonOf(line_.openTo);
         json_["drawdown_to"] = jsonOf(line_.drawdownTo);
         json_["budget_yen"] = line_.budget ? fieldJson(*line_.budget) : Json(nullptr);
+        addApplication();
         json_["notes"] = notes();
         json_["uncertain"] = std::move(uncertain_);
         json_["source"] = jsonOf(line_.citation, edition);
@@ -181,6 +200,15 @@ class LineJson {
             {{"field", key},
              {"candidates", jsonList(field.readings().candidates, [](const T& c) { return fieldJson(c); })},
              {"why", jsonOf(field.readings().why)}});
+    }
+
+    void addApplication() {
+        const Application application = applicationOf(ref_);
+        json_["apply_at"] = applyAtJson(application.places);
+        json_["papers"] = papersJson(application.papers);
+        json_["law"] = jsonOfWords(application.law);
+        const auto& from = ref_.program->derivedFrom;
+        json_["derived_from"] = from ? Json{{"issuer", from->issuer}, {"program", from->program}} : Json(nullptr);
     }
 
     void addRate() {

@@ -1,4 +1,5 @@
 #include "engine/editions/edition_choice.h"
+#include "report/menus/application_words.h"
 #include "report/paper/paper_content.h"
 #include "report/tables/basis_words.h"
 #include "report/words/words.h"
@@ -75,12 +76,15 @@ std::vector<PaperBlock> basisBlocks(const PaperSource& source) {
     Sentences cautions;
     Sentences sources;
     Sentences rules;
+    Sentences applications;
     for (const PaperPlan& plan : source.plans) {
         const OfferCost& cost = *plan.cost;
         for (const std::string& text : assumptionTexts(cost, source.language))
             assumptions.add(text, plan.letter);
         for (const std::string& text : cautionTexts(cost.line, source.oldBy(), source.language))
             cautions.add(text, plan.letter);
+        for (const std::string& text : applicationTexts(cost.line, source.editions, source.language))
+            applications.add(text, plan.letter);
         sources.add(sourceText(cost.line, source.language), plan.letter);
         for (const std::string& text : ruleSourceTexts(cost, source.rules, source.language))
             sources.add(text, plan.letter);
@@ -91,6 +95,7 @@ std::vector<PaperBlock> basisBlocks(const PaperSource& source) {
     std::vector<PaperBlock> blocks;
     assumptions.appendTo(blocks, source.in("計算の前提", "Assumptions"), all);
     cautions.appendTo(blocks, source.in("確かめていただきたいこと", "To be checked"), all);
+    applications.appendTo(blocks, applicationHeading(source.language), all);
     sources.appendTo(blocks, source.in("案の出典", "Sources of the plans"), all);
     rules.appendTo(blocks, source.in("判定に使った資料", "Documents by which programs were judged"), all);
     return blocks;

@@ -28,6 +28,12 @@ std::string plainText(std::string_view text) {
     return std::string(text);
 }
 
+std::string textOfCell(const std::string& cell) {
+    if (!cell.starts_with('\'')) return cell;
+    std::string text = cell.substr(1);
+    return plainText(text) == cell ? text : cell;
+}
+
 std::string csvText(const std::vector<std::vector<SheetCell>>& rows) {
     std::string text(kByteOrderMark);
     for (const auto& row : rows) {

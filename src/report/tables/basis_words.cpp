@@ -196,6 +196,11 @@ std::string documentText(const SourceDocument* document, const Citation& citatio
     if (!document->published.empty()) text += (ja ? "、" : ", ") + document->published;
     text += ")";
     if (!citation.at.empty()) text += " " + citation.at;
+    if (!document->url.empty()) text += " " + document->url;
+    if (document->fetchedOn) {
+        const std::string day = dateText(*document->fetchedOn, language);
+        text += ja ? "(" + day + "に取得)" : " (fetched on " + day + ")";
+    }
     if (document->checkedOn) {
         const std::string day = dateText(*document->checkedOn, language);
         text += ja ? "。" + day + "に資料と照合" : "; held against it on " + day;
