@@ -187,7 +187,7 @@ TEST_CASE("GIF: a draft of the export has the same names, papers, laws, links, c
             const std::string& number = entry.row[GifColumn::Number];
             CAPTURE(number);
             for (const GifColumn column :
-                 {GifColumn::Owner, GifColumn::Title, GifColumn::Law, GifColumn::Area, GifColumn::Papers, GifColumn::Details,
+                 {GifColumn::Owner, GifColumn::Title, GifColumn::Subtitle, GifColumn::Number, GifColumn::Law, GifColumn::Area, GifColumn::Papers, GifColumn::Details,
                   GifColumn::DetailsUrl, GifColumn::Contact, GifColumn::Inquiries, GifColumn::InquiriesList}) {
                 const std::string_view title = wordOf(column);
                 CAPTURE(title);
@@ -201,6 +201,33 @@ TEST_CASE("GIF: a draft of the export has the same names, papers, laws, links, c
         const auto& notes = draft->programs.front().notes;
         CHECK(std::ranges::any_of(notes, [](const Note& note) { return note.text.ja.starts_with("未確認(内容): "); }));
     }
+}
+
+TEST_CASE("GIF: contacts, papers, law and original program go out and come back") {
+    Edition edition = shipped().editions.front();
+    edition.application = {{{"商工課", {"平日のみ", "on weekdays"}, "https://www.example.jp/a?b=1", "012-345-6789"}, {"商工会議所", {}, "", ""}},
+                           {{"納税証明書", {}, Months(3)}, {"=見積書", {}, {}}},
+                           "架空条例"};
+    edition.programs.resize(1);
+    edition.programs.front().derivedFrom = ProgramElsewhere{"shizuoka", "economic-change"};
+    const GifRow row = rowsOf(linesOf(edition)).front();
+    CHECK(row[GifColumn::Contact] == "商工課(平日のみ) 電話 012-345-6789 https://www.example.jp/a?b=1\n商工会議所");
+    CHECK(row[GifColumn::Inquiries] == "商工課");
+    CHECK(row[GifColumn::Papers] == "納税証明書(発行から3か月以内)\n=見積書");
+    CHECK(row[GifColumn::OriginalNumber] == "shizuoka/economic-change");
+    const auto entries = readGif(gifCsv(std::vector{row}), "table.csv");
+    REQUIRE(entries);
+    CHECK(entries->front().row == row);
+    const auto draft = draftFromGif(*entries, "table.csv", {edition.issuer, "R8"}, shipped());
+    REQUIRE(draft);
+    const GifRow again = rowsOf(linesOf(*draft)).front();
+    for (const GifColumn column : {GifColumn::Contact, GifColumn::InquiriesList, GifColumn::Papers, GifColumn::Law,
+                                   GifColumn::OriginalNumber, GifColumn::Number, GifColumn::PublicFrom, GifColumn::PublicTo}) {
+        const std::string_view title = wordOf(column);
+        CAPTURE(title);
+        CHECK(again[column] == row[column]);
+    }
+    CHECK(draft->programs.front().application.places.front().telephone == "012-345-6789");
 }
 
 TEST_CASE("GIF: columns may stand in any order, be missing where the model lets them, or be unknown") {
