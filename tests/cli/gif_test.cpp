@@ -204,7 +204,7 @@ TEST_CASE("GIF: a draft of the export has the same names, papers, laws, links, c
 }
 
 TEST_CASE("GIF: contacts, papers, law and original program go out and come back") {
-    Edition edition = shipped().editions.front();
+    Edition edition = *std::ranges::find(shipped().editions, "hyogo", &Edition::issuer);
     edition.application = {{{"商工課", {"平日のみ", "on weekdays"}, "https://www.example.jp/a?b=1", "012-345-6789"}, {"商工会議所", {}, "", ""}},
                            {{"納税証明書", {}, Months(3)}, {"=見積書", {}, {}}},
                            "架空条例"};
