@@ -123,6 +123,19 @@ TEST_CASE("each broken edition is refused with the message beside it") {
     CHECK(fixtures >= 40);
 }
 
+TEST_CASE("a catalog of version 1 or 2 is read and keeps its version, one of version 3 is refused") {
+    auto json = nlohmann::json::parse(textOf(kFolder / "good/example-city.json"));
+    for (const int version : {1, 2}) {
+        json["schema_version"] = version;
+        Reading reading;
+        const Edition edition = readEdition(JsonValue(json, reading), shippedVocabulary());
+        CHECK(reading.problems.empty());
+        CHECK(edition.schemaVersion == version);
+    }
+    json["schema_version"] = 3;
+    CHECK(objects(json));
+}
+
 TEST_CASE("a key that is dropped is objected to, or stands in the list of optional keys") {
     const auto json = nlohmann::json::parse(textOf(kFolder / "good/example-city.json"));
     std::vector<std::string> members;

@@ -208,7 +208,8 @@ void enterEdition(JsonObject& object, const Edition& edition, bool whole);
 template <class F>
 void headFields(F& f) {
     f.constant("$schema", "../catalog.schema.json", {"スキーマ", "schema", "このファイルの書き方", "so that an editor completes and checks while you type"});
-    f.always("schema_version", 1, {"書式の版", "schema version"});
+    f.need("schema_version", &Edition::schemaVersion, Whole<int>{1, kCatalogVersion, "1 か 2", "1 or 2"},
+           {"書式の版", "schema version", "1 の版もそのまま読む", "a file of version 1 is read as it is"});
     f.need("issuer", &Edition::issuer, kId, {"発行者id", "issuer", "どの版でも同じ", "the same in all its editions"});
     f.need("issuer_name", &Edition::issuerName, BothLanguages(), {"発行者", "issuer name"});
     f.get("prefecture", &Edition::prefecture, PrefectureId(),

@@ -22,9 +22,13 @@ struct SharedLimit {
     friend bool operator==(const SharedLimit&, const SharedLimit&) = default;
 };
 
+/// The newest version of the format of a catalog file; it reads what an earlier one says.
+inline constexpr int kCatalogVersion = 2;
+
 /// One edition of one issuer: the leaflet of a year.
 struct Edition {
     std::string file;    ///< where it was read from
+    int schemaVersion = kCatalogVersion;
     std::string issuer;  ///< id: "hyogo"
     Text issuerName;
     std::string prefecture;    ///< option id of the fact "prefecture"; empty for nationwide lenders
