@@ -1,9 +1,9 @@
 #include "cli/selection.h"
 
 #include "engine/editions/edition_choice.h"
+#include "engine/editions/line_on_day.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace yushi {
 
@@ -48,8 +48,10 @@ Result<std::vector<LineRef>> selectLines(const ProgramData& data, const Selectio
     if (selection.on && !selection.edition) {
         lines = linesOn(data.editions, *selection.on);
     } else {
-        for (const Edition& edition : data.editions)
-            std::ranges::move(linesOf(edition), std::back_inserter(lines));
+        for (const Edition& edition : data.editions) {
+            for (const LineRef& line : linesOf(edition))
+                lines.push_back(selection.on ? lineOnDay(line, *selection.on) : line);
+        }
     }
     std::erase_if(lines, [&selection](const LineRef& line) {
         return (selection.issuer && line.edition->issuer != *selection.issuer) ||

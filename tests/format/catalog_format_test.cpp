@@ -76,7 +76,7 @@ TEST_CASE("the guide to catalogs has the keys that the format gives") {
 TEMPLATE_TEST_CASE("each member of a record of a catalog is a field of its format", "", FixedRate, RateRange,
                    RateBracket, RateByTerm, StatedRateStep, SteppedRate, RateDiscount, Charge, StatedFeeRate,
                    FeeSupport, Guarantee, Security, Note, Line, Program, SharedLimit, Combination, Succession,
-                   Usage, RatePoint, RateElsewhere, Figure, Service, DatedShare, SupportedMenus, SubsidyAboveRate,
+                   Usage, RatePoint, RateNotice, RateElsewhere, Figure, Service, DatedShare, SupportedMenus, SubsidyAboveRate,
                    FeeAboveRate, ApplicationPlace, NeededPaper, Application, ProgramElsewhere) {
     CHECK(namedMembers<TestType>() == memberCount<TestType>());
 }
@@ -95,7 +95,7 @@ TEST_CASE("each member of a support is a field of the format of an edition's own
 }
 
 TEST_CASE("each member of an edition is a field of its format, or follows from where it stands") {
-    constexpr std::size_t follows = 2;  // file, and territory from prefecture and municipality
+    constexpr std::size_t follows = 3;  // file, territory from prefecture and municipality, dated lines from notices
     CHECK(namedMembers<Edition>() + follows == memberCount<Edition>());
     constexpr std::size_t key = 1;  // the id of a document is its key
     CHECK(namedMembers<SourceDocument>() + key == memberCount<SourceDocument>());

@@ -50,6 +50,11 @@ inline void makeSensible(StatedSupport& support) {
 inline void makeSensible(Effective& effective) {
     if (effective.to < effective.from) std::swap(effective.from, effective.to);
 }
+inline void makeSensible(RateNotice& notice) {
+    if (notice.lines.empty() && notice.program.empty()) notice.program = "p";
+    if (notice.lines.empty() || notice.program.empty()) return;
+    unsigned(notice.from.day()) % 2 == 0 ? notice.program.clear() : notice.lines.clear();
+}
 inline void makeSensible(Edition& edition) {
     if (edition.coverageNote.ja.empty()) edition.coverage = Coverage::Full;
 }

@@ -189,8 +189,8 @@ void Desk::workOutPlans() {
     for (const Offer& offer : consultation_.offers) {
         LoanTerms terms = termsOf(offer, context());
         auto cost = costOf(offer.line, terms, offer.costs, context());
-        plans_.push_back(
-            {offer, std::move(terms), findLine(data_.editions, offer.line), std::move(cost), std::nullopt});
+        const auto line = findLine(context(), offer.line, terms.drawdownOn);
+        plans_.push_back({offer, std::move(terms), line, std::move(cost), std::nullopt});
     }
     judgePlans();
 }

@@ -7,6 +7,7 @@
 #include "catalog/readers/edition_reader.h"
 #include "catalog/readers/fact_reader.h"
 #include "catalog/readers/rule_reader.h"
+#include "model/menus/dated_lines.h"
 
 #include <algorithm>
 #include <iterator>
@@ -139,6 +140,7 @@ Result<ProgramData> loadData(const fs::path& folder, unsigned cores) {
     std::ranges::move(loaded.setAside, std::back_inserter(data.setAside));
     addMunicipalities(data.editions, data.rules.municipalities);
     for (Edition& edition : data.editions) namePlaces(edition, data.vocabulary, data.rules.municipalities);
+    addDatedLines(data.editions);
     return data;
 }
 

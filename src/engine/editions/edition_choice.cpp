@@ -1,5 +1,7 @@
 #include "engine/editions/edition_choice.h"
 
+#include "engine/editions/line_on_day.h"
+
 #include <algorithm>
 #include <iterator>
 #include <string_view>
@@ -91,7 +93,7 @@ std::vector<LineRef> linesOn(std::span<const Edition> editions, Date on) {
             const bool ended = std::any_of(chosen.begin(), edition, [&](const Edition* newer) {
                 return newer->issuer == line.edition->issuer && namesEndOf(*newer, line);
             });
-            if (!ended) lines.push_back(line);
+            if (!ended) lines.push_back(lineOnDay(line, on));
         }
     }
     return lines;
@@ -108,7 +110,8 @@ bool isUnconfirmed(const LineRef& line, std::span<const Edition> editions, Date 
 std::vector<LineRef> linesUpTo(std::span<const Edition> editions, Date on) {
     std::vector<LineRef> lines;
     for (const Edition& edition : editions) {
-        if (edition.effectiveFrom <= on) std::ranges::move(linesOf(edition), std::back_inserter(lines));
+        if (edition.effectiveFrom > on) continue;
+        for (const LineRef& line : linesOf(edition)) lines.push_back(lineOnDay(line, on));
     }
     return lines;
 }

@@ -54,14 +54,15 @@ struct Reason {
 /// The parts that carry the finding of a group: where one alternative is met, those that are met; else all.
 std::vector<const Reason*> tellingParts(const Reason& reason);
 
-/// A line of an edition.
+/// A line of an edition; on a day that rate notices decide, with the rate that they give it.
 struct LineRef {
     const Edition* edition;
     const Program* program;
     const Line* line;
+    const RateSpell* rateSpell = nullptr;
 };
 
-/// Every line of an edition, in its order.
+/// Every line of an edition as its document prints it, in its order.
 std::vector<LineRef> linesOf(const Edition& edition);
 
 /// The requirements that hold for a line: where the issuer lends, the edition's common ones, the program's, its own. The

@@ -1,5 +1,6 @@
 #include "engine/offers/offer.h"
 
+#include "engine/editions/line_on_day.h"
 #include "engine/offers/limit_faults.h"
 #include "engine/offers/line_costs.h"
 #include "engine/offers/rates_for.h"
@@ -46,6 +47,11 @@ std::optional<LineRef> findLine(std::span<const Edition> editions, const LineNam
     return std::nullopt;
 }
 
+std::optional<LineRef> findLine(const OfferContext& context, const LineName& name, std::optional<Date> drawdown) {
+    const auto line = findLine(context.editions, name);
+    return line ? std::optional(lineOnDay(*line, context.on, drawdown)) : std::nullopt;
+}
+
 LoanTerms termsOf(const Offer& offer, const OfferContext& context) {
     const NeedFacts& need = context.vocabulary.need();
     const Answers& answers = context.consultation.answers;
@@ -73,7 +79,7 @@ std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, co
                                                         const CostTerms& asked, const OfferContext& context) {
     const CostRules& rules = context.rules.costs;
     std::vector<OfferFault> faults;
-    const auto line = findLine(context.editions, name);
+    const auto line = findLine(context, name, terms.drawdownOn);
     if (!line) return std::vector<OfferFault>{OfferFaultKind::LineNotFound};
     const bool rateEntered = !terms.rates.empty();
     LoanTerms full = terms;

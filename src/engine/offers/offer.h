@@ -18,6 +18,9 @@ namespace yushi {
 /// The line that @p name means.
 std::optional<LineRef> findLine(std::span<const Edition> editions, const LineName& name);
 
+/// The same with the rate of the day on which the loan is applied for or, where that decides, paid out.
+std::optional<LineRef> findLine(const OfferContext& context, const LineName& name, std::optional<Date> drawdown);
+
 /// An offer worked out.
 struct OfferCost : LoanCost {
     LineRef line;

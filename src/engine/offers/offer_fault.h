@@ -2,6 +2,7 @@
 
 #include "engine/cost/loan_cost.h"
 #include "engine/loan/amortize.h"
+#include "model/menus/rate_notice.h"
 
 #include <cstdint>
 #include <variant>
@@ -32,8 +33,15 @@ struct LimitFault {
     friend bool operator==(const LimitFault&, const LimitFault&) = default;
 };
 
+/// The rate is not known on the day that decides on it, between these notices.
+struct RateNotKnown {
+    RateSpell spell;
+
+    friend bool operator==(const RateNotKnown&, const RateNotKnown&) = default;
+};
+
 /// Why an offer cannot be computed: a fault of the offer, of what its line allows, of its terms or of what it costs beside
 /// interest.
-using OfferFault = std::variant<OfferFaultKind, LimitFault, LoanFault, CostFault>;
+using OfferFault = std::variant<OfferFaultKind, RateNotKnown, LimitFault, LoanFault, CostFault>;
 
 }  // namespace yushi

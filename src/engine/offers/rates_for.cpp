@@ -71,6 +71,7 @@ struct RateChoice {
 std::variant<std::vector<RateStep>, OfferFault> ratesFor(const LineRef& line, Months term,
                                                          std::optional<Rate> entered) {
     const RateChoice choice{line, term, entered};
+    if (line.rateSpell && !line.rateSpell->known && !entered) return OfferFault(RateNotKnown{*line.rateSpell});
     if (!line.line->rate.isStated()) return choice.enteredOnly();
     return std::visit(choice, line.line->rate.value());
 }

@@ -70,6 +70,8 @@ LineStanding lineStanding(const LineRef& ref, std::span<const Edition> editions,
     if (isUnconfirmed(ref, editions, on))
         standing.unconfirmedFor = wholeMonthsBetween(ref.edition->effectiveTo, on);
     standing.window = {line.openFrom, line.openTo, line.drawdownTo, windowState(ref, on)};
+    standing.rateSpell = ref.rateSpell;
+    if (ref.rateSpell && ref.rateSpell->known) standing.rateAge = wholeMonthsBetween(ref.rateSpell->last->from, on);
     return standing;
 }
 

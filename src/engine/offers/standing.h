@@ -29,6 +29,8 @@ struct LineStanding {
     /// (継続未確認).
     std::optional<Months> unconfirmedFor;
     ApplicationWindow window;
+    const RateSpell* rateSpell = nullptr;  ///< where rate notices tell the rate or leave it open; the catalog keeps it
+    std::optional<Months> rateAge;         ///< whole months since the last notice, of a rate that it tells
 };
 
 /// How a plan stands: what the applicant's answers make of its line for the plan's own amount, term and grace.

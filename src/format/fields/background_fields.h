@@ -2,6 +2,7 @@
 
 #include "format/fields/terms_fields.h"
 #include "model/menus/background.h"
+#include "model/menus/rate_notice.h"
 
 namespace yushi {
 
@@ -9,6 +10,9 @@ template <>
 inline constexpr auto kWords<CombinationKind> = wordsFor<CombinationKind>("excludes", "needs", "adds_to");
 template <>
 inline constexpr auto kWords<Change> = wordsFor<Change>("continued", "renamed", "merged", "ended", "new");
+
+template <>
+inline constexpr auto kWords<RateDay> = wordsFor<RateDay>("drawdown", "application");
 
 inline constexpr About kProgramAbout{"制度", "program", "この版の制度のid", "id of a program of this edition"};
 inline constexpr About kProgramsAbout{"制度", "programs", "この版の制度のid", "ids of programs of this edition"};
@@ -56,6 +60,31 @@ void fields(F& f, Of<RatePoint>) {
     f.get("change_points", &RatePoint::change, Percent<RatePoints>{-100, 100},
           {"変化", "change", "資料にあるポイント", "points, as the document states them"});
     f.needCitation(&RatePoint::citation);
+}
+
+inline void checkNotice(JsonObject& object, const RateNotice& notice, bool whole) {
+    if (!whole || notice.lines.empty() != notice.program.empty()) return;
+    object.value().report({"lines と program の両方があるか、どちらもありません", "both lines and program, or neither"},
+                          {"lines か program のどちらか", "either lines or program"});
+}
+
+template <class F>
+void fields(F& f, Of<RateNotice>) {
+    f.get("lines", &RateNotice::lines, List{kId}, {"行", "lines", "行のid", "line ids"});
+    f.get("program", &RateNotice::program, kId,
+          {"制度", "program", "行のかわりに制度のid。発行者のどの版の行にも及ぶ",
+           "instead of lines: all lines of it, in every edition of the issuer"});
+    f.need("from", &RateNotice::from, Day(), {"から", "from", "適用の最初の日", "the day from which it holds"});
+    f.get("rate", &RateNotice::rate, Kinds<StatedRate>{"rate"},
+          {"融資利率", "interest rate", "この日からの利率。なければ、この日から不明",
+           "left out: from that day on it is not known"});
+    f.get("before", &RateNotice::before, Kinds<StatedRate>{"rate"},
+          {"その前の利率", "rate before", "通知にあるとき。前の通知の利率と違えば、その間は不明になる",
+           "where the notice tells it; if the notice before gave another, the days between are not known"});
+    f.get("by", &RateNotice::by, kWord<RateDay>,
+          {"利率の日", "by", "利率を決める日。なければ融資実行日", "the day that decides on the rate; left out: of drawdown"});
+    f.then(checkNotice);
+    f.needCitation(&RateNotice::citation);
 }
 
 template <class F>

@@ -241,6 +241,7 @@ void fields(F& f, Of<Edition>) {
     f.get("combinations", &Edition::combinations, List{Record<Combination>{"combination"}}, {"組み合わせ", "combinations", "併用の可否", "how programs go together"});
     f.get("rates_elsewhere", &Edition::ratesElsewhere, List{Record<RateElsewhere>{"rateElsewhere"}}, {"ほかの利率", "rates elsewhere", "ほかの都道府県の利率", "rates of comparable menus in other prefectures"});
     f.get("usage", &Edition::usage, List{Record<Usage>{"usage"}}, {"利用実績", "usage", "件数と金額", "number and amount"});
+    f.get("rate_notices", &Edition::rateNotices, List{Record<RateNotice>{"rateNotice"}}, {"利率の通知", "rate notices", "ある日からの利率", "the rate from a day on, within the edition or after it"});
     f.get("rate_history", &Edition::rateHistory, List{Record<RatePoint>{"ratePoint"}}, {"利率の推移", "rate history", "日付ごとの利率", "the rate from a day on"});
     f.get("services", &Edition::services, List{Record<Service>{"service"}}, {"サービス", "services", "融資でないもの", "offered, but no loan"});
     f.get("figures", &Edition::figures, List{Record<Figure>{"figure"}}, {"そのほかの数字", "figures", "制度のまわりの数字", "any other figure"});

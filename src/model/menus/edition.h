@@ -2,6 +2,7 @@
 
 #include "model/menus/background.h"
 #include "model/menus/program.h"
+#include "model/menus/rate_notice.h"
 
 #include <map>
 #include <optional>
@@ -50,6 +51,8 @@ struct Edition {
     std::vector<Combination> combinations;
     std::vector<Succession> successions;
     std::vector<Usage> usage;
+    std::vector<RateNotice> rateNotices;
+    std::vector<DatedLine> datedLines;  ///< by the id of the line and then by day: what addDatedLines() makes of notices
     std::vector<RatePoint> rateHistory;
     std::vector<RateElsewhere> ratesElsewhere;
     std::vector<Figure> figures;

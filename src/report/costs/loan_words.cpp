@@ -1,5 +1,6 @@
 #include "report/costs/loan_words.h"
 
+#include "report/menus/standing_words.h"
 #include "report/words/figures.h"
 #include "report/words/two_languages.h"
 
@@ -224,12 +225,21 @@ Problem limitProblem(const LimitFault& fault, const LoanTerms& terms) {
     return {};
 }
 
+Problem rateProblem(const RateSpell& spell) {
+    return {"",
+            "/annual_rate_percent",
+            0,
+            {rateSpellText(spell, Language::Japanese), rateSpellText(spell, Language::English)},
+            {"金融機関から示された利率を入れる", "the rate that the lender offers, entered"}};
+}
+
 }  // namespace
 
 Problem faultProblem(const OfferFault& fault, const LineName& line, const LoanTerms& terms) {
     if (const auto* limit = std::get_if<LimitFault>(&fault)) return limitProblem(*limit, terms);
     if (const auto* kind = std::get_if<OfferFaultKind>(&fault)) return offerProblem(*kind, line);
     if (const auto* cost = std::get_if<CostFault>(&fault)) return faultProblem(*cost);
+    if (const auto* unknown = std::get_if<RateNotKnown>(&fault)) return rateProblem(unknown->spell);
     Problem problem = faultProblem(std::get<LoanFault>(fault), terms);
     if (problem.pointer == "/principal_yen") problem.pointer = "/amount_yen";
     return problem;

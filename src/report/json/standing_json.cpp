@@ -23,6 +23,27 @@ Json windowJson(const ApplicationWindow& window) {
             {"state", kWindowStates[static_cast<std::size_t>(window.state)]}};
 }
 
+Json rateJson(const std::optional<StatedRate>& rate) {
+    return rate ? jsonOf(*rate) : Json(nullptr);
+}
+
+/// Where rate notices tell the rate or leave it open.
+Json rateNoticeJson(const LineStanding& standing) {
+    if (!standing.rateSpell) return nullptr;
+    const RateSpell& spell = *standing.rateSpell;
+    const auto& told = spell.last ? spell.last : spell.next;
+    Json source = nullptr;
+    if (spell.document && told)
+        source = {{"document", spell.document->id}, {"title", spell.document->title}, {"at", told->citation.at}};
+    return {{"known", spell.known},
+            {"from", jsonOf(std::optional(spell.from))},
+            {"to", jsonOf(spell.to)},
+            {"rate_before_gap", spell.known || !spell.last ? Json(nullptr) : rateJson(spell.last->rate)},
+            {"rate_after_gap", spell.known || !spell.next ? Json(nullptr) : rateJson(spell.next->before)},
+            {"age_months", standing.rateAge ? Json(standing.rateAge->count()) : Json(nullptr)},
+            {"source", std::move(source)}};
+}
+
 }  // namespace
 
 Json reasonJson(const Reason& reason, const Edition& edition, const Vocabulary& vocabulary) {
@@ -61,6 +82,7 @@ void addStanding(Json& json, const LineStanding& standing) {
     json["expired_on"] = jsonOf(standing.expiredOn);
     json["unconfirmed"] = standing.unconfirmedFor.has_value();
     json["window"] = windowJson(standing.window);
+    json["rate_notice"] = rateNoticeJson(standing);
 }
 
 void addStanding(Json& json, const PlanStanding& standing, const Vocabulary& vocabulary) {

@@ -66,7 +66,9 @@ std::string sharedLimitText(const SharedLimitUse& use, std::span<const ChosenLin
 std::vector<TogetherNote> togetherNotes(std::span<const ChosenLine> lines, Language language) {
     std::vector<ChosenLine> chosen;
     for (const ChosenLine& line : lines) {
-        const auto same = [&line](const ChosenLine& each) { return each.line.line == line.line.line; };
+        const auto same = [&line](const ChosenLine& each) { 
+            return each.line.edition == line.line.edition && each.line.line->id == line.line.line->id;
+        };
         if (std::ranges::none_of(chosen, same)) chosen.push_back(line);
     }
     const CombinationCheck check = checkCombination(chosen);

@@ -43,6 +43,25 @@ std::string againstText(const PlanStanding& standing, const Vocabulary& vocabula
     return text;
 }
 
+/// How old the edition is.
+std::string ageText(const LineStanding& standing, const Edition& edition, Language language) {
+    if (standing.unconfirmedFor) return unconfirmedText(standing, edition, language);
+    const std::string until = untilText(edition.effectiveTo, language);
+    if (standing.expiredOn) return withDay(say(language, "期限切れ", "out of date"), until, language);
+    if (standing.inForce) return until;
+    return withDay(say(language, "適用前", "not yet in force"), fromText(edition.effectiveFrom, language),
+                   language);
+}
+
+/// What rate notices say of the rate, and how old the last of them is.
+std::string noticeText(const LineStanding& standing, Language language) {
+    if (!standing.rateSpell) return "";
+    std::string text = rateSpellText(*standing.rateSpell, language);
+    if (!standing.rateAge) return text;
+    const std::string age = monthsText(*standing.rateAge, language);
+    return *standing.rateAge < Months(1) ? text : text + say(language, "、" + age + "前", ", " + age + " ago");
+}
+
 std::string orNothing(const std::string& text) {
     return text.empty() ? kNothing : text;
 }
@@ -124,12 +143,33 @@ std::string unconfirmedText(const LineStanding& standing, const Edition& edition
 }
 
 std::string editionText(const LineStanding& standing, const Edition& edition, Language language) {
-    if (standing.unconfirmedFor) return unconfirmedText(standing, edition, language);
-    const std::string until = untilText(edition.effectiveTo, language);
-    if (standing.expiredOn) return withDay(say(language, "期限切れ", "out of date"), until, language);
-    if (standing.inForce) return until;
-    return withDay(say(language, "適用前", "not yet in force"), fromText(edition.effectiveFrom, language),
-                   language);
+    const std::string age = ageText(standing, edition, language);
+    const std::string notice = noticeText(standing, language);
+    return notice.empty() ? age : age + say(language, "、", "; ") + notice;
+}
+
+std::string rateSpellText(const RateSpell& spell, Language language) {
+    const auto rateOf = [language](const StatedRate& rate) { return statedText(Stated<StatedRate>(rate), language); };
+    const std::string from = dateText(spell.from, language);
+    if (spell.known) return say(language, "利率は" + from + "の通知", "rate by the notice of " + from);
+    std::string text = say(language, "利率は" + from + "から", "rate not known from " + from);
+    if (spell.to) text += say(language, dateText(*spell.to, language) + "まで", " to " + dateText(*spell.to, language));
+    text += say(language, "の間は不明", "");
+    std::string known;
+    const auto add = [&](const std::string& ja, const std::string& en) {
+        known += (known.empty() ? "" : say(language, "、", ", ")) + say(language, ja, en);
+    };
+    if (spell.last && spell.last->rate) {
+        const std::string rate = rateOf(*spell.last->rate);
+        const std::string day = dateText(spell.last->from, language);
+        add(day + "は" + rate, rate + " on " + day);
+    }
+    if (spell.next && spell.next->before) {
+        const std::string rate = rateOf(*spell.next->before);
+        const std::string day = dateText(spell.next->from, language);
+        add(day + "に変わる前は" + rate, rate + " before the change of " + day);
+    }
+    return withDay(text, known, language);
 }
 
 std::string uncertainFieldsText(const Line& line, Language language) {
@@ -146,7 +186,8 @@ std::string cautionMarks(const LineRef& line, const LineStanding& standing, Lang
     const auto add = [&](const std::string& words) {
         text += (text.empty() ? "" : say(language, "、", ", ")) + words;
     };
-    if (!standing.inForce) add(editionText(standing, *line.edition, language));
+    if (!standing.inForce) add(ageText(standing, *line.edition, language));
+    if (standing.rateSpell) add(noticeText(standing, language));
     if (standing.window.state == WindowState::Closed || standing.window.state == WindowState::NotYet)
         add(windowText(standing.window, language));
     const std::string uncertain = uncertainFieldsText(*line.line, language);

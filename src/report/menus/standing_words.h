@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/offers/standing.h"
+#include "model/menus/rate_notice.h"
 #include "model/values/text.h"
 
 #include <array>
@@ -36,7 +37,11 @@ std::string windowText(const ApplicationWindow& window, Language language);
 std::string unconfirmedText(const LineStanding& standing, const Edition& edition, Language language);
 
 /// "期限切れ(2025年3月31日まで)", or unconfirmedText(); of an edition in force, or of one to come, the days on which it holds.
+/// Behind it what rate notices say.
 std::string editionText(const LineStanding& standing, const Edition& edition, Language language);
+
+/// What rate notices say of the rate on these days: since when it holds, or why nobody can tell it.
+std::string rateSpellText(const RateSpell& spell, Language language);
 
 /// The fields of a line that its document leaves open to several readings: "融資限度額・返済期間"; empty if none.
 std::string uncertainFieldsText(const Line& line, Language language);

@@ -5,6 +5,7 @@
 #include "report/costs/cost_words.h"
 #include "report/costs/support_words.h"
 #include "report/menus/line_words.h"
+#include "report/menus/standing_words.h"
 #include "report/tables/schedule_table.h"
 #include "report/words/words.h"
 
@@ -233,6 +234,12 @@ std::vector<std::string> cautionTexts(const LineRef& line, Date on, Language lan
     if (edition.coverage == Coverage::Partial) {
         say({"資料の一部だけの版: " + edition.coverageNote.ja,
              "The edition covers a part only: " + edition.coverageNote.en});
+    }
+    if (line.rateSpell) {
+        const RateSpell& spell = *line.rateSpell;
+        say({rateSpellText(spell, Language::Japanese), rateSpellText(spell, Language::English)});
+        const auto& told = spell.last ? spell.last : spell.next;
+        if (spell.document && told) texts.push_back(documentText(&*spell.document, told->citation, language));
     }
     for (const LineField field : kAllLineFields) {
         const Text why = doubt(*line.line, field);
