@@ -38,7 +38,7 @@ inline OfferCost generatedPlan(const test::AskedLoan& asked) {
     const auto line = findLine(shipped().editions, {"hyogo", "R4", "long-term-line"});
     REQUIRE(line);
     return OfferCost{loanCost(asked.terms, asked.costs, rates, shippedRules()), *line, kDayOfMenus, true,
-                     asked.costs.guaranteeFee ? FeeKnown::Stated : FeeKnown::NoGuarantee, false, {}, {}, nullptr};
+                     asked.costs.guaranteeFee ? FeeKnown::Stated : FeeKnown::NoGuarantee};
 }
 
 /// A loan repaid monthly in equal instalments of whole yen.

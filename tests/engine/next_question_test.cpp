@@ -1,6 +1,7 @@
 #include "engine/eligibility/next_question.h"
 
 #include "catch.h"
+#include "engine/answers/contradictions.h"
 #include "engine/answers/derive.h"
 #include "programs/applicants.h"
 #include "report/menus/question_words.h"
@@ -53,6 +54,8 @@ TEST_CASE("what a question promises of each answer is so when it is answered") {
                 const Answers read =
                     derive(shippedVocabulary(), shipped().rules, answered.answers, answered.on);
                 if (!read[question.fact]) continue;
+                // an answer that contradicts another opens what rests on both
+                if (!contradictionsIn(shippedVocabulary(), read).empty()) continue;
                 CAPTURE(fact.id, outcomeText(*outcome, fact, Language::Japanese));
                 CHECK(outcome->stillOpen == openIn(answered, shippedLines()));
                 ++checked;

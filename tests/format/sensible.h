@@ -40,6 +40,9 @@ inline void makeSensible(FeeSupport& support) {
     if (support.kind == FeeSupportKind::PointsUpTo && !support.points) support.points = RatePoints(5'000);
     if (support.kind == FeeSupportKind::None) support.certainty = Certainty::Certain;
 }
+inline void makeSensible(DatedShare& dated) {
+    if (dated.from && dated.to && *dated.to < *dated.from) std::swap(dated.from, dated.to);
+}
 inline void makeSensible(StatedSupport& support) {
     if (support.interest && support.fee) support.endedBy.size() % 2 == 0 ? support.fee.reset() : support.interest.reset();
     if (!support.interest && !support.fee) support.fee.emplace();

@@ -178,9 +178,47 @@ TEST_CASE("Fuji on the prefecture's loan: 1.97 % becomes 0.50 %, and who pays wh
     REQUIRE(supports[1].edition != nullptr);
     CHECK(supports[1].edition->effectiveTo == 2026y / March / 31);
     CHECK(supports[1].certainty == Certainty::Certain);
-    CHECK(toldSupportTexts(cost, Language::Japanese).front().starts_with("利子の補給(富士市 R7): "));
+    const auto told = toldSupportTexts(cost, Language::Japanese);
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].starts_with("利子の補給(静岡県): "));
+    CHECK(told[1].starts_with("利子の補給(富士市 R7、2026年3月31日まで): "));
     // with the lender's 1.85 % the borrower still pays 0.5 %, as long as the supports cover it
     CHECK(borrowersRate(desk.worked(line, atRate(loanOf(8'000'000, 84, 12), 18'500))) == Rate(5'000));
+}
+
+// gunma-cgc.or.jp/info/cat_info/kyoutyou-hosyouryou.html (2026-01-19): the borrower's rate by class, from 2026-04-01
+TEST_CASE("the special guarantee for joint support costs the borrower the rates that the corporation prints, class by class") {
+    const std::array<std::int64_t, 9> rates = {190, 175, 155, 135, 115, 100, 80, 60, 45};
+    const std::array<std::int64_t, 9> oneThird = {127, 117, 104, 90, 77, 67, 54, 40, 30};
+    const std::array<std::int64_t, 9> oneQuarter = {143, 132, 117, 102, 87, 75, 60, 45, 34};
+    const AtTheDesk desk("", 2026y / June / 1);
+    for (int feeClass = 1; feeClass <= 9; ++feeClass) {
+        CAPTURE(feeClass);
+        const auto at = static_cast<std::size_t>(feeClass - 1);
+        const auto feeOf = [&](const char* line) {
+            LoanTerms terms = atRate(loanOf(100'000'000, 12, 0), 20'000);
+            terms.method = RepaymentMethod::Bullet;  // of 100 million for a year at once the fee is the rate
+            return *desk.worked({"credit-guarantee", "R8", line}, terms, ofClass(feeClass)).fee;
+        };
+        CHECK(feeOf("joint-support-1-working").fee == Yen(rates[at] * 10'000));
+        CHECK(feeOf("joint-support-1-working").billed == Yen(oneThird[at] * 10'000));
+        CHECK(feeOf("joint-support-2-working").billed == Yen(oneQuarter[at] * 10'000));
+    }
+}
+
+// cgc-mie.or.jp/seido/56: requirement (1) 1/2, 1/3, 1/4 by the day on which the application was received, (2) 1/4 throughout
+TEST_CASE("the country's share of the fee is that of the day of application, and after the last day there is none") {
+    const auto billed = [](Date on, const char* line) {
+        LoanTerms terms = atRate(loanOf(100'000'000, 12, 0), 20'000);
+        terms.method = RepaymentMethod::Bullet;
+        return AtTheDesk("", on).worked({"credit-guarantee", "R8", line}, terms, ofClass(1)).fee->billed;
+    };
+    CHECK(billed(2026y / March / 31, "joint-support-1-working") == Yen(950'000));
+    CHECK(billed(2026y / April / 1, "joint-support-1-working") == Yen(1'270'000));
+    CHECK(billed(2027y / March / 31, "joint-support-1-working") == Yen(1'270'000));
+    CHECK(billed(2027y / April / 1, "joint-support-1-working") == Yen(1'430'000));
+    CHECK(billed(2028y / April / 1, "joint-support-1-working") == Yen(1'900'000));
+    CHECK(billed(2026y / March / 31, "joint-support-2-working") == Yen(1'430'000));
 }
 
 TEST_CASE("an applicant in Shizuoka City gets nothing of Fuji's support, and one who has not said where pays with or without it") {
@@ -209,8 +247,8 @@ TEST_CASE("the support of a city whose edition has ended is no certain money any
     const OfferCost cost = desk.worked({"shizuoka", "R7", "startup-power-up-line"}, loanOf(8'000'000, 84, 12));
     CHECK(borrowersRate(cost) == Rate(15'000));
     const auto told = toldSupportTexts(cost, Language::Japanese);
-    REQUIRE(told.size() == 1);
-    CHECK(told.front().find("2026年3月31日まで") != std::string::npos);
+    REQUIRE(told.size() == 2);
+    CHECK(told[1].find("資料は2026年3月31日までのもので、今も補助があるかは確かでない") != std::string::npos);
 }
 
 // 30,000,000 over 180 months: 2.07 − 0.47 − 0.30 until month 120, then 2.07 − 0.47 (city.fuji, fmervo000000cugk.html)
@@ -243,4 +281,47 @@ TEST_CASE("Suginami on Marukei: the loan is the lender's, 30 % of 36 months of i
     AtTheDesk neighbour("suginami/R7.json", 2025y / July / 15);
     neighbour.livesIn("tokyo", "中野区");
     CHECK(neighbour.worked({"jfc", "H30", "marukei-working"}, terms).interestSubsidies.empty());
+}
+
+TEST_CASE("who has not said where he is gets the support of no place, since nobody lives in two") {
+    const AtTheDesk desk("suginami/R7.json", 2025y / July / 15);
+    LoanTerms terms = loanOf(10'000'000, 84, 0);
+    terms.drawdownOn = 2025y / July / 15;
+    const OfferCost cost = desk.worked({"jfc", "H30", "marukei-working"}, terms);
+    CHECK(cost.supporters.empty());
+    CHECK(supportsOf(cost).empty());
+}
+
+TEST_CASE("without a day of drawdown a ward's refund is told without an amount, and the plan is not refused for its sake") {
+    AtTheDesk desk("suginami/R7.json", 2025y / July / 15);
+    desk.livesIn("tokyo", "杉並区");
+    const OfferCost cost = desk.worked({"jfc", "H30", "marukei-working"}, loanOf(10'000'000, 84, 0));
+    const auto supports = supportsOf(cost);
+    REQUIRE(supports.size() == 1);
+    CHECK_FALSE(supports[0].least);
+    CHECK(supports[0].condition.ja.find("融資実行日を入れると額がわかる") != std::string::npos);
+}
+
+// class 5 with a surcharge of 0.45: 1.60 %; 0.30 points are 129,000; half of what is left without the surcharge is
+// (1.60 − 0.30 − 0.45) / 2 = 0.42 points (cut), 10,000,000 × 0.42 % × (12/12 + 72/12 × 0.55) = 180,600
+TEST_CASE("half of what is left of a fee is half of it without the surcharge, where surcharges are not supported") {
+    GuaranteeFeeTerms fee;
+    fee.table = "general";
+    fee.feeClass = 5;
+    fee.adjustments = {"no-personal-guarantee-one"};
+    FeeSubsidy points;
+    points.kind = FeePoints{RatePoints(3'000)};
+    FeeSubsidy half;
+    half.kind = FeeShareOfRate{{1, 2}};
+    half.onWhatIsLeft = true;
+    half.surchargesToo = false;
+    fee.subsidies = {points, half};
+    CostTerms asked;
+    asked.guaranteeFee = fee;
+    const LoanTerms terms = atRate(loanOf(10'000'000, 84, 12), 20'000);
+    const auto rates = feeRatesFor(fee, {}, {}, shipped().rules.costs);
+    const LoanCost cost = loanCost(terms, asked, std::get<std::vector<FeeRate>>(rates), shipped().rules.costs);
+    CHECK(cost.fee->rate.rate == Rate(16'000));
+    CHECK(cost.fee->subsidies[0].amount == Yen(129'000));
+    CHECK(cost.fee->subsidies[1].amount == Yen(180'600));
 }

@@ -70,7 +70,8 @@ ReckonedFee reckoned(const FeeCost& cost, const FeeSubsidy& subsidy, Rate charge
     const bool onTheRest = subsidy.onWhatIsLeft || std::holds_alternative<FeeAboveRate>(subsidy.kind);
     const FeeBasis basis = basisOfFirst(cost.basis, subsidy.onFirst);
     const bool ofRate = pointsOff(subsidy, charged) > RatePoints();
-    const Rate rate = onTheRest && ofRate ? left.rate : charged;
+    const Rate rest = left.rate - std::min(cost.rate.rate - charged, left.rate - Rate());  // surcharges not supported
+    const Rate rate = onTheRest && ofRate ? rest : charged;
     const Yen atRate = feeOf(feeParts(basis, rate, cost.coefficient));
     const Yen full = onTheRest && !ofRate ? std::min(left.fee, atRate) : atRate;
     const Yen reduced = std::visit(ReducedFee{basis, cost.coefficient, rate, full}, subsidy.kind);
@@ -94,7 +95,8 @@ void addSubsidies(FeeCost& cost, std::span<const FeeSubsidy> subsidies) {
         added.flow = subsidy.flow;
         if (subsidy.flow == FeeSubsidyFlow::ToBorrower) added.month = subsidy.delay;
         left.fee -= amount;
-        const RatePoints off = pointsOff(subsidy, subsidy.onWhatIsLeft ? left.rate : rate);
+        const Rate rest = left.rate - std::min(cost.rate.rate - rate, left.rate - Rate());
+        const RatePoints off = pointsOff(subsidy, subsidy.onWhatIsLeft ? rest : rate);
         left.rate = left.rate - std::min(off, left.rate - Rate());
     }
 }

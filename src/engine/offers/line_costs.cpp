@@ -71,10 +71,9 @@ Granted grantedTo(std::span<const Condition* const> requirements, const Answers&
     return granted;
 }
 
-/// Who may have a support of another issuer: whom he supports at all, and for this one.
+/// What another issuer asks of those in his territory: of all whom he supports, and for this support.
 std::vector<const Condition*> requirementsOf(const SupportElsewhere& elsewhere) {
     std::vector<const Condition*> requirements;
-    for (const Condition& place : elsewhere.edition->territory) requirements.push_back(&place);
     if (elsewhere.edition->eligibility) requirements.push_back(&*elsewhere.edition->eligibility);
     if (elsewhere.support->eligibility) requirements.push_back(&*elsewhere.support->eligibility);
     return requirements;
@@ -103,11 +102,35 @@ bool takeDatedShare(const StatedSupport& support, Date on, FeeSubsidy& fee) {
     return true;
 }
 
+/// Whether a subsidy is paid by days, so that nothing can be said of it without a day of drawdown.
+bool needsDrawdownDate(const InterestSubsidy& subsidy) {
+    return std::holds_alternative<SubsidyRefund>(subsidy.kind) || std::holds_alternative<SubsidyOnAverage>(subsidy.kind);
+}
+
 /// Gathers what documents grant on a line.
 class Grants {
   public:
     Grants(const LoanTerms& terms, const OfferContext& context) : terms_(terms), context_(context) {}
 
+    /// Takes a support of the line's own document unless the applicant or the day rules it out.
+    void addOwn(const StatedSupport& support) {
+        std::vector<const Condition*> requirements;
+        if (support.eligibility) requirements.push_back(&*support.eligibility);
+        add(support, requirements, Finding::Met);  // the age of its edition stands beside the line
+    }
+
+    /// Takes what another issuer pays to those of his own territory; whether it did. Who has not said where he is gets
+    /// nothing, since nobody lives in two places.
+    bool addElsewhere(const SupportElsewhere& elsewhere) {
+        for (const Condition& place : elsewhere.edition->territory) {
+            if (evaluate(place, answers()) != Finding::Met) return false;
+        }
+        const Finding edition = isOutOfDate(*elsewhere.edition, context_.on) ? Finding::Judgement : Finding::Met;
+        const std::size_t before = interest.size();
+        if (!add(*elsewhere.support, requirementsOf(elsewhere), edition)) return false;
+        if (interest.size() > before) setAside(before > 0);
+        return true;
+    }
     /// Takes a support unless the applicant or the day rules it out; whether it did. @p edition is what its payer can be held
     /// to beside that.
     bool add(const StatedSupport& support, std::span<const Condition* const> requirements, Finding edition) {
@@ -126,10 +149,20 @@ class Grants {
         return true;
     }
 
-    std::vector<InterestSubsidy> interest;
-    std::vector<FeeSubsidy> fees;
+    /// The last interest support does not enter the cost where its amount cannot be told: nobody asked for it, so that the
+    /// plan is not refused for its sake.
+    void setAside(bool besideOthers) {
+        InterestSubsidy& last = interest.back();
+        const bool excluded = last.alone && besideOthers;
+        if (!excluded && (terms_.drawdownOn || !needsDrawdownDate(last))) return;
+        const Text why = excluded ? Text{"ほかの補助と併用できない", "not beside other support"}
+                                  : Text{"融資実行日を入れると額がわかる", "the amount is known once a day of drawdown is given"};
+        last.text.ja += (last.text.ja.empty() ? "" : "。") + why.ja;
+        last.text.en += (last.text.en.empty() ? "" : "; ") + why.en;
+        promised.push_back(std::move(last));
+        interest.pop_back();
+    }
 
-  private:
     /// What the applicant answered and what follows from it; derived where a support has requirements.
     const Answers& answers() {
         if (!answers_) answers_ = planAnswers(terms_, context_);
@@ -139,19 +172,19 @@ class Grants {
     const LoanTerms& terms_;
     const OfferContext& context_;
     std::optional<Answers> answers_;
+
+  public:
+    std::vector<InterestSubsidy> interest;
+    std::vector<InterestSubsidy> promised;  ///< which do not enter the cost
+    std::vector<FeeSubsidy> fees;
 };
 
 /// Takes what the line's own document and other issuers grant; the editions of those.
 std::vector<const Edition*> takeStatedSupports(const LineRef& line, Grants& grants, const OfferContext& context) {
-    for (const StatedSupport& support : line.line->supports) {
-        std::vector<const Condition*> requirements;
-        if (support.eligibility) requirements.push_back(&*support.eligibility);
-        grants.add(support, requirements, Finding::Met);  // the age of its edition stands beside the line
-    }
+    for (const StatedSupport& support : line.line->supports) grants.addOwn(support);
     std::vector<const Edition*> supporters;
     for (const SupportElsewhere& elsewhere : supportsElsewhere(line, context.editions, context.on)) {
-        const Finding edition = isOutOfDate(*elsewhere.edition, context.on) ? Finding::Judgement : Finding::Met;
-        const bool granted = grants.add(*elsewhere.support, requirementsOf(elsewhere), edition);
+        const bool granted = grants.addElsewhere(elsewhere);
         if (granted && (supporters.empty() || supporters.back() != elsewhere.edition))
             supporters.push_back(elsewhere.edition);
     }
@@ -203,6 +236,7 @@ LineCosts lineCosts(const LineRef& ref, const LoanTerms& terms, const CostTerms&
     std::ranges::copy(grants.fees, std::back_inserter(costs.supports));
     if (std::ranges::any_of(costs.supports, isAllOfIt)) costs.known = FeeKnown::CarriedInFull;
     putBefore(grants.interest, costs.costs.interestSubsidies);
+    costs.promised = std::move(grants.promised);
     if (costs.costs.guaranteeFee) {
         costs.known = FeeKnown::Stated;
         putBefore(costs.supports, costs.costs.guaranteeFee->subsidies);

@@ -20,6 +20,7 @@ struct LineCosts {
     std::vector<FeeSubsidy> supports;  ///< of the fee, by documents
     FeeKnown known = FeeKnown::NotStated;
     bool unstatedSupport = false;  ///< the document promises support of the fee without a figure
+    std::vector<InterestSubsidy> promised;   ///< that do not enter the cost, since their amount cannot be told
     std::vector<const Edition*> supporters;  ///< of other issuers who grant something
 };
 

@@ -106,9 +106,13 @@ std::variant<OfferCost, std::vector<OfferFault>> costOf(const LineName& name, co
         }
     }
     if (!faults.empty()) return faults;
-    return OfferCost{
-        loanCost(full, costs.costs, feeRates, rules), *line, context.on, rateEntered, costs.known, costs.unstatedSupport, costs.supports, costs.supporters,
-        costsByOrdinaryTable(*line->line, costs, full, rules)};
+    OfferCost cost{loanCost(full, costs.costs, feeRates, rules), *line, context.on, rateEntered, costs.known};
+    cost.unstatedFeeSupport = costs.unstatedSupport;
+    cost.promised = costs.promised;
+    cost.feeSupports = costs.supports;
+    cost.supporters = costs.supporters;
+    cost.byOrdinaryTable = costsByOrdinaryTable(*line->line, costs, full, rules);
+    return cost;
 }
 
 }  // namespace yushi

@@ -28,6 +28,7 @@ struct OfferCost : LoanCost {
     bool rateEntered = false;  ///< the rate is the user's, not the document's
     FeeKnown feeKnown = FeeKnown::NotStated;
     bool unstatedFeeSupport = false;  ///< the document promises support of the fee without a figure
+    std::vector<InterestSubsidy> promised;   ///< supports that are not in the costs, since their amount cannot be told
     std::vector<FeeSubsidy> feeSupports;     ///< by documents, whether a fee is known or not
     std::vector<const Edition*> supporters;  ///< of other issuers who grant something on the loan
     /// Where the fee is not stated and an ordinary guarantee is possible: the costs by the ordinary fee table, class 1 to 9.

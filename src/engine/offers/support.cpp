@@ -49,6 +49,10 @@ void addFeeSupports(const OfferCost& cost, std::vector<Support>& supports) {
 std::vector<Support> supportsOf(const OfferCost& cost) {
     std::vector<Support> supports;
     addInterestSupports(cost, supports);
+    for (const InterestSubsidy& promised : cost.promised) {
+        supports.push_back({promised.payer, supporterNamed(cost, promised.payer), Support::On::Interest,
+                            promised.certainty, {}, {}, promised.text, monthsOf(promised)});
+    }
     if (cost.fee) {
         addFeeSupports(cost, supports);
         return supports;

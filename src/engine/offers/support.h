@@ -16,7 +16,7 @@ struct Support {
     On on = On::Interest;
     Certainty certainty = Certainty::Certain;
     std::optional<Yen> least;  ///< what it comes to where it is granted, with the lowest fee …
-    std::optional<Yen> most;   ///< … and the highest; nothing where the fee is not known
+    std::optional<Yen> most;   ///< … and the highest; nothing where it cannot be told
     Text condition;            ///< in words; empty where there is none
     std::optional<Months> months = {};  ///< of the interest: for so long; nothing: throughout
     Yen leastReturned = {};    ///< of it goes back to the payer when the loan ends early

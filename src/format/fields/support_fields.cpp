@@ -10,6 +10,11 @@ bool hasShare(const FeeSubsidy& fee) {
 
 }  // namespace
 
+void checkDatedShare(JsonObject& object, const DatedShare& dated, bool) {
+    if (!dated.from || !dated.to || *dated.from <= *dated.to) return;
+    object.value().expect({"from 以後の to(受付日ごとの割合)", "a \"to\" that is not before its \"from\""});
+}
+
 void checkSupport(JsonObject& object, const StatedSupport& support, bool) {
     if (support.interest.has_value() == support.fee.has_value()) {
         object.value().expect({"interest(利子補給)か fee(保証料補助)のどちらか1つ",

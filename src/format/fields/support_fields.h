@@ -15,11 +15,15 @@ inline constexpr Record<InterestSubsidy, InCatalog> kStatedSubsidy{"interestSubs
 /// Of an edition's own list, whose supports name the menus of other issuers.
 struct OnOtherMenus {};
 
+/// The last day of application is not before the first.
+void checkDatedShare(JsonObject& object, const DatedShare& dated, bool whole);
+
 template <class F>
 void fields(F& f, Of<DatedShare>) {
     f.get("from", &DatedShare::from, Day(), {"から", "from", "受付の最初の日", "first day of application"});
     f.get("to", &DatedShare::to, Day(), {"まで", "to", "受付の最後の日", "last day of application"});
     portionField(f, &DatedShare::share);
+    f.then(checkDatedShare);
 }
 
 template <class F>

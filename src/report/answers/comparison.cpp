@@ -30,6 +30,10 @@ std::string sourcesText(const ComparedPlans& plans, Language language) {
         const std::string title =
             source["title"].is_string() ? source["title"].get<std::string>() : line.line->citation.document;
         text += "  " + planLetter(i) + " " + title + " " + line.line->citation.at + "\n";
+        for (const Edition* supporter : plans.costs[i].supporters) {
+            for (const SourceDocument& document : supporter->documents)
+                text += "    " + supporter->issuerName.in(language) + ": " + document.title + "\n";
+        }
         for (const std::string& caution : cautionTexts(line, plans.on, language))
             text += "    " + caution + "\n";
     }

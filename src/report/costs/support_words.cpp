@@ -24,7 +24,11 @@ std::string subjectText(const Support& support, const OfferCost& cost, Language 
                                : say(language, "保証料の補助", "Support of the guarantee fee");
     const std::string payer = payerName(support.payer, cost, language);
     if (payer.empty()) return on;
-    const std::string edition = support.edition ? " " + support.edition->id : "";
+    std::string edition;
+    if (support.edition) {
+        const std::string last = dateText(support.edition->effectiveTo, language);
+        edition = " " + support.edition->id + say(language, "、" + last + "まで", ", until " + last);
+    }
     return on + say(language, "(", " (") + payer + edition + ")";
 }
 
@@ -39,7 +43,9 @@ std::string returnedText(const Support& support, Language language) {
 std::string supportAmountText(const Support& support, Language language) {
     const std::string atMost = support.certainty == Certainty::Certain ? "" : say(language, "最大で", "at most ");
     if (!support.least || !support.most)
-        return say(language, "額は保証料が決まるまで不明", "no amount while the fee is not known");
+        return support.on == Support::On::Fee
+                   ? say(language, "額は保証料が決まるまで不明", "no amount while the fee is not known")
+                   : say(language, "額は計算に入れていない", "the amount is not in the costs");
     std::string text = atMost + bandText(*support.least, *support.most, language);
     if (support.months) {
         const std::string months = monthsText(*support.months, language);
@@ -93,11 +99,13 @@ std::string payerName(const std::string& payer, const OfferCost& cost, Language 
 }
 
 std::vector<std::string> toldSupportTexts(const OfferCost& cost, Language language) {
+    const std::vector<Support> supports = supportsOf(cost);
+    const bool tell = std::ranges::any_of(supports, [](const Support& support) {
+        return support.certainty != Certainty::Certain || support.edition || !support.least;
+    });
     std::vector<std::string> texts;
-    for (const Support& support : supportsOf(cost)) {
-        if (support.certainty != Certainty::Certain || support.edition)
-            texts.push_back(supportText(support, cost, language));
-    }
+    if (!tell) return texts;
+    for (const Support& support : supports) texts.push_back(supportText(support, cost, language));
     return texts;
 }
 

@@ -16,8 +16,8 @@ std::string_view nameOf(Certainty certainty);
 /// or by the user.
 std::string payerName(const std::string& payer, const OfferCost& cost, Language language);
 
-/// A sentence for each support of a plan that has to be told beside its figures, since it is not certain or another issuer
-/// than the line's pays it: who pays what, for how long, on which condition.
+/// A sentence for each support of a plan where they have to be told beside its figures, since one is not certain, or is paid
+/// by another issuer than the line's: who pays what, for how long, on which condition.
 std::vector<std::string> toldSupportTexts(const OfferCost& cost, Language language);
 
 }  // namespace yushi

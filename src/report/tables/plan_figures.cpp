@@ -198,7 +198,7 @@ std::array<FigureSpec, 5> sumFigures() {
          planSumText<&CostSums::netCost>, {}},
         {PlanFigure::EffectiveRate, {"実質負担率(参考)", "Effective rate, for reference"},
          FigureUnit::Parts, "effective_rate", true, effectiveParts, planEffectiveRateText, {}},
-        {PlanFigure::Supports, {"確かでない補助", "Support that is not certain"}, FigureUnit::Words, "", false,
+        {PlanFigure::Supports, {"補助(だれが払うか)", "Supports (who pays)"}, FigureUnit::Words, "", false,
          noNumber, linesOrNone, {}},
     }};
 }
