@@ -106,7 +106,7 @@ TEST_CASE("Edogawa R6, SDGs: with the lender's rate 1.8 % the borrower still pay
     CHECK(borrowersRate(desk.worked(kSdgs, atRate(loanOf(15'000'000, 60, 6), 4'000))) == Rate(4'000));  // below 0.5 % all
 }
 
-TEST_CASE("Edogawa R6: a rate of at most 2.0 % is a ceiling; above it no loan of the leaflet is made") {
+TEST_CASE("Edogawa R6: a rate of at most 2.0 % is a ceiling, and above it no loan of the leaflet is made") {
     const AtTheDesk desk("edogawa/R6.json", 2024y / July / 1);
     const auto refused = desk.tried(kSdgs, atRate(loanOf(15'000'000, 60, 6), 20'100));
     REQUIRE(std::holds_alternative<std::vector<OfferFault>>(refused));
