@@ -5,6 +5,7 @@
 #include "cli/call.h"
 #include "format/case_text.h"
 #include "format/json/json_text.h"
+#include "own_path.h"
 #include "report/tables/case_differences.h"
 #include "report/words/field_words.h"
 
@@ -254,7 +255,7 @@ TEST_CASE("the command line compares a written case as it compares the file it w
     for (const fs::path& file : casesIn(YUSHI_TEST_FOLDER "/catalog/cases")) files.push_back(file);
     for (const fs::path& file : files) {
         CAPTURE(file.string());
-        const fs::path copy = fs::temp_directory_path() / ("written-" + file.filename().string());
+        const fs::path copy = test::ownPath(file.filename().string());
         std::ofstream(copy) << written(*loadConsultation(file, shippedData()));
         CHECK(compared(copy.string()) == compared(file.string()));
         fs::remove(copy);

@@ -1,10 +1,9 @@
 #include "catalog/folders/inputs.h"
 #include "catch.h"
 #include "file_text.h"
+#include "own_path.h"
 #include "report/words/words.h"
 #include "shipped.h"
-
-#include <unistd.h>
 
 #include <atomic>
 #include <filesystem>
@@ -20,8 +19,7 @@ namespace fs = std::filesystem;
 /// A file of this test's own that goes with it.
 class ScratchFile {
   public:
-    explicit ScratchFile(const std::string& name)
-        : path_(fs::temp_directory_path() / ("yushi-" + std::to_string(::getpid()) + "-" + name)) {}
+    explicit ScratchFile(const std::string& name) : path_(test::ownPath(name)) {}
     ~ScratchFile() { fs::remove(path_); }
     ScratchFile(const ScratchFile&) = delete;
     ScratchFile& operator=(const ScratchFile&) = delete;

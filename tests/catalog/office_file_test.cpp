@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "file_text.h"
 #include "format/catalog_text.h"
+#include "own_path.h"
 #include "report/json/program_json.h"
 #include "report/menus/application_words.h"
 #include "report/words/words.h"
@@ -23,7 +24,7 @@ OfficeJson exampleCity() {
 }
 
 Result<Edition> readOffice(const OfficeJson& file) {
-    const fs::path path = fs::temp_directory_path() / "yushi-office.json";
+    const fs::path path = test::ownPath("office.json");
     std::ofstream(path) << file.dump(2);
     auto edition = loadEdition(path, shippedVocabulary());
     fs::remove(path);

@@ -3,11 +3,10 @@
 #include "catch.h"
 #include "cli/call.h"
 #include "file_text.h"
+#include "own_path.h"
 
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -29,7 +28,7 @@ const std::string kSpoiledEdition = "programs/hyogo/R4.json";
 /// A copy of the shipped data that goes with the test.
 class DataCopy {
   public:
-    DataCopy() : folder_(fs::temp_directory_path() / ("yushi-data-" + std::to_string(::getpid()))) {
+    DataCopy() : folder_(test::ownPath("data")) {
         fs::remove_all(folder_);
         fs::copy(YUSHI_TEST_DATA, folder_, fs::copy_options::recursive);
     }

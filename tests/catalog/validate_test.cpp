@@ -5,6 +5,7 @@
 #include "catalog/readers/edition_reader.h"
 #include "catch.h"
 #include "file_text.h"
+#include "own_path.h"
 #include "report/words/words.h"
 #include "shipped.h"
 
@@ -103,7 +104,7 @@ TEST_CASE("the example of the guide to catalogs is a good edition") {
     const std::size_t from = guide.find(fence + "{\n  \"$schema\"");
     REQUIRE(from != std::string::npos);
     const std::size_t start = from + fence.size();
-    const fs::path file = fs::temp_directory_path() / "yushi-guide-example.json";
+    const fs::path file = test::ownPath("guide-example.json");
     std::ofstream(file) << guide.substr(start, guide.find("```", start) - start);
     CHECK(messagesFor(file).empty());
     fs::remove(file);
@@ -169,7 +170,7 @@ TEST_CASE("a key that is misspelt is objected to") {
 }
 
 TEST_CASE("two full editions of one issuer may not hold on the same day") {
-    const fs::path folder = fs::temp_directory_path() / "yushi-overlap-test" / "example-city";
+    const fs::path folder = test::ownPath("overlap-test") / "example-city";
     fs::create_directories(folder);
     std::string text = textOf(kFolder / "good/example-city.json");
     std::ofstream(folder / "R6.json") << text;
@@ -183,7 +184,7 @@ TEST_CASE("two full editions of one issuer may not hold on the same day") {
 }
 
 TEST_CASE("a file of a gigabyte, or one that is no file, ends in a message") {
-    const fs::path big = fs::temp_directory_path() / "yushi-big-test.json";
+    const fs::path big = test::ownPath("big-test.json");
     std::ofstream(big) << "{";
     fs::resize_file(big, std::uintmax_t(1) << 30);  // sparse: it takes no room
     CHECK(messagesFor(big).find("too large (1024 MiB)") != std::string::npos);

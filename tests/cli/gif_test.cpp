@@ -7,6 +7,7 @@
 #include "file_text.h"
 #include "format/catalog_text.h"
 #include "model/values/characters.h"
+#include "own_path.h"
 #include "report/sheets/gif_rows.h"
 #include "report/words/words.h"
 #include "shipped.h"
@@ -14,8 +15,6 @@
 #include "work/gif_file.h"
 
 #include <nlohmann/json.hpp>
-#include <unistd.h>
-
 #include <set>
 #include <sstream>
 
@@ -46,7 +45,7 @@ GifAnswer callGif(std::vector<std::string> words, const std::string& language = 
 
 /// A folder that is gone at the end.
 struct GifFolder {
-    fs::path path = fs::temp_directory_path() / ("yushi-gif-" + std::to_string(::getpid()));
+    fs::path path = test::ownPath("gif");
     GifFolder() { fs::create_directories(path); }
     ~GifFolder() { fs::remove_all(path); }
     std::string operator/(const std::string& name) const { return (path / name).string(); }

@@ -3,8 +3,7 @@
 #include "catch.h"
 #include "cli/call.h"
 #include "file_text.h"
-
-#include <unistd.h>
+#include "own_path.h"
 
 #include <filesystem>
 #include <fstream>
@@ -65,7 +64,7 @@ class Desk {
 
   private:
     fs::path folder_ = [] {
-        const fs::path folder = fs::temp_directory_path() / ("yushi-receipt-" + std::to_string(::getpid()));
+        const fs::path folder = test::ownPath("receipt");
         fs::remove_all(folder);
         fs::create_directories(folder);
         return folder;

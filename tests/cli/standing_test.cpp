@@ -3,10 +3,9 @@
 // 静岡県「令和6年度 県制度融資の概要」, 商工会の推薦・あっ旋融資(平成30年度).
 #include "catch.h"
 #include "cli/call.h"
+#include "own_path.h"
 
 #include <nlohmann/json.hpp>
-#include <unistd.h>
-
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -43,7 +42,7 @@ PlanJson offersOf(const std::string& name, const std::string& on) {
 
 /// The comparison as a table for a spreadsheet.
 std::string csvOf(const std::string& name, const std::string& on, const std::string& language) {
-    const fs::path file = fs::temp_directory_path() / ("yushi-standing-" + std::to_string(::getpid()));
+    const fs::path file = test::ownPath("standing");
     printed({"compare", caseFile(name), "--on", on, "--csv", file.string(), "--lang", language});
     std::ifstream stream(file, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
@@ -163,7 +162,7 @@ TEST_CASE("compare --json: windows, ages and doubts of the documents") {
 
 // 静岡県 R5 below the partial R6; the document of 経営革新計画 states neither limit nor term (002)
 TEST_CASE("compare --json: what a document leaves out, and that nobody knows whether a line still stands") {
-    const fs::path file = fs::temp_directory_path() / ("yushi-silent-" + std::to_string(::getpid()));
+    const fs::path file = test::ownPath("silent");
     const PlanJson request = {{"use", "equipment"}, {"amount_yen", 10'000'000}, {"term_months", 84}};
     const auto planOf = [&](const char* line, const char* edition, const char* on) {
         const PlanJson offer = {{"issuer", "shizuoka"}, {"edition", edition}, {"line", line}, {"annual_rate_percent", "1.5"}};
@@ -239,7 +238,7 @@ TEST_CASE("a plan's verdict is that of its line for what the plan borrows") {
     PlanJson applicant = PlanJson::parse(std::ifstream(caseFile("above-own-limit")));
     applicant["request"]["amount_yen"] = 15'000'000;
     applicant.erase("offers");
-    const fs::path file = fs::temp_directory_path() / ("yushi-applicant-" + std::to_string(::getpid()));
+    const fs::path file = test::ownPath("applicant");
     std::ofstream(file) << applicant;
     const PlanJson lines = PlanJson::parse(printed({"check", file.string(), "--issuer", "shokochochiku", "--on", "2018-10-01",
                                            "--json"}));

@@ -12,6 +12,7 @@
 #include "format/rules_format.h"
 #include "format/schema_bounds.h"
 #include "format/visitors/key_row.h"
+#include "own_path.h"
 #include "report/words/words.h"
 #include "shipped.h"
 
@@ -111,7 +112,7 @@ TEST_CASE("every shipped edition that is written reads back as the same edition"
         const auto edition = loadEdition(file, shippedVocabulary());
         REQUIRE(edition);
         const std::string text = editionText(*edition, shippedVocabulary());
-        const fs::path copy = fs::temp_directory_path() / ("yushi-written-" + file.filename().string());
+        const fs::path copy = test::ownPath(file.filename().string());
         std::ofstream(copy) << text;
         const auto read = loadEdition(copy, shippedVocabulary());
         fs::remove(copy);

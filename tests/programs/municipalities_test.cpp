@@ -4,12 +4,11 @@
 #include "engine/answers/derive.h"
 #include "engine/eligibility/eligibility.h"
 #include "file_text.h"
+#include "own_path.h"
 #include "programs/applicants.h"
 #include "report/words/municipality_words.h"
 
 #include <nlohmann/json.hpp>
-#include <unistd.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -205,7 +204,7 @@ const char* const kKobeFile = "programs/kobe-city/R4.json";
 /// The shipped data with another text of the edition of Kobe.
 ProgramData withKobe(const std::string& text) {
     namespace fs = std::filesystem;
-    const fs::path folder = fs::temp_directory_path() / ("yushi-places-" + std::to_string(::getpid()));
+    const fs::path folder = test::ownPath("places");
     fs::copy(YUSHI_TEST_DATA, folder, fs::copy_options::recursive);
     std::ofstream(folder / kKobeFile, std::ios::binary) << text;
     auto data = loadData(folder);

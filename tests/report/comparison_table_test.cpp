@@ -1,3 +1,4 @@
+#include "own_path.h"
 #include "report/tables/comparison_table.h"
 
 #include "catch.h"
@@ -19,7 +20,7 @@ TEST_CASE("plans have letters as the columns of a spreadsheet do") {
 
 TEST_CASE("a file that cannot be written leaves what was there") {
     namespace fs = std::filesystem;
-    const fs::path folder = fs::temp_directory_path() / "yushi-write-file";
+    const fs::path folder = test::ownPath("write-file");
     fs::create_directories(folder);
     const fs::path file = folder / "a.csv";
     CHECK(writeFile(file, std::string_view("one")).empty());

@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "cli/call.h"
 #include "file_text.h"
+#include "own_path.h"
 #include "report/costs/loan_words.h"
 #include "report/costs/part_words.h"
 #include "report/words/answer_words.h"
@@ -11,8 +12,6 @@
 #include "report/words/set_aside_words.h"
 #include "report/words/words.h"
 #include "work/write_problem.h"
-
-#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -113,7 +112,7 @@ TEST_CASE("no message about a broken catalog has a mark of punctuation twice") {
 
 // closing note of the last session, "Left", 8
 TEST_CASE("a grace period that fills its term is refused with its line, by every command that reads the case") {
-    const fs::path file = fs::temp_directory_path() / ("yushi-grace-" + std::to_string(::getpid()) + ".yushi");
+    const fs::path file = test::ownPath("grace.yushi");
     std::string text = textOf(fs::path(YUSHI_TEST_DATA) / "samples" / "shizuoka.yushi");
     text = std::regex_replace(text, std::regex("\"grace_months\": *[0-9]+"), "\"grace_months\": 1200",
                               std::regex_constants::format_first_only);

@@ -1,4 +1,5 @@
 // Files that the user names, written by the command line and by the window alike.
+#include "own_path.h"
 #include "work/output_guard.h"
 #include "work/write_file.h"
 
@@ -9,8 +10,6 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
-
 #include <array>
 #include <cerrno>
 #include <fstream>
@@ -43,7 +42,7 @@ class Folder {
     }
 
   private:
-    fs::path path_ = fs::temp_directory_path() / ("yushi-write-" + std::to_string(::getpid()));
+    fs::path path_ = test::ownPath("write");
 };
 
 void put(const fs::path& file, const std::string& content, mode_t mode) {
