@@ -1,14 +1,13 @@
 #include "look/theme.h"
 
 #include "look/outlined_style.h"
+#include "look/tokens.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QWidget>
-
-#include <array>
 
 namespace yushi {
 
@@ -24,43 +23,24 @@ QString chooseFamily() {
     return installed.isEmpty() ? QString() : installed.first();
 }
 
-QPalette lightPalette() {
+/// What the style draws by itself, in the colours of @p tokens.
+QPalette paletteOf(const Tokens& tokens) {
     QPalette palette;
-    palette.setColor(QPalette::Window, QColor(0xF3, 0xF5, 0xF8));
-    palette.setColor(QPalette::WindowText, QColor(0x1B, 0x24, 0x30));
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::AlternateBase, QColor(0xF7, 0xF9, 0xFB));
-    palette.setColor(QPalette::Text, QColor(0x1B, 0x24, 0x30));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x66, 0x70, 0x80));
-    palette.setColor(QPalette::Button, QColor(0xEA, 0xEE, 0xF3));
-    palette.setColor(QPalette::ButtonText, QColor(0x1B, 0x24, 0x30));
-    palette.setColor(QPalette::BrightText, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(0x1D, 0x5C, 0xA8));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x1D, 0x5C, 0xA8));
-    palette.setColor(QPalette::ToolTipBase, QColor(0xFF, 0xFD, 0xF2));
-    palette.setColor(QPalette::ToolTipText, QColor(0x1B, 0x24, 0x30));
-    palette.setColor(QPalette::Mid, QColor(0xC4, 0xCC, 0xD6));
-    return palette;
-}
-
-QPalette darkPalette() {
-    QPalette palette;
-    palette.setColor(QPalette::Window, QColor(0x20, 0x25, 0x2C));
-    palette.setColor(QPalette::WindowText, QColor(0xE8, 0xEC, 0xF1));
-    palette.setColor(QPalette::Base, QColor(0x17, 0x1B, 0x21));
-    palette.setColor(QPalette::AlternateBase, QColor(0x1C, 0x21, 0x28));
-    palette.setColor(QPalette::Text, QColor(0xE8, 0xEC, 0xF1));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9A, 0xA5, 0xB4));
-    palette.setColor(QPalette::Button, QColor(0x2C, 0x33, 0x3D));
-    palette.setColor(QPalette::ButtonText, QColor(0xE8, 0xEC, 0xF1));
-    palette.setColor(QPalette::BrightText, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(0x2F, 0x6F, 0xBD));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x7F, 0xB4, 0xF2));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x2C, 0x33, 0x3D));
-    palette.setColor(QPalette::ToolTipText, QColor(0xE8, 0xEC, 0xF1));
-    palette.setColor(QPalette::Mid, QColor(0x48, 0x52, 0x60));
+    palette.setColor(QPalette::Window, tokens.paper);
+    palette.setColor(QPalette::WindowText, tokens.ink);
+    palette.setColor(QPalette::Base, tokens.surface);
+    palette.setColor(QPalette::AlternateBase, tokens.zebra);
+    palette.setColor(QPalette::Text, tokens.ink);
+    palette.setColor(QPalette::PlaceholderText, tokens.ink3);
+    palette.setColor(QPalette::Button, tokens.tint);
+    palette.setColor(QPalette::ButtonText, tokens.ink);
+    palette.setColor(QPalette::BrightText, tokens.surface);
+    palette.setColor(QPalette::Highlight, tokens.press);
+    palette.setColor(QPalette::HighlightedText, tokens.onPress);
+    palette.setColor(QPalette::Link, tokens.press);
+    palette.setColor(QPalette::ToolTipBase, tokens.surface);
+    palette.setColor(QPalette::ToolTipText, tokens.ink);
+    palette.setColor(QPalette::Mid, tokens.line);
     return palette;
 }
 
@@ -104,7 +84,7 @@ void applyTheme(QApplication& application, Scheme scheme) {
     static const QPalette system = application.palette();
     application.setStyle(new OutlinedStyle);
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && isDark(system));
-    QPalette palette = dark ? darkPalette() : lightPalette();
+    QPalette palette = paletteOf(dark ? darkTokens() : lightTokens());
     weakenDisabled(palette);
     application.setPalette(palette);
 }
@@ -121,27 +101,29 @@ bool isDark(const QPalette& palette) {
 }
 
 QColor findingColour(Finding finding, const QPalette& palette) {
-    constexpr std::array<std::array<QRgb, 2>, 4> colours = {{
-        {0xFFA1292E, 0xFFFF9A95},  // not met
-        {0xFF7A5200, 0xFFF2C14E},  // unanswered
-        {0xFF54439A, 0xFFC3B5FF},  // judgement
-        {0xFF14693A, 0xFF79D89B},  // met
-    }};
-    return QColor(colours[static_cast<std::size_t>(finding)][isDark(palette) ? 1 : 0]);
+    const Tokens& tokens = tokensOf(palette);
+    switch (finding) {
+        case Finding::NotMet:
+            return tokens.wrong;
+        case Finding::Unanswered:
+        case Finding::Judgement:
+            return tokens.ask;
+        case Finding::Met:
+            return tokens.fine;
+    }
+    return tokens.ink;
 }
 
 QColor planColour(int plan, const QPalette& palette) {
-    constexpr std::array<std::array<QRgb, 2>, 4> colours = {{
-        {0xFF1D5CA8, 0xFF7FB4F2},
-        {0xFFB4530A, 0xFFF5A65B},
-        {0xFF1B7F5C, 0xFF6CD3AE},
-        {0xFF7B3FA0, 0xFFCF9CF0},
-    }};
-    return QColor(colours[static_cast<std::size_t>(plan)][isDark(palette) ? 1 : 0]);
+    return tokensOf(palette).plans[static_cast<std::size_t>(plan)];
 }
 
 QColor quietColour(const QPalette& palette) {
-    return isDark(palette) ? QColor(0xAE, 0xB8, 0xC6) : QColor(0x4F, 0x5B, 0x6B);
+    return tokensOf(palette).ink2;
+}
+
+QColor ageColour(const QPalette& palette) {
+    return tokensOf(palette).aged;
 }
 
 void colourText(QWidget* widget, QColor (*colourOf)(const QPalette&)) {
@@ -149,7 +131,7 @@ void colourText(QWidget* widget, QColor (*colourOf)(const QPalette&)) {
 }
 
 QColor alertColour(const QPalette& palette) {
-    return findingColour(Finding::NotMet, palette);
+    return tokensOf(palette).wrong;
 }
 
 }  // namespace yushi

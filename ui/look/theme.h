@@ -35,6 +35,9 @@ QColor quietColour(const QPalette& palette);
 /// Gives the text of @p widget the colour that @p colourOf finds for its palette, in each scheme anew.
 void colourText(QWidget* widget, QColor (*colourOf)(const QPalette&));
 
+/// The colour of what tells that an edition is not in force.
+QColor ageColour(const QPalette& palette);
+
 /// The colour of what needs the user's attention.
 QColor alertColour(const QPalette& palette);
 

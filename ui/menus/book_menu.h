@@ -18,8 +18,9 @@ class BookMenu : public QMenu {
     /// Closes the list, with what was searched in it.
     void closeBook() { delete book_; }
 
-  private:
     void showBook();
+
+  private:
     void retranslate();
 
     Desk& desk_;

@@ -15,6 +15,8 @@ class FileMenu : public QMenu {
 
     /// Puts what leaves the program on paper or as a table below saving.
     void addOutput(const QList<QAction*>& actions);
+    /// Lets the user choose a case file, and opens it.
+    void askForFile();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -22,7 +24,6 @@ class FileMenu : public QMenu {
   private:
     void retranslate();
     void fillRecent();
-    void askForFile();
     QString askForPlace() const;
     QString folder() const;
 

@@ -19,7 +19,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kHeadingMargin = 6;
 constexpr auto kStarted = 1s;  // the window is up by then, and its user has looked at it
 
 template <class Page>
@@ -32,14 +31,11 @@ PageOnDemand* onDemand(Desk& desk, QWidget* parent) {
 PlansView::PlansView(Desk& desk, QWidget* parent)
     : QTabWidget(parent),
       desk_(desk),
-      heading_(new QLabel(this)),
       stack_(new QStackedWidget(this)),
       empty_(new WrappedLabel(this)),
       comparison_(onDemand<ComparisonPage>(desk, this)) {
     setObjectName(QStringLiteral("plans"));
     setDocumentMode(true);
-    heading_->setContentsMargins(kHeadingMargin, 0, 2 * kHeadingMargin, 0);
-    setCornerWidget(heading_, Qt::TopLeftCorner);
     empty_->setAlignment(Qt::AlignCenter);
     stack_->addWidget(empty_);
     stack_->addWidget(comparison_);
@@ -61,7 +57,7 @@ void PlansView::showPlans() {
 
 void PlansView::retranslate() {
     empty_->setText(
-        tr("上の一覧の「比較」に印を付けると、ここに返済額・利息・グラフ・返済予定表が4つまで並びます。"));
+        tr("② の一覧の「比較」に印を付けると、ここに返済額・利息・グラフ・返済予定表が4つまで並びます。"));
     const QString names[] = {tr("案の比較"), tr("借換"), tr("返済能力"), tr("割賦・リース")};
     for (int page = 0; page < count(); ++page) setTabText(page, names[page]);
 }

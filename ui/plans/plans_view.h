@@ -18,15 +18,11 @@ class PlansView : public QTabWidget {
   public:
     PlansView(Desk& desk, QWidget* parent);
 
-    /// The heading that stands before the tabs.
-    QLabel* heading() { return heading_; }
-
   private:
     void showPlans();
     void retranslate();
 
     Desk& desk_;
-    QLabel* heading_;
     QStackedWidget* stack_;
     QLabel* empty_;
     PageOnDemand* comparison_;

@@ -58,11 +58,11 @@ class Page {
         const std::string unconfirmed = unconfirmedText(standing, *ref_.edition, language_);
         if (!unconfirmed.empty()) {
             html_ += paragraph(coloured(tr("%1。今も扱っているかは窓口で確かめてください。").arg(toQt(unconfirmed)),
-                                        findingColour(Finding::Unanswered, palette_)));
+                                        ageColour(palette_)));
         } else if (standing.expiredOn) {
             const QString until = toQt(dateText(ref_.edition->effectiveTo, language_));
             html_ += paragraph(coloured(tr("%1までの版です。今の条件は窓口で確かめてください。").arg(until),
-                                        findingColour(Finding::Unanswered, palette_)));
+                                        ageColour(palette_)));
         }
         const ApplicationWindow& window = standing.window;
         if (window.state == WindowState::Closed || window.state == WindowState::NotYet) {

@@ -72,7 +72,7 @@ QVariant ProgramModel::lineData(const Desk::JudgedLine& judged, int column, int 
         case Qt::ForegroundRole: {
             const QPalette palette = QGuiApplication::palette();
             if (column == VerdictColumn) return findingColour(static_cast<Finding>(judged.verdict), palette);
-            if (column == Data) return findingColour(Finding::Unanswered, palette);
+            if (column == Data) return ageColour(palette);
             return judged.verdict == Verdict::Ineligible ? QVariant(quietColour(palette)) : QVariant();
         }
         case Qt::TextAlignmentRole:
