@@ -2,6 +2,7 @@
 
 #include "book/book_session.h"
 #include "catalog/folders/inputs.h"
+#include "desk/judged_counts.h"
 #include "engine/editions/edition_choice.h"
 #include "files/case_session.h"
 #include "files/recovery.h"
@@ -279,16 +280,13 @@ void MainWindow::retranslate() {
 
 /// How many programs may be used, beside the head of the list, and how many plans are compared, on the way to them.
 void MainWindow::showCounts() {
-    const auto judged = [this](Verdict verdict) {
-        return static_cast<int>(std::ranges::count(desk_.lines(), verdict, &Desk::JudgedLine::verdict));
-    };
+    const JudgedCounts counts = countsHere(desk_);
     const auto told = [this](const QString& words, QColor colour) { return coloured(words, colour); };
     const Tokens& tokens = tokensOf(palette());
-    const int open = judged(Verdict::NeedsAnswer) + judged(Verdict::NeedsJudgement);
-    heads_[1]->setNote(QStringLiteral("<b>%1　%2</b>　%3")
-                           .arg(told(tr("使える %1").arg(judged(Verdict::Eligible)), tokens.fine),
-                                told(tr("確認すれば使える %1").arg(open), tokens.ask),
-                                told(tr("使えない %1").arg(judged(Verdict::Ineligible)), tokens.ink3)));
+    heads_[1]->setNote(QStringLiteral("<b>%1&nbsp;&nbsp; %2</b>&nbsp;&nbsp; %3")
+                           .arg(told(tr("使える %1").arg(counts.usable), tokens.fine),
+                                told(tr("確認すれば使える %1").arg(counts.open), tokens.ask),
+                                told(tr("使えない %1").arg(counts.unusable), tokens.ink3)));
     compare_->setText(tr("③ くらべる(%1案)").arg(desk_.plans().size()));
     const bool anyInForce = std::ranges::any_of(desk_.lines(), [this](const Desk::JudgedLine& each) {
         return !isOutOfDate(*each.line.edition, desk_.rulesDate());

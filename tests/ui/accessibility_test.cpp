@@ -42,7 +42,7 @@ void walk(Desktop& d, const std::function<void(QWidget&)>& look) {
     auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data());
     REQUIRE(sample);
     d.desk.open(*std::move(sample));
-    d.programs()->setCurrentIndex(d.programs()->model()->index(0, 1));
+    d.programs()->setCurrentIndex(d.lines().front());
     for (auto* tabs : d.window.findChildren<QTabWidget*>()) {
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);

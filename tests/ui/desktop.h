@@ -37,17 +37,34 @@ struct Desktop {
           desk(std::move(data), Date(std::chrono::year(2024), std::chrono::August, std::chrono::day(1)),
                language),
           window(desk, appearance) {
+        window.showPage(WindowPage::Consultation);
         window.show();
         REQUIRE(QTest::qWaitForWindowActive(&window));
         // What lies below the first screen comes after it.
         REQUIRE(QTest::qWaitFor([this] { return window.findChild<QLineEdit*>("amount_yen") != nullptr; }));
     }
 
+    /// A widget of that name, on the page where it is seen.
     template <class T>
     T* find(const char* name) {
         T* widget = window.findChild<T*>(QString::fromLatin1(name));
         REQUIRE(widget != nullptr);
+        if constexpr (std::is_base_of_v<QWidget, T>) turnTo(*widget);
         return widget;
+    }
+
+    /// Turns the window's pages until @p widget is seen; where none shows it, nothing changes.
+    void turnTo(const QWidget& widget) {
+        if (widget.window() != &window || widget.isVisible()) return;
+        const WindowPage before = window.page();
+        for (const WindowPage page : kAllWindowPages) {
+            window.showPage(page);
+            if (widget.isVisible()) {
+                QCoreApplication::processEvents();
+                return;
+            }
+        }
+        window.showPage(before);
     }
 
     QTreeView* programs() { return find<QTreeView>("programs"); }
@@ -63,14 +80,28 @@ struct Desktop {
 
     /// The row whose name contains @p name; the view must show one.
     QModelIndex row(const QString& name) {
-        const QAbstractItemModel* model = programs()->model();
-        for (int i = 0; i < model->rowCount(); ++i) {
-            const QModelIndex index = model->index(i, ProgramModel::Name);
-            if (index.data().toString().contains(name)) return index;
+        for (const QModelIndex& line : lines()) {
+            if (!line.data().toString().contains(name)) continue;
+            programs()->expand(line.parent());
+            return line;
         }
         FAIL("no row named " << name.toStdString());
         return {};
     }
+
+    /// The names of all listed lines, section by section.
+    QModelIndexList lines() {
+        const QAbstractItemModel* model = programs()->model();
+        QModelIndexList found;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex first = model->index(row, 0);
+            if (first.data(ProgramModel::VerdictRole).isValid()) found += first.siblingAtColumn(ProgramModel::Name);
+            for (int line = 0; line < model->rowCount(first); ++line)
+                found += model->index(line, ProgramModel::Name, first);
+        }
+        return found;
+    }
+    int lineCount() { return static_cast<int>(lines().size()); }
 
     void clickCell(QAbstractItemView* table, const QModelIndex& index) {
         table->scrollTo(index);

@@ -94,7 +94,7 @@ TEST_CASE("D 12: nothing of a case, a catalog or a message is rendered in the wi
     REQUIRE(writeCase(file, caseText(marked, d.desk.data().vocabulary)));
     d.window.session().open(file);
     REQUIRE(d.desk.consultation() == marked);
-    d.clickCell(d.programs(), d.programs()->model()->index(0, ProgramModel::Name));
+    d.clickCell(d.programs(), d.lines().front());
     for (auto* tabs : d.window.findChildren<QTabWidget*>()) {
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);

@@ -24,6 +24,8 @@ void choose(QComboBox* box, const QString& text) {
         QTest::keyClick(box, box->currentIndex() < row ? Qt::Key_Down : Qt::Key_Up);
 }
 
+const QString kEverywhere = QStringLiteral("範囲: ほかの所在地も");
+
 QStringList sections(const QAbstractItemModel& model) {
     QStringList names;
     for (int i = 0; i < model.rowCount(); ++i) names += model.index(i, 0).data().toString();
@@ -40,8 +42,8 @@ int linesBelow(const QAbstractItemModel& model) {
 std::vector<int> verdicts(Desktop& d) {
     std::vector<int> shown;
     const auto* model = qobject_cast<const ProgramModel*>(d.programs()->model());
-    for (int i = 0; i < model->rowCount(); ++i) {
-        const auto line = model->lineAt(model->index(i, 0));
+    for (const QModelIndex& row : d.lines()) {
+        const auto line = model->lineAt(row);
         shown.push_back(
             static_cast<int>(verdict(*line, d.desk.data().vocabulary, d.desk.answers(), d.desk.rulesDate())));
     }
@@ -53,7 +55,7 @@ std::vector<int> verdicts(Desktop& d) {
 TEST_CASE("the list keeps the rules of a model through answers, filters, groupings, sorting and undo") {
     Desktop d;
     QAbstractItemModelTester tester(d.programs()->model(), Mode::Fatal);
-    const int all = d.programs()->model()->rowCount();
+    const int all = d.lineCount();
     for (const QString& grouping :
          {QStringLiteral("発行ごと"), QStringLiteral("資金ごと"), QStringLiteral("まとめない")}) {
         choose(d.find<QComboBox>("grouping"), grouping);
@@ -74,7 +76,7 @@ TEST_CASE("the list keeps the rules of a model through answers, filters, groupin
         choose(d.find<QComboBox>("filter.verdict"), QStringLiteral("判定: すべて"));
         while (d.desk.history().canUndo()) d.desk.history().undo();
     }
-    CHECK(d.programs()->model()->rowCount() == all);
+    CHECK(d.lineCount() == all);
 }
 
 TEST_CASE("what can be used stands first, after every answer") {
@@ -87,27 +89,29 @@ TEST_CASE("what can be used stands first, after every answer") {
 
 TEST_CASE("the ineligible can be left out, and one verdict, use or issuer chosen alone") {
     Desktop d;
-    const int all = d.programs()->model()->rowCount();
+    choose(d.find<QComboBox>("filter.scope"), kEverywhere);
+    const int all = d.lineCount();
     d.chooseInCombo("prefecture", kShizuoka);
     choose(d.find<QComboBox>("filter.verdict"), QStringLiteral("使えないものを除く"));
     CHECK(std::ranges::count(verdicts(d), static_cast<int>(Verdict::Ineligible)) == 0);
-    CHECK(d.programs()->model()->rowCount() < all);
+    CHECK(d.lineCount() < all);
     choose(d.find<QComboBox>("filter.verdict"), QStringLiteral("× 使えない"));
     const std::vector<int> ineligible = verdicts(d);
     CHECK(std::ranges::count(ineligible, static_cast<int>(Verdict::Ineligible)) ==
           static_cast<int>(ineligible.size()));
     choose(d.find<QComboBox>("filter.verdict"), QStringLiteral("判定: すべて"));
     choose(d.find<QComboBox>("filter.issuer"), QStringLiteral("神戸市"));
-    for (int i = 0; i < d.programs()->model()->rowCount(); ++i) {
-        CHECK(d.programs()->model()->index(i, ProgramModel::Issuer).data().toString().startsWith(
+    for (int i = 0; i < d.lineCount(); ++i) {
+        CHECK(d.lines()[i].siblingAtColumn(ProgramModel::Issuer).data().toString().startsWith(
             QStringLiteral("神戸市 R")));
     }
-    CHECK(d.programs()->model()->rowCount() == 10);  // 8 lines of kobe-city/R4.json, 2 of R6.json
+    CHECK(d.lineCount() == 10);  // 8 lines of kobe-city/R4.json, 2 of R6.json
 }
 
 TEST_CASE("grouped by issuer, each section counts its lines, folds, and has its lines below it") {
     Desktop d;
-    const int all = d.programs()->model()->rowCount();
+    choose(d.find<QComboBox>("filter.scope"), kEverywhere);
+    const int all = d.lineCount();
     choose(d.find<QComboBox>("grouping"), QStringLiteral("発行ごと"));
     const QAbstractItemModel& model = *d.programs()->model();
     CHECK(linesBelow(model) == all);
@@ -124,6 +128,46 @@ TEST_CASE("grouped by issuer, each section counts its lines, folds, and has its 
     CHECK_FALSE(d.programs()->isExpanded(section));
     d.chooseInCombo("prefecture", kShizuoka);
     CHECK_FALSE(d.programs()->isExpanded(model.index(static_cast<int>(kobe - names.begin()), 0)));
+}
+
+// usability.md 19: rows of other prefectures fill the list. R6 of 静岡県 lends in Shizuoka, 神戸市 in Kobe.
+TEST_CASE("what other places lend is listed only where it is asked for, and is not counted") {
+    Desktop d;
+    const auto issuers = [&d] {
+        QString names;
+        for (const QModelIndex& line : d.lines()) names += line.data(ProgramModel::IssuerRole).toString() + u' ';
+        return names;
+    };
+    CHECK(issuers().contains(QStringLiteral("神戸市")));
+    d.chooseInCombo("prefecture", kShizuoka);
+    CHECK_FALSE(issuers().contains(QStringLiteral("神戸市")));
+    CHECK(issuers().contains(QStringLiteral("静岡県")));
+    CHECK(issuers().contains(QStringLiteral("日本政策金融公庫")));
+    const QString counted = d.find<QLabel>("programs.count")->text();
+    choose(d.find<QComboBox>("filter.scope"), kEverywhere);
+    CHECK(issuers().contains(QStringLiteral("神戸市")));
+    CHECK(counted.section(u'/', 1) == d.find<QLabel>("programs.count")->text().section(u'/', 1));
+}
+
+TEST_CASE("what cannot be used is folded, and a line goes to another section with its verdict") {
+    Desktop d;
+    const QAbstractItemModel& model = *d.programs()->model();
+    const QAbstractItemModelTester tester(d.programs()->model(), Mode::Fatal);
+    REQUIRE(sections(model).size() == 2);  // nothing is known: what takes no more applications cannot be used
+    CHECK(sections(model)[0].startsWith(QStringLiteral("確認すれば使える")));
+    CHECK(sections(model)[1].startsWith(QStringLiteral("使えない")));
+    CHECK(d.programs()->isExpanded(model.index(0, 0)));
+    CHECK_FALSE(d.programs()->isExpanded(model.index(1, 0)));
+    const int before = model.rowCount(model.index(1, 0));
+    const int all = d.lineCount();
+    choose(d.find<QComboBox>("filter.scope"), kEverywhere);
+    d.chooseInCombo("prefecture", kShizuoka);
+    CHECK(d.lineCount() == all);
+    const int last = model.rowCount() - 1;
+    CHECK(model.rowCount(model.index(last, 0)) > before);
+    CHECK_FALSE(d.programs()->isExpanded(model.index(last, 0)));
+    d.desk.history().undo();
+    CHECK(model.rowCount(model.index(model.rowCount() - 1, 0)) == before);
 }
 
 TEST_CASE("an answer leaves the keyboard on its line and tells the view of the changed rows alone") {
@@ -145,8 +189,8 @@ TEST_CASE("on another day the editions of that day are shown and judged, and pas
     Desktop d;
     const auto issuers = [&d] {
         QStringList shown;
-        for (int i = 0; i < d.programs()->model()->rowCount(); ++i) {
-            const QString issuer = d.programs()->model()->index(i, ProgramModel::Issuer).data().toString();
+        for (int i = 0; i < d.lineCount(); ++i) {
+            const QString issuer = d.lines()[i].siblingAtColumn(ProgramModel::Issuer).data().toString();
             if (!shown.contains(issuer)) shown += issuer;
         }
         return shown;

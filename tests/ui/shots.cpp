@@ -63,8 +63,11 @@ class Camera {
         screen.grab().save(folder_.filePath(name + u'-' + look_ + QStringLiteral(".png")));
     }
 
-    /// The window with each tab beside the programs, and each view of the plans in turn.
-    void takeTabs(QWidget& window, const QString& name) const {
+    /// The form; the programs with each tab beside them; and each view of the plans in turn.
+    void takeTabs(MainWindow& window, const QString& name) const {
+        window.showPage(WindowPage::Consultation);
+        take(window, name + QStringLiteral("-form"));
+        window.showPage(WindowPage::Programs);
         for (auto* tabs : window.findChildren<QTabWidget*>()) {
             if (tabs->objectName().startsWith(QStringLiteral("plan"))) continue;
             for (int i = 0; i < tabs->count(); ++i) {
@@ -73,6 +76,7 @@ class Camera {
             }
             tabs->setCurrentIndex(0);
         }
+        window.showPage(WindowPage::Plans);
         test::shootPlans(window,
                          [&](const char* view) { take(window, name + u'-' + QString::fromLatin1(view)); });
     }
@@ -143,7 +147,7 @@ bool draw(Appearance& appearance, const Look& look, const QDir& folder, const QS
         }
         desk.open(*std::move(opened));
         auto* programs = window.findChild<QAbstractItemView*>(QStringLiteral("programs"));
-        programs->setCurrentIndex(programs->model()->index(0, 1));
+        programs->setCurrentIndex(programs->model()->index(0, 1, programs->model()->index(0, 0)));
         camera.takeTabs(window, QFileInfo(file).completeBaseName());
         if (file == cases.constFirst())
             test::shootBook(window, desk, [&](QWidget& book, const char* name) { camera.take(book, name); });

@@ -181,7 +181,18 @@ void Desk::collectLines() {
 void Desk::judgeLines() {
     derived_ = derive(data_.vocabulary, data_.rules, consultation_, rulesDate_);
     const std::vector<Verdict> verdicts = compiled_->verdicts(derived_, rulesDate_);
-    for (std::size_t i = 0; i < lines_.size(); ++i) lines_[i].verdict = verdicts[i];
+    const Edition* edition = nullptr;
+    bool elsewhere = false;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        if (lines_[i].line.edition != edition) {
+            edition = lines_[i].line.edition;
+            elsewhere = std::ranges::any_of(edition->territory, [this](const Condition& place) {
+                return evaluate(place, derived_) == Finding::NotMet;
+            });
+        }
+        lines_[i].verdict = verdicts[i];
+        lines_[i].elsewhere = elsewhere;
+    }
 }
 
 void Desk::workOutPlans() {

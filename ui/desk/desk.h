@@ -31,6 +31,7 @@ class Desk : public QObject {
     struct JudgedLine {
         LineRef line;
         Verdict verdict;
+        bool elsewhere = false;  ///< its issuer lends in other places than the one that is answered
     };
 
     /// An offer worked out, or why it cannot be.

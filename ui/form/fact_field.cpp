@@ -19,6 +19,9 @@ namespace {
 
 constexpr int kMarkWidth = 3;
 constexpr int kMargin = 8;
+constexpr int kBesideWidth = 34;  // characters, from which on the label stands beside the answer
+constexpr int kLabelShare = 2;
+constexpr int kEditorShare = 3;
 
 }  // namespace
 
@@ -26,6 +29,7 @@ FactField::FactField(Desk& desk, Subject subject, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
       subject_(subject),
+      row_(new QBoxLayout(QBoxLayout::TopToBottom)),
       label_(new WrappedLabel(this)),
       fault_(new WrappedLabel(this)) {
     const auto* fact = std::get_if<FactId>(&subject_);
@@ -33,9 +37,11 @@ FactField::FactField(Desk& desk, Subject subject, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, 2, 0, 2);
     layout->setSpacing(2);
-    layout->addWidget(label_);
-    layout->addWidget(editor_);
+    layout->addLayout(row_);
     layout->addWidget(fault_);
+    row_->setSpacing(2);
+    row_->addWidget(label_, kLabelShare);
+    row_->addWidget(editor_, kEditorShare);
     label_->setBuddy(editor_->field());
     setFocusProxy(editor_->field());
     colourText(fault_, alertColour);
@@ -100,6 +106,12 @@ void FactField::retranslate() {
     editor_->retranslate(language);
     nameButtons();
     showFault();
+}
+
+void FactField::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= kBesideWidth * fontMetrics().horizontalAdvance(QChar(u'国'));
+    row_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void FactField::paintEvent(QPaintEvent* /*event*/) {

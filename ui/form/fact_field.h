@@ -7,6 +7,7 @@
 #include <optional>
 #include <variant>
 
+class QBoxLayout;
 class QLabel;
 
 namespace yushi {
@@ -29,6 +30,7 @@ class FactField : public QWidget {
     void setNext(bool next);
 
   protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
@@ -47,6 +49,7 @@ class FactField : public QWidget {
 
     Desk& desk_;
     Subject subject_;
+    QBoxLayout* row_;  ///< the label over its answer, or beside it
     QLabel* label_;
     FactEditor* editor_;
     QLabel* fault_;

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -26,6 +27,8 @@ namespace {
 /// The groups with which most consultations begin, and those of them that fill the first screen.
 constexpr std::size_t kUnfoldedAtStart = 3;
 constexpr std::size_t kSeenAtStart = 2;
+constexpr std::ptrdiff_t kGroupsAtLeft = 2;  // place and business
+constexpr int kTwoColumns = 60;              // characters
 
 /// By fact, whether it is worth showing: a question that some line waits for, part of the need, or known already.
 std::vector<bool> whatMatters(const Desk& desk, const std::vector<Question>& questions) {
@@ -118,10 +121,15 @@ void FactsForm::paintEvent(QPaintEvent* event) {
 }
 
 void FactsForm::createGroups(QWidget* content) {
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->setSpacing(4);
-    layout->addWidget(new ClientFields(desk_, content));
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(4, 4, 4, 4);
+    columns->setSpacing(12);
+    left_ = new QVBoxLayout;
+    right_ = new QVBoxLayout;
+    columns->addLayout(left_, 1);
+    columns->addLayout(right_, 0);
+    for (QVBoxLayout* layout : {left_, right_}) layout->setSpacing(4);
+    left_->addWidget(new ClientFields(desk_, content));
     const Vocabulary& vocabulary = desk_.data().vocabulary;
     for (const FactGroup& group : vocabulary.groups()) {
         std::vector<FactId> facts;
@@ -130,11 +138,33 @@ void FactsForm::createGroups(QWidget* content) {
         }
         groups_.push_back(new FactGroupBox(desk_, group.label, std::move(facts), content));
     }
-    for (FactGroupBox* group : groups_) layout->addWidget(group);
+    for (FactGroupBox* group : groups_) left_->addWidget(group);
     judgements_ = new JudgementGroup(desk_, content);
-    layout->addWidget(judgements_);
-    layout->addStretch(1);
+    left_->addWidget(judgements_);
+    left_->addStretch(1);
+    right_->addStretch(1);
     unfoldUpTo(kSeenAtStart);
+}
+
+void FactsForm::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shareColumns();
+}
+
+/// A wide form has two columns: who asks at the left, what for and all the rest at the right. The keyboard's way through the
+/// fields is the same in both.
+void FactsForm::shareColumns() {
+    const bool wide = width() >= kTwoColumns * fontMetrics().horizontalAdvance(QChar(u'国'));
+    if (wide == (right_->count() > 1)) return;
+    std::vector<QWidget*> moved(groups_.begin() + kGroupsAtLeft, groups_.end());
+    moved.push_back(judgements_);
+    auto* columns = static_cast<QHBoxLayout*>(area_->widget()->layout());
+    columns->setStretchFactor(right_, wide ? 1 : 0);
+    QVBoxLayout* target = wide ? right_ : left_;
+    for (QWidget* group : moved) {
+        (wide ? left_ : right_)->removeWidget(group);
+        target->insertWidget(target->count() - 1, group);
+    }
 }
 
 void FactsForm::unfoldUpTo(std::size_t groups) {

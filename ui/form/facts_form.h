@@ -9,6 +9,7 @@
 class QCheckBox;
 class QScrollArea;
 class QTimer;
+class QVBoxLayout;
 
 namespace yushi {
 
@@ -29,9 +30,11 @@ class FactsForm : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void createGroups(QWidget* content);
+    void shareColumns();
     void unfoldUpTo(std::size_t groups);
     void refresh();
     void showWhatMatters();
@@ -47,6 +50,8 @@ class FactsForm : public QWidget {
     std::vector<Question> questions_;
     std::vector<FactGroupBox*> groups_;
     JudgementGroup* judgements_ = nullptr;
+    QVBoxLayout* left_ = nullptr;
+    QVBoxLayout* right_ = nullptr;  ///< of a wide form; empty in a narrow one
     bool drawn_ = false;
 };
 

@@ -61,7 +61,8 @@ void NextQuestion::resizeEvent(QResizeEvent* event) {
 
 /// Cuts the button's words to its width.
 void NextQuestion::fitWords() {
-    const int room = layout()->contentsRect().width();
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
     go_->setText(go_->fontMetrics().elidedText(text_, Qt::ElideRight, room - go_->fontMetrics().height()));
 }
 

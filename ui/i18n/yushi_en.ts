@@ -464,12 +464,43 @@
         <source>▲ 継続未確認</source>
         <translation>▲ not confirmed</translation>
     </message>
+    <message>
+        <source>わけ</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>条件をすべて満たしています</source>
+        <translation>You meet every condition</translation>
+    </message>
+    <message>
+        <source>あと%1つ: %2</source>
+        <translation>%1 open: %2</translation>
+    </message>
+    <message>
+        <source>窓口で: %1</source>
+        <translation>At the desk: %1</translation>
+    </message>
+    <message>
+        <source>＋%1の利子補給</source>
+        <translation>+ interest support, %1</translation>
+    </message>
+    <message>
+        <source>＋%1の保証料補助</source>
+        <translation>+ fee support, %1</translation>
+    </message>
 </context>
 <context>
     <name>RefinancingChart</name>
     <message>
         <source>今のまま</source>
         <translation>As it is</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>%1案</source>
+        <translation>%1 plans</translation>
     </message>
 </context>
 <context>
@@ -723,6 +754,17 @@
     <message>
         <source>読み込み直すと失われます。</source>
         <translation>Reloading discards them.</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::CaseSummary</name>
+    <message>
+        <source>まだ何も答えていません。</source>
+        <translation>Nothing is answered yet.</translation>
+    </message>
+    <message>
+        <source>① を直す</source>
+        <translation>Change ①</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1418,22 @@
         <source>一覧のまとめ方</source>
         <translation>Grouping of the list</translation>
     </message>
+    <message>
+        <source>範囲: この所在地と全国</source>
+        <translation>This place and nationwide</translation>
+    </message>
+    <message>
+        <source>範囲: ほかの所在地も</source>
+        <translation>Other places too</translation>
+    </message>
+    <message>
+        <source>判定ごと</source>
+        <translation>By verdict</translation>
+    </message>
+    <message>
+        <source>どの所在地の制度か</source>
+        <translation>Places whose programs are listed</translation>
+    </message>
 </context>
 <context>
     <name>yushi::FinancesForm</name>
@@ -1470,6 +1528,41 @@
     <message>
         <source>「%1」(%2): %3</source>
         <translation>“%1” (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::HeldEditions</name>
+    <message>
+        <source>収録している制度(%1から数えて)</source>
+        <translation>Programs held (counted from %1)</translation>
+    </message>
+    <message>
+        <source>収録しているのは過年度の資料です。金利・限度額・受付は変わっています。申し込む前に、かならず窓口で今の条件を確かめてください。</source>
+        <translation>All documents held here are of past years. Rates, limits and periods of application have changed. Ask at the desk for today’s terms before you apply.</translation>
+    </message>
+    <message>
+        <source>「古さ」のある発行元は過年度の資料です。金利・限度額・受付は変わっています。申し込む前に、かならず窓口で今の条件を確かめてください。</source>
+        <translation>Where an age is shown the document is of a past year. Rates, limits and periods of application have changed. Ask at the desk for today’s terms before you apply.</translation>
+    </message>
+    <message>
+        <source>一部・%1行</source>
+        <translation>part, %1 lines</translation>
+    </message>
+    <message>
+        <source>全部・%1行</source>
+        <translation>whole, %1 lines</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>今の資料</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>%1前</source>
+        <translation>%1 ago</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1813,38 @@
     <message>
         <source>%1[*] ― 融資くらべ</source>
         <translation>%1[*] – YushiKurabe</translation>
+    </message>
+    <message>
+        <source>見本を開く前に決めてください。</source>
+        <translation>Decide before the sample is opened.</translation>
+    </message>
+    <message>
+        <source>これは概算です。審査の結果や条件を約束するものではなく、決めるのは金融機関です。</source>
+        <translation>An estimate: it promises neither a loan nor its terms. The lender decides.</translation>
+    </message>
+    <message>
+        <source>使える %1</source>
+        <translation>open %1</translation>
+    </message>
+    <message>
+        <source>確認すれば使える %1</source>
+        <translation>to clear up %1</translation>
+    </message>
+    <message>
+        <source>使えない %1</source>
+        <translation>not open %1</translation>
+    </message>
+    <message>
+        <source>③ くらべる(%1案)</source>
+        <translation>③ Compare (%1)</translation>
+    </message>
+    <message>
+        <source>過年度の資料もあります</source>
+        <translation>Some documents are of past years</translation>
+    </message>
+    <message>
+        <source>収録は過年度の資料です</source>
+        <translation>The documents are of past years</translation>
     </message>
 </context>
 <context>
@@ -1973,10 +2098,6 @@
 <context>
     <name>yushi::PlansView</name>
     <message>
-        <source>上の一覧の「比較」に印を付けると、ここに返済額・利息・グラフ・返済予定表が4つまで並びます。</source>
-        <translation>Tick &quot;Compare&quot; in the list above: payments, interest, charts and schedules of up to four plans appear here.</translation>
-    </message>
-    <message>
         <source>案の比較</source>
         <translation>Comparison of the plans</translation>
     </message>
@@ -1991,6 +2112,25 @@
     <message>
         <source>割賦・リース</source>
         <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>② の一覧の「比較」に印を付けると、ここに返済額・利息・グラフ・返済予定表が4つまで並びます。</source>
+        <translation>Tick “Compare” in the list of ②: payments, interest, charts and schedules of up to four stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::ProgramDelegate</name>
+    <message>
+        <source>○ 使える</source>
+        <translation>○ open</translation>
+    </message>
+    <message>
+        <source>？ 確認</source>
+        <translation>? to clear up</translation>
+    </message>
+    <message>
+        <source>× 使えない</source>
+        <translation>× not open</translation>
     </message>
 </context>
 <context>
@@ -2035,8 +2175,12 @@
         <translation>%1 shown / %2 possible</translation>
     </message>
     <message>
-        <source>左で答えるたびに判定が変わり、使える制度が上に並びます。「比較」に印を付けた制度を下でくらべます。</source>
-        <translation>Each answer on the left moves what can be used to the top. Tick “Compare” to compare programs below.</translation>
+        <source>× 使えない</source>
+        <translation>× not open</translation>
+    </message>
+    <message>
+        <source>① で答えるたびに判定が変わり、使える制度が上に並びます。「比較」に印を付けた制度を ③ でくらべます。</source>
+        <translation>Verdicts change with every answer in ①, and what is open comes first. Tick “Compare” to compare programs in ③.</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2204,22 @@
     <message>
         <source>%1 — %2件、見込みあり %3件</source>
         <translation>%1 — %2 lines, %3 possible</translation>
+    </message>
+    <message>
+        <source>使える</source>
+        <translation>You can use</translation>
+    </message>
+    <message>
+        <source>確認すれば使える</source>
+        <translation>Once something is cleared up</translation>
+    </message>
+    <message>
+        <source>使えない</source>
+        <translation>Not for this need</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2件</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2472,81 @@
     </message>
 </context>
 <context>
+    <name>yushi::StartPage</name>
+    <message>
+        <source>続ける</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>%1 を続ける</source>
+        <translation>Go on with %1</translation>
+    </message>
+    <message>
+        <source>まだありません。保存した相談がここに並びます。</source>
+        <translation>None yet. Saved consultations are listed here.</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>見本 %1 を開く</source>
+        <translation>Open the sample %1</translation>
+    </message>
+    <message>
+        <source>融資くらべ</source>
+        <translation>YushiKurabe</translation>
+    </message>
+    <message>
+        <source>公的な融資制度を「使えるか」「いくらかかるか」で見くらべます</source>
+        <translation>Public loan programs compared: which are open, and what they cost</translation>
+    </message>
+    <message>
+        <source>相談を始める</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>経営者のかた向け</source>
+        <translation>For owners of a business</translation>
+    </message>
+    <message>
+        <source>ひとつずつ質問に答えます</source>
+        <translation>One question after the other</translation>
+    </message>
+    <message>
+        <source>用紙で始める</source>
+        <translation>Begin with the form</translation>
+    </message>
+    <message>
+        <source>相談員のかた向け</source>
+        <translation>For advisors</translation>
+    </message>
+    <message>
+        <source>1枚の用紙に書きながら候補を見ます</source>
+        <translation>One form, with what is open beside it</translation>
+    </message>
+    <message>
+        <source>前回の続き</source>
+        <translation>Go on with</translation>
+    </message>
+    <message>
+        <source>見本で試す(書きかえても、見本は変わりません)</source>
+        <translation>Try a sample (the sample itself never changes)</translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>ファイルを開く…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>台帳をひらく</source>
+        <translation>Open the book</translation>
+    </message>
+</context>
+<context>
     <name>yushi::StatisticsPage</name>
     <message>
         <source>CSVに書き出す…</source>
@@ -2360,6 +2595,49 @@
     <message>
         <source>書き出しました: %1</source>
         <translation>Exported: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yushi::StepRail</name>
+    <message>
+        <source>答え %1</source>
+        <translation>%1 answers</translation>
+    </message>
+    <message>
+        <source>使える %1</source>
+        <translation>open %1</translation>
+    </message>
+    <message>
+        <source>確認 %1</source>
+        <translation>to clear up %1</translation>
+    </message>
+    <message>
+        <source>%1案</source>
+        <translation>%1 plans</translation>
+    </message>
+    <message>
+        <source>ホーム</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>相談内容</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>使える制度</source>
+        <translation>Programs</translation>
+    </message>
+    <message>
+        <source>くらべる</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>相談の順番</source>
+        <translation>Steps of the consultation</translation>
     </message>
 </context>
 <context>

@@ -52,20 +52,28 @@ FilterBar::FilterBar(Desk& desk, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
       search_(new QLineEdit(this)),
-      verdict_(box("filter.verdict", this)),
+      second_(new QWidget(this)),
+      scope_(box("filter.scope", this)),
+      verdict_(box("filter.verdict", second_)),
       use_(box("filter.use", this)),
       issuer_(box("filter.issuer", this)),
-      grouping_(box("grouping", this)) {
+      grouping_(box("grouping", second_)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    layout->addWidget(scope_, 3);
     layout->addWidget(search_, 3);
-    for (QComboBox* combo : {verdict_, use_, issuer_, grouping_}) layout->addWidget(combo, 2);
+    for (QComboBox* combo : {use_, issuer_}) layout->addWidget(combo, 2);
+    auto* beside = new QHBoxLayout(second_);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(4);
+    beside->addWidget(verdict_);
+    beside->addWidget(grouping_);
     search_->setObjectName(QStringLiteral("search"));
     search_->setClearButtonEnabled(true);
     retranslate();
     connect(search_, &QLineEdit::textChanged, this, &FilterBar::filterChanged);
-    for (QComboBox* combo : {verdict_, use_, issuer_})
+    for (QComboBox* combo : {scope_, verdict_, use_, issuer_})
         connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
     connect(grouping_, &QComboBox::currentIndexChanged, this, &FilterBar::groupingChanged);
     connect(&desk, &Desk::languageChanged, this, &FilterBar::retranslate);
@@ -78,6 +86,7 @@ FilterBar::FilterBar(Desk& desk, QWidget* parent)
 ProgramFilter FilterBar::filter() const {
     ProgramFilter filter;
     filter.words = search_->text();
+    filter.elsewhere = scope_->currentIndex() > 0;
     const int verdict = verdict_->currentIndex();
     if (verdict == kHopeful) filter.verdicts[static_cast<std::size_t>(Verdict::Ineligible)] = false;
     if (verdict >= kFirstVerdict) {
@@ -127,6 +136,7 @@ void FilterBar::retranslate() {
     const Language language = desk_.language();
     search_->setPlaceholderText(tr("資金名・発行で絞り込む"));
     search_->setAccessibleName(tr("制度の絞り込み"));
+    setTexts(scope_, {tr("範囲: この所在地と全国"), tr("範囲: ほかの所在地も")});
     QStringList verdicts = {tr("判定: すべて"), tr("使えないものを除く")};
     for (const Verdict verdict : kFilteredVerdicts)
         verdicts += findingSign(static_cast<int>(verdict)) + u' ' + toQt(verdictText(verdict, language));
@@ -134,8 +144,9 @@ void FilterBar::retranslate() {
     QStringList uses = {tr("使途: すべて")};
     for (const Use use : kUses) uses += toQt(useText(use, language));
     setTexts(use_, uses);
-    setTexts(grouping_, {tr("まとめない"), tr("発行ごと"), tr("資金ごと")});
+    setTexts(grouping_, {tr("判定ごと"), tr("まとめない"), tr("発行ごと"), tr("資金ごと")});
     fillIssuers();
+    scope_->setAccessibleName(tr("どの所在地の制度か"));
     verdict_->setAccessibleName(tr("判定で絞り込む"));
     use_->setAccessibleName(tr("使途で絞り込む"));
     issuer_->setAccessibleName(tr("発行と版で絞り込む"));

@@ -16,6 +16,9 @@ class FilterBar : public QWidget {
   public:
     FilterBar(Desk& desk, QWidget* parent);
 
+    /// What stands in a row of its own: which verdicts, and under what the list is put together.
+    QWidget* second() { return second_; }
+
     ProgramFilter filter() const;
     Grouping grouping() const;
 
@@ -29,6 +32,8 @@ class FilterBar : public QWidget {
 
     Desk& desk_;
     QLineEdit* search_;
+    QWidget* second_;
+    QComboBox* scope_;
     QComboBox* verdict_;
     QComboBox* use_;
     QComboBox* issuer_;

@@ -1,7 +1,10 @@
 #include "programs/program_cells.h"
 
+#include "engine/editions/edition_choice.h"
+#include "engine/offers/supports_elsewhere.h"
 #include "engine/offers/unstated.h"
 #include "report/menus/line_words.h"
+#include "report/menus/plain_reason.h"
 #include "report/menus/standing_words.h"
 #include "report/menus/verdict_words.h"
 #include "report/words/words.h"
@@ -85,6 +88,8 @@ QString headingOf(ProgramColumn column) {
             return ProgramCells::tr("期間(据置)");
         case ProgramColumn::Data:
             return ProgramCells::tr("資料");
+        case ProgramColumn::Why:
+            return ProgramCells::tr("わけ");
     }
     return {};
 }
@@ -113,8 +118,60 @@ QString cellText(const Desk& desk, const Desk::JudgedLine& judged, ProgramColumn
             return termText(line, language);
         case ProgramColumn::Data:
             return dataMarks(desk, judged.line);
+        case ProgramColumn::Why:
+            return whyText(desk, judged);
     }
     return {};
+}
+
+QString whyText(const Desk& desk, const Desk::JudgedLine& judged) {
+    const Vocabulary& vocabulary = desk.data().vocabulary;
+    const Language language = desk.language();
+    const std::vector<Reason> found = reasons(judged.line, vocabulary, desk.answers(), desk.rulesDate());
+    const auto against = leavesOf(found, static_cast<Finding>(judged.verdict));
+    if (judged.verdict == Verdict::Eligible) return ProgramCells::tr("条件をすべて満たしています");
+    if (against.empty()) return {};
+    const Reason& first = *against.front();
+    switch (judged.verdict) {
+        case Verdict::Ineligible:
+            return toQt(plainReasonText(first, vocabulary, language));
+        case Verdict::NeedsAnswer:
+            return ProgramCells::tr("あと%1つ: %2").arg(against.size()).arg(toQt(openPointText(first, language)));
+        case Verdict::NeedsJudgement:
+            return ProgramCells::tr("窓口で: %1").arg(toQt(openPointText(first, language)));
+        case Verdict::Eligible:
+            break;
+    }
+    return {};
+}
+
+QStringList supportTags(const Desk& desk, const LineRef& line) {
+    QStringList tags;
+    for (const SupportElsewhere& elsewhere : supportsElsewhere(line, desk.data().editions, desk.rulesDate())) {
+        const bool here = std::ranges::all_of(elsewhere.edition->territory, [&](const Condition& place) {
+            return evaluate(place, desk.answers()) == Finding::Met;
+        });
+        if (!here) continue;
+        const QString issuer = toQt(elsewhere.edition->issuerName, desk.language());
+        tags += (elsewhere.support->interest ? ProgramCells::tr("＋%1の利子補給") : ProgramCells::tr("＋%1の保証料補助"))
+                    .arg(issuer);
+    }
+    tags.removeDuplicates();
+    return tags;
+}
+
+QStringList useSigns(const Line& line, Language language) {
+    if (line.uses.isNotStated() || line.uses.isUncertain()) return {};
+    QStringList signs;
+    for (const Use use : line.uses.possible().front()) {
+        const QString word = toQt(useText(use, language));
+        signs += language == Language::Japanese ? word.left(1) : word.left(2);
+    }
+    return signs;
+}
+
+bool isAged(const Desk& desk, const LineRef& line) {
+    return isOutOfDate(*line.edition, desk.rulesDate());
 }
 
 QString cellToolTip(const Desk& desk, const Desk::JudgedLine& judged, ProgramColumn column) {
@@ -182,6 +239,7 @@ qint64 sortFigure(const Line& line, ProgramColumn column) {
         case ProgramColumn::Issuer:
         case ProgramColumn::Uses:
         case ProgramColumn::Data:
+        case ProgramColumn::Why:
             break;
     }
     return kUnknown;

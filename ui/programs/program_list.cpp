@@ -1,7 +1,11 @@
 #include "programs/program_list.h"
 
+#include "desk/judged_counts.h"
 #include "look/text_size.h"
+#include "look/theme.h"
 #include "programs/filter_bar.h"
+#include "programs/program_delegate.h"
+#include "programs/program_tree.h"
 #include "programs/rules_date_field.h"
 #include "report/words/words.h"
 #include "widgets/wrapped_label.h"
@@ -12,8 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,26 +24,10 @@ namespace yushi {
 
 namespace {
 
-constexpr int kLeastName = 12;  // characters, by which a program is told from others
-
-/// Rows with some air, as in the other tables.
-class RoomyRows : public QStyledItemDelegate {
-  public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(std::max(size.height(), option.fontMetrics.height() + 8));
-        return size;
-    }
-
-  protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
-        // Lines of one fund differ at the end of their names.
-        if (index.column() == ProgramModel::Name) option->textElideMode = Qt::ElideMiddle;
-    }
-};
+constexpr int kLeastName = 20;  // characters, by which a program is told from others
+constexpr int kLeastWhy = 11;
+constexpr int kLeastOrigin = 11;  // issuer and edition
+constexpr int kUnusable = 2;    // the section of what cannot be used
 
 }  // namespace
 
@@ -52,19 +38,21 @@ ProgramList::ProgramList(Desk& desk, QWidget* parent)
       filter_(new FilterBar(desk, this)),
       count_(new QLabel(this)),
       hint_(new WrappedLabel(this)),
-      table_(new QTreeView(this)) {
+      table_(new ProgramTree(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     auto* date = new QHBoxLayout;
     date->addWidget(new RulesDateField(desk, this));
     date->addStretch(1);
-    date->addWidget(count_);
+    date->addWidget(filter_->second());
     layout->addWidget(filter_);
     layout->addLayout(date);
     layout->addWidget(hint_);
     layout->addWidget(table_, 1);
+    layout->addWidget(count_);
     hint_->setObjectName(QStringLiteral("programs.hint"));
+    colourText(count_, quietColour);
     count_->setObjectName(QStringLiteral("programs.count"));
     prepareTable();
     connect(filter_, &FilterBar::filterChanged, this, [this] {
@@ -72,7 +60,7 @@ ProgramList::ProgramList(Desk& desk, QWidget* parent)
         showCount();
     });
     connect(filter_, &FilterBar::groupingChanged, this, [this] {
-        folded_.clear();
+        foldUnusable();
         model_->setGrouping(filter_->grouping());
     });
     for (const auto signal : {&Desk::answersChanged, &Desk::linesChanged}) {
@@ -86,20 +74,18 @@ ProgramList::ProgramList(Desk& desk, QWidget* parent)
 void ProgramList::prepareTable() {
     table_->setObjectName(QStringLiteral("programs"));
     table_->setModel(model_);
-    table_->setItemDelegate(new RoomyRows(table_));
-    table_->setUniformRowHeights(true);
-    table_->setRootIsDecorated(false);
-    table_->setIndentation(16);
+    for (const auto hidden : {ProgramModel::Issuer, ProgramModel::UsesColumn, ProgramModel::Data})
+        table_->setColumnHidden(hidden, true);  // the second line of a row tells them
     table_->setSortingEnabled(true);
     table_->sortByColumn(ProgramModel::VerdictColumn, Qt::AscendingOrder);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setAlternatingRowColors(true);
     table_->setExpandsOnDoubleClick(false);
+    table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->header()->setHighlightSections(false);
     table_->header()->setSectionsMovable(false);
     table_->header()->setStretchLastSection(false);
-    table_->header()->setSectionResizeMode(QHeaderView::Interactive);
+    table_->header()->setSectionResizeMode(QHeaderView::Fixed);
     table_->viewport()->installEventFilter(this);
     withTextSize(table_, [this] { fitColumns(); });
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProgramList::noteCurrent);
@@ -108,6 +94,11 @@ void ProgramList::prepareTable() {
             [this](const QModelIndex& index) { folded_ += index.data(ProgramModel::GroupRole).toInt(); });
     connect(table_, &QTreeView::expanded, this,
             [this](const QModelIndex& index) { folded_ -= index.data(ProgramModel::GroupRole).toInt(); });
+    connect(table_, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (!model_->lineAt(index)) table_->setExpanded(index, !table_->isExpanded(index));
+    });
+    foldUnusable();
+    dressSections(0, model_->rowCount() - 1);
     connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] { restoring_ = true; });
     connect(model_, &QAbstractItemModel::modelReset, this, &ProgramList::restoreCurrent);
     connect(model_, &QAbstractItemModel::rowsInserted, this,
@@ -135,7 +126,6 @@ void ProgramList::noteCurrent() {
 /// After the rows have begun anew: the keyboard stands on the same line again, if it is still there.
 void ProgramList::restoreCurrent() {
     const QSet<int> folded = folded_;
-    table_->setRootIsDecorated(model_->grouping() != Grouping::None);
     if (model_->grouping() != Grouping::None) {
         table_->expandAll();
         folded_ = folded;
@@ -163,49 +153,61 @@ void ProgramList::toggleChosen(const QModelIndex& index) {
     model_->setData(box, chosen ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
+/// What cannot be used is counted, and unfolded on demand.
+void ProgramList::foldUnusable() {
+    folded_.clear();
+    if (filter_->grouping() == Grouping::Verdict) folded_ += kUnusable;
+}
+
 /// Makes each column wide enough for what it usually shows.
 void ProgramList::fitColumns() {
     const Language language = desk_.language();
     const auto fit = [this](ProgramColumn column, const QString& text) {
-        const int index = static_cast<int>(column);
-        const int margins = 12;
-        const int arrow = column == ProgramColumn::Verdict ? fontMetrics().height() : 0;
-        const int words = std::max(fontMetrics().horizontalAdvance(text),
-                                   fontMetrics().horizontalAdvance(headingOf(column)) + arrow);
-        table_->setColumnWidth(index, words + margins);
+        const int margins = 14;
+        const int words = std::max(fontMetrics().horizontalAdvance(text), fontMetrics().horizontalAdvance(headingOf(column)));
+        table_->setColumnWidth(static_cast<int>(column), words + margins);
     };
-    QString verdict;
-    for (const Verdict v :
-         {Verdict::Ineligible, Verdict::NeedsAnswer, Verdict::NeedsJudgement, Verdict::Eligible}) {
-        const QString text = QStringLiteral("○ ") + toQt(verdictText(v, language));
-        if (text.size() > verdict.size()) verdict = text;
-    }
     const bool ja = language == Language::Japanese;
     fit(ProgramColumn::Chosen, {});
-    fit(ProgramColumn::Verdict, verdict);
-    fit(ProgramColumn::Issuer, ja ? QStringLiteral("静岡県 R6") : QStringLiteral("Shizuoka R6"));
-    fit(ProgramColumn::Uses, toQt(notStatedText(language)));
-    const QString amounts[] = {toQt(limitText(Yen(280'000'000), language)),
-                               toQt(limitText(Yen(10'000'000'000), language))};
-    fit(ProgramColumn::Limit, std::ranges::max(amounts, {}, &QString::size));
-    fit(ProgramColumn::Rate, toQt(notStatedText(language)));
-    fit(ProgramColumn::Term,
-        toQt(monthsText(Months(120), language) + "(" + monthsText(Months(24), language) + ")"));
-    fit(ProgramColumn::Data, outOfDateMark());
-    fitName();
+    QFont bold = font();
+    bold.setBold(true);
+    const QString chip = tr("× 使えない");
+    table_->setColumnWidth(ProgramModel::VerdictColumn, QFontMetrics(bold).horizontalAdvance(chip) + 26);
+    fit(ProgramColumn::Limit, toQt(limitText(Yen(280'000'000), language)));
+    fit(ProgramColumn::Rate, ja ? QStringLiteral("1.16〜2.30%") : QStringLiteral("1.16-2.30%"));
+    fit(ProgramColumn::Term, toQt(monthsText(Months(120), language) + "(" + monthsText(Months(12), language) + ")"));
+    shareWidth();
 }
 
-/// The name takes what the other columns leave, but never less than it needs to be told from others.
-void ProgramList::fitName() {
-    int others = 0;
-    for (int column = 0; column < ProgramModel::ColumnCount; ++column)
-        others += column == ProgramModel::Name ? 0 : table_->columnWidth(column);
-    const int least = fontMetrics().horizontalAdvance(QString(kLeastName, QChar(u'資')));
-    table_->setColumnWidth(ProgramModel::Name, std::max(least, table_->viewport()->width() - others));
+/// Names and reasons share what the other columns leave. Where that is too little, first the term and then the limit are not
+/// shown: the details have them.
+void ProgramList::shareWidth() {
+    const QFontMetrics names(ProgramDelegate::nameFont(font()));
+    const int leastName = names.horizontalAdvance(QString(kLeastName, QChar(u'資')));
+    const int leastWhy = fontMetrics().horizontalAdvance(QString(kLeastWhy, QChar(u'資')));
+    const int width = table_->viewport()->width();
+    const auto columns = {ProgramModel::Chosen, ProgramModel::VerdictColumn};
+    int before = 0;
+    for (const int column : columns) before += table_->columnWidth(column);
+    int figures = 0;
+    const int origin = fontMetrics().horizontalAdvance(QString(kLeastOrigin, QChar(u'資')));
+    bool room = true;
+    for (const int column : {ProgramModel::RateColumn, ProgramModel::Limit, ProgramModel::Term}) {
+        table_->setColumnHidden(column, false);
+        const int wanted = table_->columnWidth(column);
+        room = room && before + origin + figures + wanted + leastWhy <= width;
+        table_->setColumnHidden(column, !room && column != ProgramModel::RateColumn);
+        if (room || column == ProgramModel::RateColumn) figures += wanted;
+    }
+    const int shared = width - before - figures;
+    const int name = std::max({origin, leastName - figures, shared * 45 / 100});
+    table_->setColumnWidth(ProgramModel::Name, std::min(name, std::max(origin, shared - leastWhy)));
+    table_->setColumnWidth(ProgramModel::Why, std::max(leastWhy, shared - table_->columnWidth(ProgramModel::Name)));
+    table_->fitNames();
 }
 
 bool ProgramList::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize) fitName();
+    if (event->type() == QEvent::Resize) shareWidth();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -217,16 +219,15 @@ void ProgramList::retranslate() {
 }
 
 void ProgramList::showCount() {
-    const auto open = std::ranges::count_if(
-        desk_.lines(), [](const auto& judged) { return judged.verdict != Verdict::Ineligible; });
-    count_->setText(tr("%1件を表示 / 見込みあり %2件").arg(model_->shownLines()).arg(open));
+    const JudgedCounts counts = countsHere(desk_);
+    count_->setText(tr("%1件を表示 / 見込みあり %2件").arg(model_->shownLines()).arg(counts.usable + counts.open));
 }
 
 /// What to do first, for as long as nothing is known of the applicant.
 void ProgramList::showHint() {
     const bool empty = desk_.consultation().answers == Answers(desk_.data().vocabulary);
     hint_->setText(
-        tr("左で答えるたびに判定が変わり、使える制度が上に並びます。「比較」に印を付けた制度を下でくらべます"
+        tr("① で答えるたびに判定が変わり、使える制度が上に並びます。「比較」に印を付けた制度を ③ でくらべます"
            "。"));
     hint_->setVisible(empty);
 }

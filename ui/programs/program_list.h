@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QTreeView;
 
 namespace yushi {
 
 class FilterBar;
+class ProgramTree;
 
 /// The list of lines below what filters it, and the day of the rules.
 class ProgramList : public QWidget {
@@ -31,7 +31,8 @@ class ProgramList : public QWidget {
   private:
     void prepareTable();
     void fitColumns();
-    void fitName();
+    void shareWidth();
+    void foldUnusable();
     void retranslate();
     void showCount();
     void showHint();
@@ -45,7 +46,7 @@ class ProgramList : public QWidget {
     FilterBar* filter_;
     QLabel* count_;
     QLabel* hint_;
-    QTreeView* table_;
+    ProgramTree* table_;
     std::optional<LineRef> current_;
     bool restoring_ = false;
     QSet<int> folded_;  ///< groups whose sections are folded

@@ -19,10 +19,12 @@ ProgramModel::ProgramModel(Desk& desk, QObject* parent)
     connect(&desk, &Desk::plansChanged, this, &ProgramModel::tellChosen);
     connect(&desk, &Desk::linesChanged, this, [this] {
         order_.forget();
+        forgetWhy();
         replaceAll(order_.arranged(view_));
     });
     connect(&desk, &Desk::languageChanged, this, [this] {
         order_.forget();
+        forgetWhy();
         rearrange();
         tellAll();
         emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -65,7 +67,7 @@ QVariant ProgramModel::lineData(const Desk::JudgedLine& judged, int column, int 
     const auto shown = static_cast<ProgramColumn>(column);
     switch (role) {
         case Qt::DisplayRole:
-            return cellText(desk_, judged, shown);
+            return column == Why ? why(judged) : cellText(desk_, judged, shown);
         case Qt::CheckStateRole:
             return column == Chosen ? QVariant(desk_.isChosen(judged.line) ? Qt::Checked : Qt::Unchecked)
                                     : QVariant();
@@ -78,14 +80,40 @@ QVariant ProgramModel::lineData(const Desk::JudgedLine& judged, int column, int 
         case Qt::TextAlignmentRole:
             return int((isFigure(shown) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::ToolTipRole:
-            return cellToolTip(desk_, judged, shown);
+            return column == Why ? why(judged) : cellToolTip(desk_, judged, shown);
         case Qt::AccessibleTextRole:
             if (column == Data && dataMarks(desk_, judged.line).isEmpty()) return tr("資料に断りなし");
             if (column != Chosen) return {};
             return desk_.isChosen(judged.line) ? tr("比較に入っています") : tr("比較に入っていません");
         default:
+            return partOfLine(judged, role);
+    }
+}
+
+QVariant ProgramModel::partOfLine(const Desk::JudgedLine& judged, int role) const {
+    const Edition& edition = *judged.line.edition;
+    switch (role) {
+        case VerdictRole:
+            return static_cast<int>(judged.verdict);
+        case IssuerRole:
+            return toQt(edition.issuerName, desk_.language());
+        case EditionRole:
+            return toQt(edition.id);
+        case AgedRole:
+            return isAged(desk_, judged.line);
+        case UseSignsRole:
+            return useSigns(*judged.line.line, desk_.language());
+        case TagsRole:
+            return supportTags(desk_, judged.line);
+        default:
             return {};
     }
+}
+
+const QString& ProgramModel::why(const Desk::JudgedLine& judged) const {
+    const auto known = why_.find(judged.line.line);
+    if (known != why_.end()) return known->second;
+    return why_.emplace(judged.line.line, whyText(desk_, judged)).first->second;
 }
 
 QVariant ProgramModel::sectionData(const Section& section, int role) const {
@@ -97,6 +125,7 @@ QVariant ProgramModel::sectionData(const Section& section, int role) const {
     }
     if (role == Qt::BackgroundRole) return QGuiApplication::palette().button();
     if (role != Qt::DisplayRole) return {};
+    if (view_.grouping == Grouping::Verdict) return verdictSection(section);
     const auto& lines = desk_.lines();
     const LineRef& first = lines[static_cast<std::size_t>(section.lines.front())].line;
     QString name = toQt(first.edition->issuerName, desk_.language());
@@ -109,6 +138,11 @@ QVariant ProgramModel::sectionData(const Section& section, int role) const {
         return lines[static_cast<std::size_t>(line)].verdict != Verdict::Ineligible;
     });
     return tr("%1 — %2件、見込みあり %3件").arg(name).arg(section.lines.size()).arg(open);
+}
+
+QString ProgramModel::verdictSection(const Section& section) const {
+    const QString names[] = {tr("使える"), tr("確認すれば使える"), tr("使えない")};
+    return tr("%1　%2件").arg(names[section.group]).arg(section.lines.size());
 }
 
 bool ProgramModel::setData(const QModelIndex& index, const QVariant& value, int role) {

@@ -5,6 +5,7 @@
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <unordered_map>
 
 namespace yushi {
 
@@ -24,10 +25,14 @@ class ProgramModel : public QAbstractItemModel {
         RateColumn,
         Term,
         Data,
+        Why,
         ColumnCount
     };
     /// Of a section's row: its group, an integer.
     static constexpr int GroupRole = Qt::UserRole;
+    /// Of a line's row, whatever the column: its verdict as an integer, its issuer, its edition, whether that has ended, the
+    /// signs of its uses, and what others pay on its loans.
+    enum LineRole { VerdictRole = Qt::UserRole + 1, IssuerRole, EditionRole, AgedRole, UseSignsRole, TagsRole };
 
     ProgramModel(Desk& desk, QObject* parent);
 
@@ -64,7 +69,11 @@ class ProgramModel : public QAbstractItemModel {
     bool grouped() const { return view_.grouping != Grouping::None; }
     const Desk::JudgedLine* judgedAt(const QModelIndex& index) const;
     QVariant sectionData(const Section& section, int role) const;
+    QString verdictSection(const Section& section) const;
     QVariant lineData(const Desk::JudgedLine& judged, int column, int role) const;
+    QVariant partOfLine(const Desk::JudgedLine& judged, int role) const;
+    const QString& why(const Desk::JudgedLine& judged) const;
+    void forgetWhy() { why_.clear(); }
 
     /// Makes the rows as the view wants them; whether the views have read all of them anew.
     bool rearrange();
@@ -85,6 +94,7 @@ class ProgramModel : public QAbstractItemModel {
     ProgramView view_;
     std::vector<std::unique_ptr<Section>> sections_;  ///< without grouping the only one
     std::vector<Verdict> told_;                       ///< the verdicts that the view knows
+    mutable std::unordered_map<const Line*, QString> why_;  ///< as far as it was asked for, of these answers
     std::vector<LineRef> chosen_;                     ///< the plans' lines, as the view knows them
 };
 

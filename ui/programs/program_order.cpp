@@ -14,6 +14,7 @@ namespace {
 
 std::string groupKey(const LineRef& line, Grouping grouping) {
     switch (grouping) {
+        case Grouping::Verdict:
         case Grouping::None:
             return {};
         case Grouping::Issuer:
@@ -24,6 +25,20 @@ std::string groupKey(const LineRef& line, Grouping grouping) {
         }
     }
     return {};
+}
+
+/// 使える, 確認すれば使える, 使えない.
+int verdictGroup(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::Eligible:
+            return 0;
+        case Verdict::NeedsJudgement:
+        case Verdict::NeedsAnswer:
+            return 1;
+        case Verdict::Ineligible:
+            return 2;
+    }
+    return 2;
 }
 
 }  // namespace
@@ -60,6 +75,7 @@ void ProgramOrder::forget() {
 bool ProgramOrder::accepts(std::size_t line, const ProgramFilter& filter, const QStringList& words) {
     const Desk::JudgedLine& judged = desk_.lines()[line];
     const Edition& edition = *judged.line.edition;
+    if (judged.elsewhere && !filter.elsewhere) return false;
     if (!filter.verdicts[static_cast<std::size_t>(judged.verdict)]) return false;
     if (!filter.issuer.empty() && filter.issuer != edition.issuer) return false;
     if (!filter.edition.empty() && filter.edition != edition.id) return false;
@@ -79,9 +95,14 @@ bool ProgramOrder::accepts(std::size_t line, const ProgramFilter& filter, const 
 }
 
 void ProgramOrder::group(Grouping grouping) {
-    if (groups_.size() == desk_.lines().size() && grouping == grouping_) return;
+    const bool changes = grouping == Grouping::Verdict;
+    if (groups_.size() == desk_.lines().size() && grouping == grouping_ && !changes) return;
     grouping_ = grouping;
     groups_.clear();
+    if (changes) {
+        for (const Desk::JudgedLine& judged : desk_.lines()) groups_.push_back(verdictGroup(judged.verdict));
+        return;
+    }
     std::unordered_map<std::string, int> places;
     for (const Desk::JudgedLine& judged : desk_.lines()) {
         const auto found =

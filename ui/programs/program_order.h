@@ -11,7 +11,7 @@
 namespace yushi {
 
 /// Under what the lines are put together.
-enum class Grouping { None, Issuer, Fund };
+enum class Grouping { Verdict, None, Issuer, Fund };
 
 /// Which lines are shown. Words are those of a search: each must occur.
 struct ProgramFilter {
@@ -20,6 +20,7 @@ struct ProgramFilter {
     std::optional<Use> use;
     std::string issuer;   ///< empty: of all
     std::string edition;  ///< of the issuer; empty: all
+    bool elsewhere = false;  ///< those, too, of issuers that lend in other places only
 
     friend bool operator==(const ProgramFilter&, const ProgramFilter&) = default;
 };
@@ -27,14 +28,14 @@ struct ProgramFilter {
 /// How the list is looked at.
 struct ProgramView {
     ProgramFilter filter;
-    Grouping grouping = Grouping::None;
+    Grouping grouping = Grouping::Verdict;
     ProgramColumn column = ProgramColumn::Verdict;  ///< by which lines are sorted
     Qt::SortOrder order = Qt::AscendingOrder;
 };
 
 /// Lines that belong together, by their places in Desk::lines(), in the order in which they are shown.
 struct ProgramSection {
-    int group = 0;  ///< sections stand by this, which stays the same for as long as the lines do
+    int group = 0;  ///< sections stand by this
     std::vector<int> lines;
 
     friend bool operator==(const ProgramSection&, const ProgramSection&) = default;
@@ -59,7 +60,7 @@ class ProgramOrder {
     const Desk& desk_;
     std::vector<QString> search_;
     std::array<std::vector<qint64>, kProgramColumns> keys_;
-    Grouping grouping_ = Grouping::None;
+    Grouping grouping_ = Grouping::Verdict;
     std::vector<int> groups_;
 };
 

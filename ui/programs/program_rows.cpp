@@ -63,13 +63,14 @@ void ProgramModel::fill(std::vector<ProgramSection> wanted) {
     for (const Desk::JudgedLine& judged : desk_.lines()) told_.push_back(judged.verdict);
 }
 
-/// Takes away lines, and sections, that are not wanted any more; runs of rows at once.
+/// Takes away lines, and sections, that are not wanted any more where they are; runs of rows at once.
 void ProgramModel::removeUnwanted(const std::vector<int>& wantedGroups) {
-    const auto unwanted = [&](int line) {
-        return wantedGroups[static_cast<std::size_t>(line)] == kNotWanted;
-    };
     for (int s = static_cast<int>(sections_.size()) - 1; s >= 0; --s) {
         Section& section = *sections_[static_cast<std::size_t>(s)];
+        const auto unwanted = [&](int line) {
+            const int group = wantedGroups[static_cast<std::size_t>(line)];
+            return group == kNotWanted || (grouped() && group != section.group);
+        };
         if (grouped() && std::ranges::all_of(section.lines, unwanted)) {
             beginRemoveRows({}, s, s);
             sections_.erase(sections_.begin() + s);
@@ -159,6 +160,7 @@ void ProgramModel::insertMissing(Section& section, const std::vector<int>& wante
 }
 
 void ProgramModel::followAnswers() {
+    forgetWhy();
     if (!rearrange()) tellChangedVerdicts();
     const auto& lines = desk_.lines();
     for (std::size_t i = 0; i < lines.size(); ++i) told_[i] = lines[i].verdict;
@@ -178,7 +180,7 @@ void ProgramModel::tellChangedVerdicts() {
             if (!changed(section->lines[row])) continue;
             any = true;
             const int place = static_cast<int>(row);
-            emit dataChanged(createIndex(place, 0, section.get()), createIndex(place, Data, section.get()));
+            emit dataChanged(createIndex(place, 0, section.get()), createIndex(place, ColumnCount - 1, section.get()));
         }
         const QModelIndex heading = createIndex(section->row, 0, nullptr);
         if (any && grouped()) emit dataChanged(heading, heading);

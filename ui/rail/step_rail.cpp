@@ -1,5 +1,6 @@
 #include "rail/step_rail.h"
 
+#include "desk/judged_counts.h"
 #include "look/text_size.h"
 #include "rail/rail_button.h"
 
@@ -63,12 +64,9 @@ void StepRail::showCounts() {
     int answered = 0;
     for (std::size_t i = 0; i < desk_.data().vocabulary.facts().size(); ++i)
         answered += desk_.consultation().answers[FactId{static_cast<std::uint16_t>(i)}] ? 1 : 0;
-    const auto judged = [this](Verdict verdict) {
-        return static_cast<int>(std::ranges::count(desk_.lines(), verdict, &Desk::JudgedLine::verdict));
-    };
-    const int open = judged(Verdict::NeedsAnswer) + judged(Verdict::NeedsJudgement);
+    const JudgedCounts counts = countsHere(desk_);
     button(WindowPage::Consultation)->setNotes({tr("答え %1").arg(answered)});
-    button(WindowPage::Programs)->setNotes({tr("使える %1").arg(judged(Verdict::Eligible)), tr("確認 %1").arg(open)});
+    button(WindowPage::Programs)->setNotes({tr("使える %1").arg(counts.usable), tr("確認 %1").arg(counts.open)});
     button(WindowPage::Plans)->setNotes({tr("%1案").arg(desk_.plans().size())});
 }
 

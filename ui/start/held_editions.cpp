@@ -6,10 +6,12 @@
 #include "look/tokens.h"
 #include "report/words/words.h"
 #include "widgets/wrapped_label.h"
+#include "words/dates.h"
 #include "words/words.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -26,7 +28,7 @@ constexpr Months kFullBar(96);  // an edition that ended so long ago, or longer,
 class AgeBar : public QWidget {
   public:
     AgeBar(Months age, QWidget* parent) : QWidget(parent), age_(age) {
-        setMinimumWidth(60);
+        setMinimumWidth(40);
         setFixedHeight(10);
     }
 
@@ -124,7 +126,9 @@ void HeldEditions::addRow(const Edition& edition, int row) {
     issuer->setFont(bold);
     const QString part = edition.coverage == Coverage::Partial ? tr("一部・%1行") : tr("全部・%1行");
     cell(toQt(edition.id) + u' ' + part.arg(lines), 1);
-    cell(tr("%1まで").arg(toQt(dateText(edition.effectiveTo, language))), 2);
+    const QString until = QLocale(language == Language::Japanese ? QLocale::Japanese : QLocale::English)
+                              .toString(toQt(edition.effectiveTo), language == Language::Japanese ? QStringLiteral("yyyy年M月") : QStringLiteral("MMM yyyy"));
+    cell(tr("%1まで").arg(until), 2)->setToolTip(toQt(dateText(edition.effectiveTo, language)));
     if (!isOutOfDate(edition, desk_.rulesDate())) {
         cell(tr("今の資料"), 3);
         return;

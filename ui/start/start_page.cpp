@@ -85,10 +85,10 @@ StartPage::StartPage(Desk& desk, QWidget* parent)
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    columns->addWidget(createLeft(), 3);
+    columns->addWidget(createLeft(), 5);
     held_->setAutoFillBackground(true);
     held_->setBackgroundRole(QPalette::Base);
-    columns->addWidget(held_, 2);
+    columns->addWidget(held_, 4);
     connect(begin_, &BigButton::clicked, this, &StartPage::caseWanted);
     connect(form_, &BigButton::clicked, this, &StartPage::formWanted);
     connect(openOther_, &QLabel::linkActivated, this, &StartPage::otherFileWanted);
