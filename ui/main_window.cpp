@@ -26,7 +26,6 @@
 #include "widgets/undo_keys.h"
 #include "widgets/wheel_guard.h"
 #include "window_layout.h"
-#include "words/rich_text.h"
 #include "words/words.h"
 
 #include <QApplication>
@@ -143,6 +142,9 @@ QWidget* MainWindow::createPages() {
     pages_->addWidget(all);
     compare_->setObjectName(QStringLiteral("compare"));
     heads_[1]->addAtRight(compare_);
+    counts_ = {heads_[1]->addNote([](const QPalette& palette) { return tokensOf(palette).fine; }),
+               heads_[1]->addNote([](const QPalette& palette) { return tokensOf(palette).ask; }),
+               heads_[1]->addNote([](const QPalette& palette) { return tokensOf(palette).ink3; })};
     return pages_;
 }
 
@@ -281,12 +283,9 @@ void MainWindow::retranslate() {
 /// How many programs may be used, beside the head of the list, and how many plans are compared, on the way to them.
 void MainWindow::showCounts() {
     const JudgedCounts counts = countsHere(desk_);
-    const auto told = [this](const QString& words, QColor colour) { return coloured(words, colour); };
-    const Tokens& tokens = tokensOf(palette());
-    heads_[1]->setNote(QStringLiteral("<b>%1&nbsp;&nbsp; %2</b>&nbsp;&nbsp; %3")
-                           .arg(told(tr("使える %1").arg(counts.usable), tokens.fine),
-                                told(tr("確認すれば使える %1").arg(counts.open), tokens.ask),
-                                told(tr("使えない %1").arg(counts.unusable), tokens.ink3)));
+    counts_[0]->setText(tr("使える %1").arg(counts.usable));
+    counts_[1]->setText(tr("確認すれば使える %1").arg(counts.open));
+    counts_[2]->setText(tr("使えない %1").arg(counts.unusable));
     compare_->setText(tr("③ くらべる(%1案)").arg(desk_.plans().size()));
     const bool anyInForce = std::ranges::any_of(desk_.lines(), [this](const Desk::JudgedLine& each) {
         return !isOutOfDate(*each.line.edition, desk_.rulesDate());

@@ -81,6 +81,7 @@ class MainWindow : public QMainWindow {
     std::array<QWidget*, 3> steps_{};
     QStackedWidget* pages_ = nullptr;  ///< the start, or the steps
     QSplitter* programsAndPlans_ = nullptr;
+    std::array<QLabel*, 3> counts_{};  ///< usable, open, unusable, beside the head of the programs
     QToolButton* compare_;
     QLabel* disclaimer_;
     QToolButton* age_;

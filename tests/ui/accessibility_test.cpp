@@ -35,15 +35,23 @@ std::string called(const QWidget* widget) {
 void walk(Desktop& d, const std::function<void(QWidget&)>& look) {
     const auto shown = [&look](QWidget& screen) {
         // A layout in a layout finds its place in one turn of the loop after the other.
-        for (int turn = 0; turn < 6; ++turn) QCoreApplication::processEvents();
+        for (int turn = 0; turn < 12; ++turn) QCoreApplication::processEvents();
         look(screen);
     };
-    shown(d.window);
+    const auto pages = [&] {
+        for (const WindowPage page : kAllWindowPages) {
+            d.window.showPage(page);
+            shown(d.window);
+        }
+    };
+    pages();
     auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data());
     REQUIRE(sample);
     d.desk.open(*std::move(sample));
     d.programs()->setCurrentIndex(d.lines().front());
+    pages();
     for (auto* tabs : d.window.findChildren<QTabWidget*>()) {
+        d.turnTo(*tabs);
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
             shown(d.window);
@@ -230,31 +238,26 @@ TEST_CASE("no text and no control is lost at twice the size, in both languages a
     }
 }
 
-TEST_CASE("the Tab key reaches every control, step after step") {
+TEST_CASE("the Tab key reaches every control of each step") {
     Desktop d;
     auto sample = loadConsultation(YUSHI_TEST_DATA "/samples/shizuoka.yushi", d.desk.data());
     REQUIRE(sample);
     d.desk.open(*std::move(sample));
     QCoreApplication::processEvents();
-    QTest::keyClick(&d.window, Qt::Key_1, Qt::ControlModifier);
-    std::set<const QWidget*> reached;
-    std::vector<int> steps;
-    const std::vector<const QWidget*> contents{
-        d.find<QWidget>("form"), d.programs()->parentWidget()->parentWidget(), d.find<QWidget>("plans")};
-    for (QWidget* at = QApplication::focusWidget(); at && reached.insert(at).second;
-         at = QApplication::focusWidget()) {
-        for (std::size_t i = 0; i < contents.size(); ++i) {
-            if (contents[i]->isAncestorOf(at)) steps.push_back(static_cast<int>(i));
+    for (const Qt::Key step : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        QTest::keyClick(&d.window, step, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        std::set<const QWidget*> reached;
+        for (QWidget* at = QApplication::focusWidget(); at && reached.insert(at).second;
+             at = QApplication::focusWidget())
+            leaveByTab(at);
+        CHECK(reached.size() > 10);
+        for (const QWidget* widget : d.window.findChildren<QWidget*>()) {
+            if (!takesKeys(*widget) || widget->window() != &d.window) continue;
+            INFO(called(widget) << " of step " << step - Qt::Key_0);
+            CHECK(reached.contains(widget));
         }
-        leaveByTab(at);
     }
-    for (const QWidget* widget : d.window.findChildren<QWidget*>()) {
-        if (!takesKeys(*widget) || widget->window() != &d.window) continue;
-        INFO(called(widget));
-        CHECK(reached.contains(widget));
-    }
-    CHECK(std::ranges::is_sorted(steps));
-    CHECK(std::set<int>(steps.begin(), steps.end()).size() == 3);
 }
 
 TEST_CASE("each letter that is underlined in a menu leads to one entry of it") {

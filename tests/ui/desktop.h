@@ -48,6 +48,12 @@ struct Desktop {
     template <class T>
     T* find(const char* name) {
         T* widget = window.findChild<T*>(QString::fromLatin1(name));
+        for (const WindowPage page : kAllWindowPages) {
+            if (widget) break;
+            window.showPage(page);  // what it holds may be made when it is first seen
+            QCoreApplication::processEvents();
+            widget = window.findChild<T*>(QString::fromLatin1(name));
+        }
         REQUIRE(widget != nullptr);
         if constexpr (std::is_base_of_v<QWidget, T>) turnTo(*widget);
         return widget;

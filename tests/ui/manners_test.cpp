@@ -181,14 +181,14 @@ TEST_CASE("the window comes back as it was left") {
     {
         Desktop d;
         d.window.resize(1100, 700);
-        auto* splitter = d.find<QSplitter>("form and programs");
-        splitter->setSizes({400, 700});
+        auto* splitter = d.find<QSplitter>("programs beside details");
+        splitter->setSizes({500, 450});
         left = splitter->sizes();
         d.window.close();
     }
     Desktop d;
     CHECK(d.window.size() == QSize(1100, 700));
-    CHECK(d.find<QSplitter>("form and programs")->sizes() == left);
+    CHECK(d.find<QSplitter>("programs beside details")->sizes() == left);
 }
 
 TEST_CASE("settings hold as soon as they are entered") {
@@ -235,6 +235,7 @@ TEST_CASE("the wheel over a box, a slider or a spin box changes nothing, and goe
     int seen = 0;
     for (QWidget* widget : d.window.findChildren<QWidget*>()) {
         const bool slider = qobject_cast<QSlider*>(widget);
+        if (slider || qobject_cast<QComboBox*>(widget)) d.turnTo(*widget);
         if (!widget->isVisible() || !(slider || qobject_cast<QComboBox*>(widget))) continue;
         ++seen;
         widget->setFocus();

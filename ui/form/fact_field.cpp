@@ -111,7 +111,10 @@ void FactField::retranslate() {
 void FactField::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool beside = width() >= kBesideWidth * fontMetrics().horizontalAdvance(QChar(u'国'));
-    row_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (row_->direction() == direction) return;
+    row_->setDirection(direction);
+    row_->update();
 }
 
 void FactField::paintEvent(QPaintEvent* /*event*/) {

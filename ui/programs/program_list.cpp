@@ -100,6 +100,8 @@ void ProgramList::prepareTable() {
     foldUnusable();
     dressSections(0, model_->rowCount() - 1);
     connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] { restoring_ = true; });
+    connect(model_, &ProgramModel::arranging, this, [this] { restoring_ = true; });
+    connect(model_, &ProgramModel::arranged, this, &ProgramList::returnToLine);
     connect(model_, &QAbstractItemModel::modelReset, this, &ProgramList::restoreCurrent);
     connect(model_, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex& parent, int first, int last) {
@@ -136,14 +138,19 @@ void ProgramList::restoreCurrent() {
             if (folded.contains(section.data(ProgramModel::GroupRole).toInt())) table_->collapse(section);
         }
     }
+    returnToLine();
+    showCount();
+}
+
+/// The keyboard goes with its line to where that stands now, which unfolds its section; where it is not listed any more, to the row that took its place.
+void ProgramList::returnToLine() {
     restoring_ = false;
     const QModelIndex index = current_ ? model_->indexOf(*current_) : QModelIndex();
-    if (index.isValid()) {
+    if (index.isValid() && index.siblingAtColumn(table_->currentIndex().column()) != table_->currentIndex()) {
         table_->setCurrentIndex(index);
-    } else if (current_) {
+    } else if (!index.isValid() && current_) {
         noteCurrent();
     }
-    showCount();
 }
 
 void ProgramList::toggleChosen(const QModelIndex& index) {

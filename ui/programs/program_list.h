@@ -39,6 +39,7 @@ class ProgramList : public QWidget {
     void toggleChosen(const QModelIndex& index);
     void noteCurrent();
     void restoreCurrent();
+    void returnToLine();
     void dressSections(int first, int last);
 
     Desk& desk_;

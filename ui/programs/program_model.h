@@ -58,6 +58,11 @@ class ProgramModel : public QAbstractItemModel {
     /// How many lines are shown.
     int shownLines() const;
 
+  signals:
+    /// Rows are about to come, go and change places, and have.
+    void arranging();
+    void arranged();
+
   private:
     /// Rows of the model; its address names it in their indexes.
     struct Section {

@@ -41,9 +41,11 @@ bool ProgramModel::rearrange() {
         replaceAll(std::move(wanted));
         return true;
     }
+    emit arranging();
     removeUnwanted(groups);
     const bool reordered = reorder(wanted);
     insertMissing(wanted);
+    emit arranged();
     return reordered;
 }
 

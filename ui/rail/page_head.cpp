@@ -1,6 +1,7 @@
 #include "rail/page_head.h"
 
 #include "look/text_size.h"
+#include "look/theme.h"
 #include "look/tokens.h"
 
 #include <QHBoxLayout>
@@ -17,23 +18,24 @@ constexpr int kRule = 2;
 }  // namespace
 
 PageHead::PageHead(const QString& name, QWidget* parent)
-    : QFrame(parent), title_(new QLabel(this)), note_(new QLabel(this)), row_(new QHBoxLayout(this)) {
+    : QFrame(parent), title_(new QLabel(this)), row_(new QHBoxLayout(this)) {
     row_->setContentsMargins(10, 4, 6, 4 + kRule);
     row_->setSpacing(12);
     row_->addWidget(title_);
-    row_->addWidget(note_);
     row_->addStretch(1);
     title_->setObjectName(name);
     makeHeading(title_, kTitleScale);
-    note_->setTextFormat(Qt::RichText);
 }
 
 void PageHead::setTitle(const QString& title) {
     title_->setText(title);
 }
 
-void PageHead::setNote(const QString& words) {
-    note_->setText(words);
+QLabel* PageHead::addNote(QColor (*colourOf)(const QPalette&)) {
+    auto* note = new QLabel(this);
+    row_->insertWidget(++notes_, note);
+    colourText(note, colourOf);
+    return note;
 }
 
 void PageHead::addAtRight(QWidget* widget) {

@@ -2,8 +2,10 @@
 
 #include <QFrame>
 
+class QColor;
 class QHBoxLayout;
 class QLabel;
+class QPalette;
 
 namespace yushi {
 
@@ -16,8 +18,8 @@ class PageHead : public QFrame {
     PageHead(const QString& name, QWidget* parent);
 
     void setTitle(const QString& title);
-    /// @p words may be rich text of our own.
-    void setNote(const QString& words);
+    /// Adds words beside the title, in the colour that @p colourOf finds for the palette; they are told later.
+    QLabel* addNote(QColor (*colourOf)(const QPalette&));
     void addAtRight(QWidget* widget);
 
   protected:
@@ -25,7 +27,7 @@ class PageHead : public QFrame {
 
   private:
     QLabel* title_;
-    QLabel* note_;
+    int notes_ = 0;
     QHBoxLayout* row_;
 };
 

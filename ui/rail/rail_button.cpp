@@ -19,7 +19,6 @@ constexpr int kNarrowName = 2;     // characters
 
 RailButton::RailButton(QString number, QWidget* parent) : QAbstractButton(parent), number_(std::move(number)) {
     setCheckable(true);
-    setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -20,6 +20,8 @@ class RailButton : public QAbstractButton {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Whoever owns the rail tells which page is shown.
+    void nextCheckState() override {}
 
   private:
     QFont noteFont() const;

@@ -49,7 +49,7 @@ StepRail::StepRail(Desk& desk, QWidget* parent)
 }
 
 void StepRail::showPage(WindowPage page) {
-    button(page)->setChecked(true);
+    for (const WindowPage each : kAllWindowPages) button(each)->setChecked(each == page);
 }
 
 void StepRail::setNarrow(bool narrow) {

@@ -11,8 +11,10 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -25,19 +27,28 @@ namespace {
 
 constexpr int kMostRecent = 3;
 
-/// A link alone: what opens it is the signal.
-QLabel* link(const char* name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::RichText);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    return label;
-}
+/// A button that looks like a link.
+class Link : public QPushButton {
+  public:
+    Link(const char* name, QWidget* parent) : QPushButton(parent) {
+        setObjectName(QLatin1String(name));
+        setFlat(true);
+        setCursor(Qt::PointingHandCursor);
+        QFont underlined = font();
+        underlined.setUnderline(true);
+        setFont(underlined);
+    }
 
-void setLink(QLabel* label, const QString& words) {
-    label->setText(QStringLiteral("<a href='#'>%1</a>").arg(words.toHtmlEscaped()));
-    label->setAccessibleName(words);
-}
+  protected:
+    void changeEvent(QEvent* event) override {
+        QPushButton::changeEvent(event);
+        const QColor link = QGuiApplication::palette().color(QPalette::Link);
+        if (event->type() != QEvent::PaletteChange || palette().color(QPalette::ButtonText) == link) return;
+        QPalette colours = palette();
+        colours.setColor(QPalette::ButtonText, link);
+        setPalette(colours);
+    }
+};
 
 /// What a consultation is about, in a few words: where, what for and how much.
 QStringList aboutCase(const Consultation& consultation, const ProgramData& data, Language language) {
@@ -74,8 +85,8 @@ StartPage::StartPage(Desk& desk, QWidget* parent)
       recentHead_(new QLabel(this)),
       samplesHead_(new QLabel(this)),
       bookHead_(new QLabel(this)),
-      openOther_(link("open other file", this)),
-      openBook_(link("open book", this)),
+      openOther_(new Link("open other file", this)),
+      openBook_(new Link("open book", this)),
       recent_(new QGridLayout),
       samples_(new QGridLayout),
       held_(new HeldEditions(desk, this)) {
@@ -91,8 +102,8 @@ StartPage::StartPage(Desk& desk, QWidget* parent)
     columns->addWidget(held_, 4);
     connect(begin_, &BigButton::clicked, this, &StartPage::caseWanted);
     connect(form_, &BigButton::clicked, this, &StartPage::formWanted);
-    connect(openOther_, &QLabel::linkActivated, this, &StartPage::otherFileWanted);
-    connect(openBook_, &QLabel::linkActivated, this, &StartPage::bookWanted);
+    connect(openOther_, &QPushButton::clicked, this, &StartPage::otherFileWanted);
+    connect(openBook_, &QPushButton::clicked, this, &StartPage::bookWanted);
     connect(&desk, &Desk::languageChanged, this, &StartPage::retranslate);
     retranslate();
 }
@@ -113,7 +124,7 @@ QWidget* StartPage::createLeft() {
     ways->addWidget(begin_);
     ways->addWidget(form_);
     rows->addLayout(ways);
-    const auto section = [&](QLabel* head, QLabel* link) {
+    const auto section = [&](QLabel* head, QWidget* link) {
         auto* row = new QHBoxLayout;
         row->addWidget(head);
         row->addStretch(1);
@@ -187,10 +198,10 @@ void StartPage::addSample(int row, const QString& path) {
     auto* words = new QLabel(about.join(QStringLiteral("  ")), this);
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     samples_->addWidget(words, row, 1);
-    auto* open = link("open sample", this);
-    setLink(open, tr("開く"));
+    auto* open = new Link("open sample", this);
+    open->setText(tr("開く"));
     open->setAccessibleName(tr("見本 %1 を開く").arg(name->text()));
-    connect(open, &QLabel::linkActivated, this, [this, path] { emit sampleWanted(path); });
+    connect(open, &QPushButton::clicked, this, [this, path] { emit sampleWanted(path); });
     samples_->addWidget(open, row, 2);
 }
 
@@ -204,8 +215,8 @@ void StartPage::retranslate() {
     recentHead_->setText(tr("前回の続き"));
     samplesHead_->setText(tr("見本で試す(書きかえても、見本は変わりません)"));
     bookHead_->setText(tr("台帳"));
-    setLink(openOther_, tr("ファイルを開く…"));
-    setLink(openBook_, tr("台帳をひらく"));
+    openOther_->setText(tr("ファイルを開く…"));
+    openBook_->setText(tr("台帳をひらく"));
     clear(samples_);
     if (!isVisible()) return;
     fillRecent();

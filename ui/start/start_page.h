@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace yushi {
 
@@ -46,8 +47,8 @@ class StartPage : public QWidget {
     QLabel* recentHead_;
     QLabel* samplesHead_;
     QLabel* bookHead_;
-    QLabel* openOther_;
-    QLabel* openBook_;
+    QPushButton* openOther_;
+    QPushButton* openBook_;
     QGridLayout* recent_;
     QGridLayout* samples_;
     HeldEditions* held_;
