@@ -7,6 +7,7 @@
 #include "files/case_session.h"
 #include "files/recovery.h"
 #include "form/facts_form.h"
+#include "look/text_size_choice.h"
 #include "look/tokens.h"
 #include "menus/book_menu.h"
 #include "menus/edit_menu.h"
@@ -168,7 +169,6 @@ void MainWindow::connectPages() {
     connect(compare_, &QToolButton::clicked, this, [this] { goToStep(2); });
     connect(age_, &QToolButton::clicked, this, [this] { showPage(WindowPage::Start); });
     connect(start_, &StartPage::caseWanted, this, [this] { session_->startNew(); });
-    connect(start_, &StartPage::formWanted, this, [this] { session_->startNew(); });
     connect(start_, &StartPage::fileWanted, session_, &CaseSession::open);
     connect(start_, &StartPage::sampleWanted, this, [this](const QString& path) {
         auto sample = loadConsultation(fromQt(path), desk_.data());
@@ -254,6 +254,8 @@ void MainWindow::createMenus(Appearance& appearance) {
     connect(start_, &StartPage::bookWanted, book, &BookMenu::showBook);
     menuBar()->addMenu(new HelpMenu(desk_, this));
     connect(view, &ViewMenu::stepWanted, this, &MainWindow::goToStep);
+    connect(view, &ViewMenu::startWanted, this, [this] { showPage(WindowPage::Start); });
+    menuBar()->setCornerWidget(new TextSizeChoice(appearance, menuBar()));
 }
 
 void MainWindow::goToStep(int step) {

@@ -240,14 +240,6 @@
         <translation>Fetched on %1</translation>
     </message>
     <message>
-        <source>%1までの版です。今の条件は窓口で確かめてください。</source>
-        <translation>This edition held until %1. Ask for today&apos;s conditions.</translation>
-    </message>
-    <message>
-        <source>要件</source>
-        <translation>Requirements</translation>
-    </message>
-    <message>
         <source>答える</source>
         <translation>answer</translation>
     </message>
@@ -304,8 +296,28 @@
         <translation>not met</translation>
     </message>
     <message>
-        <source>%1。今も扱っているかは窓口で確かめてください。</source>
-        <translation>%1. Ask at the desk whether it is still offered.</translation>
+        <source>今の条件は窓口で確かめてください。</source>
+        <translation>Ask at the desk for today’s terms.</translation>
+    </message>
+    <message>
+        <source>%1までの版</source>
+        <translation>edition until %1</translation>
+    </message>
+    <message>
+        <source>使えないわけ</source>
+        <translation>Why it is not open</translation>
+    </message>
+    <message>
+        <source>あと%1つ、答えるとわかります</source>
+        <translation>%1 more to answer</translation>
+    </message>
+    <message>
+        <source>窓口で確かめること</source>
+        <translation>To be cleared up at the desk</translation>
+    </message>
+    <message>
+        <source>満たしていること</source>
+        <translation>What you meet</translation>
     </message>
 </context>
 <context>
@@ -1591,10 +1603,6 @@
         <translation>① Consultation: answer only what is known. “Not answered” is not the same as “no” or 0.</translation>
     </message>
     <message>
-        <source>② 使える制度: 答えるたびに ○使える △人が決める ?回答待ち ×使えない が変わります。行を選ぶと、理由と資料の箇所が横に出ます。</source>
-        <translation>② Programs: with every answer the signs change: ○ open, △ a person decides, ? answer needed, × not open. Select a row to see why, and where the document says so.</translation>
-    </message>
-    <message>
         <source>③ くらべる: 「比較」に印を付けた制度が4つまで並びます。額・利率・期間・据置は、欄をダブルクリックするかF2で変えられます。</source>
         <translation>③ Comparison: up to four programs marked under “Compare” stand side by side. Double-click a cell or press F2 to change amount, rate, term or grace.</translation>
     </message>
@@ -1669,6 +1677,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>② 使える制度: 答えるたびに ○使える ？確認すれば使える ×使えない に分かれます。行を選ぶと、わけと資料の箇所が横に出ます。</source>
+        <translation>② Programs: with each answer they stand as ○ open, ? to clear up or × not open. Choose a row to see why, and where in the document it stands.</translation>
     </message>
 </context>
 <context>
@@ -2506,26 +2518,6 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <source>経営者のかた向け</source>
-        <translation>For owners of a business</translation>
-    </message>
-    <message>
-        <source>ひとつずつ質問に答えます</source>
-        <translation>One question after the other</translation>
-    </message>
-    <message>
-        <source>用紙で始める</source>
-        <translation>Begin with the form</translation>
-    </message>
-    <message>
-        <source>相談員のかた向け</source>
-        <translation>For advisors</translation>
-    </message>
-    <message>
-        <source>1枚の用紙に書きながら候補を見ます</source>
-        <translation>One form, with what is open beside it</translation>
-    </message>
-    <message>
         <source>前回の続き</source>
         <translation>Go on with</translation>
     </message>
@@ -2538,12 +2530,28 @@
         <translation>Book</translation>
     </message>
     <message>
-        <source>ファイルを開く…</source>
-        <translation>Open a file…</translation>
-    </message>
-    <message>
         <source>台帳をひらく</source>
         <translation>Open the book</translation>
+    </message>
+    <message>
+        <source>答えるたびに、使える制度がわかります</source>
+        <translation>Each answer narrows down what is open</translation>
+    </message>
+    <message>
+        <source>次に答えることは画面が示します</source>
+        <translation>The window says what to answer next</translation>
+    </message>
+    <message>
+        <source>ファイルを開く</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>保存した相談を開きます</source>
+        <translation>Goes on with a saved consultation</translation>
+    </message>
+    <message>
+        <source>ファイルをこの画面に落としても開きます</source>
+        <translation>A file dropped on this window opens, too</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2649,37 @@
     </message>
 </context>
 <context>
+    <name>yushi::TextSizeChoice</name>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>小</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>文字を小さく</source>
+        <translation>Small text</translation>
+    </message>
+    <message>
+        <source>文字を中くらいに</source>
+        <translation>Medium text</translation>
+    </message>
+    <message>
+        <source>文字を大きく</source>
+        <translation>Large text</translation>
+    </message>
+</context>
+<context>
     <name>yushi::TypedEditor</name>
     <message>
         <source>例: 3千万</source>
@@ -2732,6 +2771,10 @@
     <message>
         <source>③くらべるへ(&amp;3)</source>
         <translation>Go to ③ comparison (&amp;3)</translation>
+    </message>
+    <message>
+        <source>ホームへ(&amp;H)</source>
+        <translation>&amp;Home</translation>
     </message>
 </context>
 <context>

@@ -23,11 +23,13 @@ QAction* addChoice(QMenu* menu, QActionGroup* group, bool chosen) {
 ViewMenu::ViewMenu(Desk& desk, Appearance& appearance, QWidget* parent)
     : QMenu(parent),
       appearance_(appearance),
+      start_(addAction(QString(), this, &ViewMenu::startWanted)),
       larger_(new QAction(this)),
       smaller_(new QAction(this)),
       normal_(new QAction(this)),
       schemes_(nullptr),
       languages_(nullptr) {
+    start_->setShortcut(Qt::ALT | Qt::Key_Home);
     addSteps();
     addSeparator();
     addTextSizes();
@@ -87,6 +89,7 @@ void ViewMenu::addLanguages(Desk& desk) {
 
 void ViewMenu::retranslate() {
     setTitle(tr("表示(&V)"));
+    start_->setText(tr("ホームへ(&H)"));
     steps_[0]->setText(tr("①相談内容へ(&1)"));
     steps_[1]->setText(tr("②使える制度へ(&2)"));
     steps_[2]->setText(tr("③くらべるへ(&3)"));

@@ -17,6 +17,7 @@ class ViewMenu : public QMenu {
   signals:
     /// The keyboard is wanted in one of the steps ①②③, from 0.
     void stepWanted(int step);
+    void startWanted();
 
   private:
     void addSteps();
@@ -26,6 +27,7 @@ class ViewMenu : public QMenu {
     void retranslate();
 
     Appearance& appearance_;
+    QAction* start_;
     QList<QAction*> steps_;
     QAction* larger_;
     QAction* smaller_;

@@ -3,7 +3,9 @@
 #include "engine/eligibility/near_miss.h"
 #include "report/menus/application_words.h"
 #include "report/menus/change_words.h"
+#include "look/tokens.h"
 #include "report/menus/line_words.h"
+#include "report/menus/plain_reason.h"
 #include "report/menus/reason_words.h"
 #include "report/menus/standing_words.h"
 #include "report/menus/verdict_words.h"
@@ -19,6 +21,9 @@
 namespace yushi {
 
 namespace {
+
+constexpr int kIndent = 14;
+constexpr qsizetype kLargeFigure = 9;  // characters that stand in a third of the page in large type
 
 class Page {
     Q_DECLARE_TR_FUNCTIONS(DetailsPage)
@@ -47,23 +52,14 @@ class Page {
 
     void writeHead() {
         const Verdict judged = verdict(ref_, desk_.data().vocabulary, desk_.answers(), desk_.rulesDate());
-        html_ += QStringLiteral("<p style='margin-bottom:0'><b style='font-size:large'>%1</b></p>")
+        html_ += QStringLiteral("<p style='margin-bottom:0'>%1%2</p>").arg(chip(judged), ageTag());
+        html_ += QStringLiteral("<p style='margin-top:4px; margin-bottom:0'><b style='font-size:x-large'>%1</b></p>")
                      .arg(toQt(lineName(ref_, language_)).toHtmlEscaped());
-        const QString sign =
-            findingSign(static_cast<int>(judged)) + u' ' + toQt(verdictText(judged, line_, language_));
-        html_ += QStringLiteral("<p style='margin-top:2px; margin-bottom:0'><b>%1</b> %2</p>")
-                     .arg(coloured(sign, findingColour(static_cast<Finding>(judged), palette_)),
-                          quiet(toQt(ref_.edition->title).toHtmlEscaped()));
+        html_ += paragraph(quiet(words(ref_.edition->issuerName) + u' ' + toQt(ref_.edition->title).toHtmlEscaped()));
+        writeFigures();
         const LineStanding standing = lineStanding(ref_, desk_.data().editions, desk_.rulesDate());
-        const std::string unconfirmed = unconfirmedText(standing, *ref_.edition, language_);
-        if (!unconfirmed.empty()) {
-            html_ += paragraph(coloured(tr("%1。今も扱っているかは窓口で確かめてください。").arg(toQt(unconfirmed)),
-                                        ageColour(palette_)));
-        } else if (standing.expiredOn) {
-            const QString until = toQt(dateText(ref_.edition->effectiveTo, language_));
-            html_ += paragraph(coloured(tr("%1までの版です。今の条件は窓口で確かめてください。").arg(until),
-                                        ageColour(palette_)));
-        }
+        if (standing.expiredOn || standing.unconfirmedFor)
+            html_ += paragraph(coloured(tr("今の条件は窓口で確かめてください。"), ageColour(palette_)));
         const ApplicationWindow& window = standing.window;
         if (window.state == WindowState::Closed || window.state == WindowState::NotYet) {
             html_ += paragraph(coloured(toQt(windowText(window, language_)),
@@ -71,6 +67,45 @@ class Page {
         }
         if (ref_.edition->coverage == Coverage::Partial)
             html_ += paragraph(quiet(tr("資料の一部だけの版です(下の出典を参照)。")));
+    }
+
+    static QString tag(const QString& words, const QColor& text, const QColor& ground) {
+        return QStringLiteral("<span style='background-color:%1; color:%2'>&nbsp;%3&nbsp;</span>")
+            .arg(ground.name(), text.name(), words);
+    }
+
+    QString chip(Verdict judged) const {
+        const Tokens& tokens = tokensOf(palette_);
+        const QString sign =
+            findingSign(static_cast<int>(judged)) + u' ' + toQt(verdictText(judged, line_, language_)).toHtmlEscaped();
+        const QColor ground = judged == Verdict::Eligible     ? tokens.fineGround
+                              : judged == Verdict::Ineligible ? tokens.wrongGround
+                                                              : tokens.askGround;
+        return QStringLiteral("<b>%1</b>").arg(tag(sign, findingColour(static_cast<Finding>(judged), palette_), ground));
+    }
+
+    /// How old the edition is, where it is not in force.
+    QString ageTag() const {
+        const LineStanding standing = lineStanding(ref_, desk_.data().editions, desk_.rulesDate());
+        const std::string unconfirmed = unconfirmedText(standing, *ref_.edition, language_);
+        if (unconfirmed.empty() && !standing.expiredOn) return {};
+        const QString until = tr("%1までの版").arg(toQt(dateText(ref_.edition->effectiveTo, language_)));
+        const Tokens& tokens = tokensOf(palette_);
+        return QStringLiteral("&nbsp; ") +
+               tag(unconfirmed.empty() ? until : toQt(unconfirmed).toHtmlEscaped(), tokens.aged, tokens.agedGround);
+    }
+
+    /// The three figures that are asked for first, large.
+    void writeFigures() {
+        html_ += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='4' style='margin-top:6px'><tr>");
+        for (const LineField field : {LineField::Rate, LineField::Limit, LineField::Term}) {
+            const QString value = toQt(fieldText(line_, field, language_)).toHtmlEscaped();
+            const bool large = value.size() <= kLargeFigure && !isNotStated(line_, field);
+            html_ += QStringLiteral("<td width='33%'>%1<br><span style='font-size:%2'><b>%3</b></span></td>")
+                         .arg(quiet(words(fieldName(field))),
+                              large ? QStringLiteral("x-large") : QStringLiteral("medium"), value);
+        }
+        html_ += QStringLiteral("</tr></table>");
     }
 
     /// What would have to be different for an ineligible line to open.
@@ -89,40 +124,68 @@ class Page {
         }
     }
 
+    /// What is against it, what is open, what a person decides and what is met, each under a heading of its own.
     void writeRequirements() {
-        heading(tr("要件"));
-        std::vector<Reason> found =
+        const std::vector<Reason> found =
             reasons(ref_, desk_.data().vocabulary, desk_.answers(), desk_.rulesDate());
-        std::ranges::stable_sort(found, {}, &Reason::finding);
-        for (const Reason& reason : found) writeReason(reason, 0);
+        for (const Finding finding : {Finding::NotMet, Finding::Unanswered, Finding::Judgement, Finding::Met}) {
+            const auto count = std::ranges::count(found, finding, &Reason::finding);
+            if (count == 0) continue;
+            heading(findingHeading(finding, count));
+            for (const Reason& reason : found) {
+                if (reason.finding == finding) writeReason(reason, 0);
+            }
+        }
+    }
+
+    static QString findingHeading(Finding finding, std::ptrdiff_t count) {
+        switch (finding) {
+            case Finding::NotMet:
+                return tr("使えないわけ");
+            case Finding::Unanswered:
+                return tr("あと%1つ、答えるとわかります").arg(count);
+            case Finding::Judgement:
+                return tr("窓口で確かめること");
+            case Finding::Met:
+                return tr("満たしていること");
+        }
+        return {};
     }
 
     void writeReason(const Reason& reason, int depth) {
-        const QString requirement =
-            findingSign(static_cast<int>(reason.finding)) + u' ' + words(requirementText(reason));
-        QString content = coloured(requirement, findingColour(reason.finding, palette_));
-        if (reason.parts.empty()) content += answer(reason) + place(reason.citation);
-        html_ += paragraph(content, 14 * depth);
+        const Vocabulary& vocabulary = desk_.data().vocabulary;
+        const bool open = reason.finding == Finding::Unanswered || reason.finding == Finding::Judgement;
+        const QString said = reason.parts.empty() && !open ? toQt(plainReasonText(reason, vocabulary, language_))
+                                                           : toQt(openPointText(reason, language_));
+        QString content = coloured(findingSign(static_cast<int>(reason.finding)), findingColour(reason.finding, palette_)) +
+                          u' ' + said.toHtmlEscaped();
+        if (reason.parts.empty()) content += answer(reason) + note(reason.citation);
+        html_ += paragraph(content, kIndent * depth);
         for (const Contradiction& contradiction : reason.contradictions)
-            html_ += paragraph(toQt(contradictionText(contradiction, desk_.data().vocabulary, language_)).toHtmlEscaped(),
-                               14 * (depth + 1));
+            html_ += paragraph(toQt(contradictionText(contradiction, vocabulary, language_)).toHtmlEscaped(),
+                               kIndent * (depth + 1));
         for (const Reason* part : tellingParts(reason)) writeReason(*part, depth + 1);
     }
 
+    /// The number of a place in the documents, which the sources at the foot name; one number for each place.
+    QString note(const Citation& citation) {
+        if (citation.at.empty()) return {};
+        const auto known = std::ranges::find(places_, citation.at);
+        const auto number = known - places_.begin() + 1;
+        if (known == places_.end()) places_.push_back(citation.at);
+        return QStringLiteral("<sup>%1</sup>").arg(coloured(QString::number(number), palette_.color(QPalette::Link)));
+    }
+
+    /// The way to answer, or to tell what was decided; and what it is held against, where the words do not say.
     QString answer(const Reason& reason) const {
-        const Vocabulary& vocabulary = desk_.data().vocabulary;
-        QString text;
-        if (reason.fact && reason.finding == Finding::Unanswered) {
-            text = QStringLiteral(" — <a href='fact:%1'>%2</a>").arg(reason.fact->index).arg(tr("答える"));
-        } else if (const Judgement* judgement = judgementOf(reason)) {
-            text = QStringLiteral(" — ") + outcomeLinks(*judgement);
-        } else if (reason.fact && reason.value) {
-            text = QStringLiteral(" — ") +
-                   toQt(valueText(*reason.value, vocabulary.fact(*reason.fact), language_)).toHtmlEscaped();
-        }
-        if (!std::holds_alternative<TermTest>(reason.requirement)) return text;
-        const QString stated = toQt(thresholdText(reason, vocabulary, language_)).toHtmlEscaped();
-        return stated.isEmpty() ? text : text + tr("(定め: %1)").arg(stated);
+        const QString stated = toQt(thresholdText(reason, desk_.data().vocabulary, language_)).toHtmlEscaped();
+        const bool open = reason.finding == Finding::Unanswered || reason.finding == Finding::Judgement;
+        const bool told = stated.isEmpty() || !open || !std::holds_alternative<TermTest>(reason.requirement);
+        const QString held = told ? QString() : tr("(定め: %1)").arg(stated);
+        if (reason.fact && reason.finding == Finding::Unanswered)
+            return held + QStringLiteral(" — <a href='fact:%1'>%2</a>").arg(reason.fact->index).arg(tr("答える"));
+        if (const Judgement* judgement = judgementOf(reason)) return held + QStringLiteral(" — ") + outcomeLinks(*judgement);
+        return held;
     }
 
     static const Judgement* judgementOf(const Reason& reason) {
@@ -213,6 +276,10 @@ class Page {
                 html_ += paragraph(
                     quiet(tr("%1に資料と照合").arg(toQt(dateText(*document.checkedOn, language_)))));
         }
+        QStringList numbered;
+        for (std::size_t i = 0; i < places_.size(); ++i)
+            numbered += QStringLiteral("<sup>%1</sup>%2").arg(i + 1).arg(escaped(places_[i]));
+        if (!numbered.isEmpty()) html_ += paragraph(quiet(numbered.join(QStringLiteral("&nbsp; "))));
         if (ref_.edition->coverage == Coverage::Partial)
             html_ += paragraph(quiet(words(ref_.edition->coverageNote)));
     }
@@ -223,6 +290,7 @@ class Page {
     Language language_;
     const QPalette& palette_;
     QString html_;
+    std::vector<std::string> places_;  ///< that notes name by number, in their order
 };
 
 }  // namespace

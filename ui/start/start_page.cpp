@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -37,13 +38,19 @@ class Link : public QPushButton {
         QFont underlined = font();
         underlined.setUnderline(true);
         setFont(underlined);
+        showColour();
     }
 
   protected:
     void changeEvent(QEvent* event) override {
         QPushButton::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange) showColour();
+    }
+
+  private:
+    void showColour() {
         const QColor link = QGuiApplication::palette().color(QPalette::Link);
-        if (event->type() != QEvent::PaletteChange || palette().color(QPalette::ButtonText) == link) return;
+        if (palette().color(QPalette::ButtonText) == link) return;
         QPalette colours = palette();
         colours.setColor(QPalette::ButtonText, link);
         setPalette(colours);
@@ -81,18 +88,17 @@ StartPage::StartPage(Desk& desk, QWidget* parent)
       name_(new QLabel(this)),
       purpose_(new QLabel(this)),
       begin_(new BigButton(BigButton::Look::Filled, this)),
-      form_(new BigButton(BigButton::Look::Outlined, this)),
+      open_(new BigButton(BigButton::Look::Outlined, this)),
       recentHead_(new QLabel(this)),
       samplesHead_(new QLabel(this)),
       bookHead_(new QLabel(this)),
-      openOther_(new Link("open other file", this)),
       openBook_(new Link("open book", this)),
       recent_(new QGridLayout),
       samples_(new QGridLayout),
       held_(new HeldEditions(desk, this)) {
     setObjectName(QStringLiteral("start"));
     begin_->setObjectName(QStringLiteral("begin"));
-    form_->setObjectName(QStringLiteral("begin with the form"));
+    open_->setObjectName(QStringLiteral("open a file"));
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
@@ -101,15 +107,19 @@ StartPage::StartPage(Desk& desk, QWidget* parent)
     held_->setBackgroundRole(QPalette::Base);
     columns->addWidget(held_, 4);
     connect(begin_, &BigButton::clicked, this, &StartPage::caseWanted);
-    connect(form_, &BigButton::clicked, this, &StartPage::formWanted);
-    connect(openOther_, &QPushButton::clicked, this, &StartPage::otherFileWanted);
+    connect(open_, &BigButton::clicked, this, &StartPage::otherFileWanted);
     connect(openBook_, &QPushButton::clicked, this, &StartPage::bookWanted);
     connect(&desk, &Desk::languageChanged, this, &StartPage::retranslate);
     retranslate();
 }
 
 QWidget* StartPage::createLeft() {
-    auto* left = new QWidget(this);
+    auto* area = new QScrollArea(this);
+    auto* left = new QWidget(area);
+    area->setWidget(left);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     auto* rows = new QVBoxLayout(left);
     rows->setContentsMargins(36, 24, 32, 16);
     rows->setSpacing(12);
@@ -122,7 +132,7 @@ QWidget* StartPage::createLeft() {
     auto* ways = new QHBoxLayout;
     ways->setSpacing(12);
     ways->addWidget(begin_);
-    ways->addWidget(form_);
+    ways->addWidget(open_);
     rows->addLayout(ways);
     const auto section = [&](QLabel* head, QWidget* link) {
         auto* row = new QHBoxLayout;
@@ -138,7 +148,7 @@ QWidget* StartPage::createLeft() {
         line->setForegroundRole(QPalette::Mid);
         rows->addWidget(line);
     };
-    section(recentHead_, openOther_);
+    section(recentHead_, nullptr);
     rows->addLayout(recent_);
     section(samplesHead_, nullptr);
     rows->addLayout(samples_);
@@ -148,7 +158,7 @@ QWidget* StartPage::createLeft() {
         grid->setHorizontalSpacing(16);
         grid->setColumnStretch(1, 1);
     }
-    return left;
+    return area;
 }
 
 void StartPage::showEvent(QShowEvent* event) {
@@ -209,13 +219,12 @@ void StartPage::retranslate() {
     name_->setText(tr("融資くらべ"));
     purpose_->setText(tr("公的な融資制度を「使えるか」「いくらかかるか」で見くらべます"));
     begin_->setWords(tr("相談を始める"), QStringLiteral("Ctrl+N"),
-                     {tr("経営者のかた向け"), tr("ひとつずつ質問に答えます")});
-    form_->setWords(tr("用紙で始める"), QStringLiteral("Ctrl+Shift+N"),
-                    {tr("相談員のかた向け"), tr("1枚の用紙に書きながら候補を見ます")});
+                     {tr("答えるたびに、使える制度がわかります"), tr("次に答えることは画面が示します")});
+    open_->setWords(tr("ファイルを開く"), QStringLiteral("Ctrl+O"),
+                    {tr("保存した相談を開きます"), tr("ファイルをこの画面に落としても開きます")});
     recentHead_->setText(tr("前回の続き"));
     samplesHead_->setText(tr("見本で試す(書きかえても、見本は変わりません)"));
     bookHead_->setText(tr("台帳"));
-    openOther_->setText(tr("ファイルを開く…"));
     openBook_->setText(tr("台帳をひらく"));
     clear(samples_);
     if (!isVisible()) return;

@@ -23,7 +23,6 @@ class StartPage : public QWidget {
 
   signals:
     void caseWanted();
-    void formWanted();
     void fileWanted(const QString& path);
     void otherFileWanted();
     void sampleWanted(const QString& path);
@@ -43,11 +42,10 @@ class StartPage : public QWidget {
     QLabel* name_;
     QLabel* purpose_;
     BigButton* begin_;
-    BigButton* form_;
+    BigButton* open_;
     QLabel* recentHead_;
     QLabel* samplesHead_;
     QLabel* bookHead_;
-    QPushButton* openOther_;
     QPushButton* openBook_;
     QGridLayout* recent_;
     QGridLayout* samples_;

@@ -73,6 +73,15 @@ std::string termSentence(TermTest test, const Told& told) {
     return "";
 }
 
+/// Whether what was answered is an amount, a number, a share or a day.
+bool isFigure(const Reason& reason) {
+    const auto figure = [](const FactValue& value) {
+        return std::holds_alternative<std::int64_t>(value) || std::holds_alternative<Yen>(value) ||
+               std::holds_alternative<Share>(value) || std::holds_alternative<Date>(value);
+    };
+    return reason.value && figure(*reason.value);
+}
+
 std::string generalSentence(const std::string& requirement, const Told& told) {
     const std::string quoted = told.say("「" + requirement + "」", "“" + requirement + "”");
     const std::string figure = told.stated.empty() ? "" : told.say("(定めは" + told.stated + ")", " (stated: " + told.stated + ")");
@@ -93,9 +102,13 @@ std::string generalSentence(const std::string& requirement, const Told& told) {
 }  // namespace
 
 std::string plainReasonText(const Reason& reason, const Vocabulary& vocabulary, Language language) {
-    Told told{reason.finding, "", thresholdText(reason, vocabulary, language), language};
-    if (reason.fact && reason.value) told.answer = valueText(*reason.value, vocabulary.fact(*reason.fact), language);
     const auto* test = std::get_if<TermTest>(&reason.requirement);
+    Told told{reason.finding, "", "", language};
+    // A requirement in words says itself what is wanted; its figure, and the answer's, are worth to be told beside it.
+    if (test || isFigure(reason)) {
+        told.stated = thresholdText(reason, vocabulary, language);
+        if (reason.fact && reason.value) told.answer = valueText(*reason.value, vocabulary.fact(*reason.fact), language);
+    }
     const bool open = reason.finding == Finding::Unanswered || !reason.contradictions.empty() || reason.repayment;
     if (test && !open) {
         const std::string sentence = termSentence(*test, told);
