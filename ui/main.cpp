@@ -10,6 +10,7 @@
 #include "paper/paper_files.h"
 #include "report/words/set_aside_words.h"
 #include "report/words/words.h"
+#include "settings/office.h"
 #include "words/words.h"
 #include "work/output_guard.h"
 
@@ -71,6 +72,8 @@ struct Wanted {
                                       QStringLiteral("language")};
     const QCommandLineOption data{QStringLiteral("data"), QStringLiteral("another data folder"),
                                   QStringLiteral("folder")};
+    const QCommandLineOption office{QStringLiteral("office"), QStringLiteral("the office's folder of catalogs, too"),
+                                    QStringLiteral("folder")};
     const QCommandLineOption on{QStringLiteral("on"), QStringLiteral("as on this day (2024-04-01)"),
                                 QStringLiteral("date")};
     const QCommandLineOption pdf{QStringLiteral("pdf"),
@@ -80,7 +83,7 @@ struct Wanted {
     Wanted(int argc, char** argv) {
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({language, data, on, pdf});
+        parser.addOptions({language, data, office, on, pdf});
         parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a case to open"),
                                      QStringLiteral("[file]"));
         QStringList arguments;
@@ -91,6 +94,11 @@ struct Wanted {
     std::filesystem::path folder() const {
         return parser.isSet(data) ? std::filesystem::path(fromQt(parser.value(data)))
                                   : defaultDataFolder("/proc/self/exe");
+    }
+    /// Further editions; another data folder stands alone.
+    std::vector<LayerFolder> layers() const {
+        if (parser.isSet(data) && !parser.isSet(office)) return {};
+        return layerFolders(fromQt(parser.isSet(office) ? parser.value(office) : keptOffice().catalogs));
     }
     /// The day that the window takes for today.
     Date day() const { return parseDate(fromQt(parser.value(on))).value_or(today()); }
@@ -119,17 +127,17 @@ struct Wanted {
 
 int main(int argc, char** argv) {
     Wanted wanted(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("yushi-kurabe"));  // where the settings are kept
+    QApplication::setApplicationName(QStringLiteral("yushi-kurabe"));
     // The catalogs are read while Qt finds the screen and the fonts, for which one core is left.
-    auto loading = std::async(std::launch::async, [folder = wanted.folder()] {
-        return loadData(folder, std::max(2U, allCores()) - 1);
+    auto loading = std::async(std::launch::async, [folder = wanted.folder(), layers = wanted.layers()] {
+        return loadData(folder, layers, std::max(2U, allCores()) - 1);
     });
     // A report is written without a display, whether there is one or not.
     if (wanted.parser.isSet(wanted.pdf)) qputenv("QT_QPA_PLATFORM", "offscreen");
     QIcon::setThemeSearchPaths({});  // all signs are the style's own: to look for others takes time
     QIcon::setFallbackSearchPaths({});
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("yushi-kurabe"));  // where the settings are kept
-    QApplication::setApplicationName(QStringLiteral("yushi-kurabe"));
     QApplication::setApplicationDisplayName(QStringLiteral("融資くらべ"));
     QApplication::setApplicationVersion(QStringLiteral(YUSHI_VERSION));
     wanted.parser.process(application);

@@ -11,6 +11,7 @@ namespace yushi {
 /// What the words of a command line say.
 struct Arguments {
     std::string data;
+    std::string office;
     std::string language;
     bool json = false;
     std::string issuer;

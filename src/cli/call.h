@@ -10,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace yushi {
 
@@ -19,6 +20,7 @@ enum class ExitStatus { Done = 0, No = 1, Wrong = 2 };
 /// What every command is called with.
 struct Call {
     std::filesystem::path dataFolder;
+    std::vector<LayerFolder> layers;  ///< further editions
     Language language = Language::Japanese;
     bool json = false;
     Date today;

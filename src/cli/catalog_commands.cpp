@@ -9,6 +9,7 @@
 #include "report/tables/text_table.h"
 #include "report/words/words.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace yushi {
@@ -48,7 +49,34 @@ std::string programsTable(std::span<const LineRef> lines, std::span<const Editio
                             Align::Right, Align::Right, Align::Left});
 }
 
+std::string statusTable(std::span<const HeldIssuer> issuers, Date on, Language language) {
+    const bool ja = language == Language::Japanese;
+    std::vector<std::vector<std::string>> rows = {
+        ja ? std::vector<std::string>{"発行", "版", "いつまで", "古さ", "行", "期限の後に照合していない行", "だれの資料か"}
+           : std::vector<std::string>{"issuer", "edition", "until", "age", "lines", "not checked since it ended", "brought by"}};
+    for (const HeldIssuer& issuer : issuers) {
+        const Edition& edition = *issuer.edition;
+        const std::string partial = edition.coverage == Coverage::Full ? "" : ja ? "(一部)" : " (partial)";
+        const std::string age = issuer.inForce ? say(language, "有効", "in force")
+                                               : agoText(edition.effectiveTo, on, language) + say(language, "前", " ago");
+        rows.push_back({edition.issuerName.in(language), edition.id + partial, dateText(edition.effectiveTo, language), age,
+                        std::to_string(issuer.lines), std::to_string(issuer.neverCheckedSince),
+                        layerText(edition.layer, language)});
+    }
+    return textTable(rows, {Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Left});
+}
+
 }  // namespace
+
+ExitStatus showCatalogStatus(const Call& call, const Selection& selection) {
+    const auto data = openData(call);
+    if (!data) return refuse(call, data.problems());
+    const Date on = selection.on.value_or(call.today);
+    const std::vector<HeldIssuer> issuers = heldIssuers(data->editions, on);
+    call.out << (call.json ? statusJson(issuers, on) + "\n" : statusTable(issuers, on, call.language));
+    const bool anyInForce = std::ranges::any_of(issuers, &HeldIssuer::inForce);
+    return anyInForce ? ExitStatus::Done : ExitStatus::No;
+}
 
 ExitStatus listEditions(const Call& call) {
     const auto data = openData(call);

@@ -1,6 +1,7 @@
 #include "catalog/folders/data_folder.h"
 #include "catalog/folders/file_text.h"
 #include "catalog/folders/inputs.h"
+#include "catalog/folders/parallel.h"
 #include "cli/call.h"
 #include "cli/grammar.h"
 #include "cli/misuse.h"
@@ -124,7 +125,7 @@ void tellSetAside(const Call& call, std::span<const SetAside> setAside) {
 }
 
 Result<ProgramData> openData(const Call& call) {
-    auto data = loadData(call.dataFolder);
+    auto data = loadData(call.dataFolder, call.layers, allCores());
     if (!data) return data;
     tellSetAside(call, data->setAside);
     const std::string missing = missingRulesText(data->setAside, data->vocabulary, data->rules, call.language);
@@ -137,11 +138,13 @@ int runCommandLine(int argc, const char* const* argv, std::istream& in, std::ost
     const std::span words(argv, static_cast<std::size_t>(argc));
     const Language language = languageOf(words);
     Grammar grammar(language);
-    Call call{{}, language, false, today, in, out, err};
+    Call call{{}, {}, language, false, today, in, out, err};
     if (const auto answered = parse(grammar, words, call)) return static_cast<int>(finish(call, *answered));
     const Arguments& arguments = grammar.arguments();
     call.dataFolder =
         arguments.data.empty() ? defaultDataFolder("/proc/self/exe") : std::filesystem::path(arguments.data);
+    // Another data folder stands alone: what is asked of it must not depend on who asks.
+    if (arguments.data.empty() || !arguments.office.empty()) call.layers = layerFolders(arguments.office);
     call.json = arguments.json;
     return static_cast<int>(finish(call, arguments.run(call)));
 }

@@ -18,6 +18,7 @@ struct ComparisonFiles {
 ExitStatus listEditions(const Call& call);
 ExitStatus listPrograms(const Call& call, const Selection& selection);
 ExitStatus validateCatalogs(const Call& call, const std::vector<std::string>& paths);
+ExitStatus showCatalogStatus(const Call& call, const Selection& selection);
 ExitStatus diffCatalogs(const Call& call, const std::string& before, const std::string& after);
 /// A table in the columns of the government's data model for support schemes (GIF 451-4), and where a draft of it goes.
 struct GifFiles {

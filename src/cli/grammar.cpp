@@ -28,6 +28,10 @@ Grammar::Grammar(Language language)
     app_.fallthrough();
     app_.add_option("--data", arguments_.data, said({"別の資料フォルダーを使う", "another data folder"}))
         ->type_name(said({"フォルダー", "FOLDER"}));
+    app_.add_option("--office", arguments_.office,
+                    said({"事務所の資料フォルダーも使う(なければ環境変数 YUSHI_OFFICE)",
+                          "the office's folder of catalogs, too; or else that of YUSHI_OFFICE"}))
+        ->type_name(said({"フォルダー", "FOLDER"}));
     app_.add_option("--lang", arguments_.language, said({"文の言語(ja または en)", "language of text: ja or en"}))
         ->type_name("ja|en");
 
@@ -107,6 +111,11 @@ void Grammar::addCatalogCommands() {
     addFile(diff, arguments_.file, {"古い版のファイル", "before"}, {"前の資料のファイル", "the earlier catalog file"});
     addFile(diff, arguments_.other, {"新しい版のファイル", "after"}, {"後の資料のファイル", "the later catalog file"});
     addJson(diff);
+    CLI::App* status = addCommand(
+        *catalog, "status", {"発行者ごとに、資料がいつまでのものかを挙げる", "tell of each issuer how old its documents are"},
+        [](const Call& call, const Arguments& given) { return showCatalogStatus(call, given.selection()); });
+    addDay(status, {"この日から数える(なければ今日)", "counted from this day, or today"});
+    addJson(status);
     addGifCommands(*catalog);
 }
 

@@ -69,7 +69,7 @@ TEST_CASE("the next question is told once, in the first line, and the lines stay
 }
 
 TEST_CASE("C: check --json tells that a municipality is not recognised, and of which names it might be one") {
-    const fs::path file = test::ownPath("place");
+    const fs::path file = yushi::test::ownPath("place");
     const auto toldOf = [&](const std::string& place) {
         std::ofstream(file) << R"({"facts": {"municipality": ")" + place + "\"}}";
         const CheckJson lines = check({}, file.c_str());
@@ -86,7 +86,7 @@ TEST_CASE("C: check --json tells that a municipality is not recognised, and of w
 }
 
 TEST_CASE("C: check tells in words too that a municipality is not recognised, and of which names it might be one") {
-    const fs::path file = test::ownPath("place-words");
+    const fs::path file = yushi::test::ownPath("place-words");
     std::ofstream(file) << R"({"facts": {"municipality": "府中市"}})";
     const std::string name = file.string();
     const char* argv[] = {"yushi", "--lang", "ja", "--data", YUSHI_TEST_DATA, "check", name.c_str(), "--on", "2024-08-01"};
@@ -100,14 +100,14 @@ TEST_CASE("C: check tells in words too that a municipality is not recognised, an
 }
 
 TEST_CASE("check --json tells at each reason that is open by them which answers contradict one another") {
-    const fs::path file = test::ownPath("contradiction.json");
+    const fs::path file = yushi::test::ownPath("contradiction.json");
     std::ofstream(file) << R"({"request": {"amount_yen": 30000000}, "facts": {"guarantee_balance_yen": 10000000,
                                "safety_net_guarantee_balance_yen": 0, "crisis_guarantee_balance_yen": 20000000}})";
-    const Json lines = check({}, file.c_str());
+    const CheckJson lines = check({}, file.c_str());
     fs::remove(file);
     int told = 0;
-    for (const Json& line : lines) {
-        for (const Json& reason : line.at("reasons")) {
+    for (const CheckJson& line : lines) {
+        for (const CheckJson& reason : line.at("reasons")) {
             if (reason.at("contradictions").empty()) continue;
             ++told;
             CHECK(reason.at("finding") == "judgement");
@@ -141,7 +141,7 @@ TEST_CASE("a figure that cannot be ends the check with 2 and is told with its pl
         {R"({"request": {"term_months": 1201}})", "/request/term_months", "1 to 1200"},
         {R"({"request": {"term_months": 12, "grace_months": 24}})", "/request/grace_months", "less than the term, which includes it"},
     };
-    const fs::path file = test::ownPath("impossible.json");
+    const fs::path file = yushi::test::ownPath("impossible.json");
     for (const ImpossibleRow& row : rows) {
         INFO(row.applicant);
         std::ofstream(file) << row.applicant;

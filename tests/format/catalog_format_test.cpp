@@ -96,7 +96,7 @@ TEST_CASE("each member of a support is a field of the format of an edition's own
 }
 
 TEST_CASE("each member of an edition is a field of its format, or follows from where it stands") {
-    constexpr std::size_t follows = 3;  // file, territory from prefecture and municipality, dated lines from notices
+    constexpr std::size_t follows = 4;  // file, layer, territory from prefecture and municipality, dated lines from notices
     CHECK(namedMembers<Edition>() + follows == memberCount<Edition>());
     constexpr std::size_t key = 1;  // the id of a document is its key
     CHECK(namedMembers<SourceDocument>() + key == memberCount<SourceDocument>());

@@ -197,7 +197,7 @@ TEST_CASE("settings hold as soon as they are entered") {
     Desktop::type(d.find<QLineEdit>("office name"), QStringLiteral("例示市商工会議所"));
     Desktop::type(d.find<QLineEdit>("office logo"), QStringLiteral("/no/such/picture.png"));
     CHECK(d.find<QLabel>("office picture")->text().startsWith(QStringLiteral("画像として読めません")));
-    CHECK(keptOffice() == Office{QStringLiteral("例示市商工会議所"), QStringLiteral("/no/such/picture.png")});
+    CHECK(keptOffice() == Office{QStringLiteral("例示市商工会議所"), QStringLiteral("/no/such/picture.png"), {}});
 }
 
 // cases/README B: what is set in the dialog is found in the report

@@ -1576,6 +1576,10 @@
         <source>%1前</source>
         <translation>%1 ago</translation>
     </message>
+    <message>
+        <source>(%1の資料)</source>
+        <translation> (brought by %1)</translation>
+    </message>
 </context>
 <context>
     <name>yushi::HelpMenu</name>
@@ -2473,6 +2477,22 @@
     <message>
         <source>名前とロゴは報告書の頭に入ります。入力したものはすぐに使われます。</source>
         <translation>The name and the logo stand at the head of reports. What you enter is used at once.</translation>
+    </message>
+    <message>
+        <source>事務所の資料フォルダー</source>
+        <translation>Folder of the office’s catalogs</translation>
+    </message>
+    <message>
+        <source>資料のフォルダー(&amp;C)</source>
+        <translation>&amp;Catalog folder</translation>
+    </message>
+    <message>
+        <source>フォルダーを選ぶ(&amp;F)…</source>
+        <translation>Choose a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>事務所で作った版(programs/発行者/版.json)を、収録の資料に加えて使います。共有のフォルダーでもかまいません。同じ行は事務所の版が先です。次に始めたときから使われます。</source>
+        <translation>Editions that the office made (programs/ISSUER/EDITION.json) are used beside the shipped ones. The folder may be a shared one. Of the same line the office’s counts. It is used from the next start on.</translation>
     </message>
 </context>
 <context>

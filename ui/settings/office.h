@@ -4,10 +4,11 @@
 
 namespace yushi {
 
-/// Who consults, for the heads of reports. Kept in the user's settings.
+/// Who consults, for the heads of reports, and where its own catalogs lie. Kept in the user's settings.
 struct Office {
-    QString name;  ///< empty: none
-    QString logo;  ///< path of a picture; empty: none
+    QString name;      ///< empty: none
+    QString logo;      ///< path of a picture; empty: none
+    QString catalogs;  ///< folder with programs/<issuer>/<edition>.json, which may be shared; empty: none
 
     friend bool operator==(const Office&, const Office&) = default;
 };

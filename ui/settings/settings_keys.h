@@ -8,6 +8,7 @@ namespace yushi::settings {
 
 inline const QString kOfficeName = QStringLiteral("office/name");
 inline const QString kOfficeLogo = QStringLiteral("office/logo");
+inline const QString kOfficeCatalogs = QStringLiteral("office/catalogs");
 
 inline const QString kLanguage = QStringLiteral("appearance/language");
 inline const QString kScheme = QStringLiteral("appearance/scheme");

@@ -29,6 +29,9 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
       logo_(new QLineEdit(this)),
       browse_(new QPushButton(this)),
       picture_(new QLabel(this)),
+      catalogs_(new QLineEdit(this)),
+      browseCatalogs_(new QPushButton(this)),
+      catalogsNote_(new QLabel(this)),
       note_(new QLabel(this)) {
     const Office office = keptOffice();
     name_->setObjectName(QStringLiteral("office name"));
@@ -36,14 +39,20 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     logo_->setObjectName(QStringLiteral("office logo"));
     logo_->setText(office.logo);
     picture_->setObjectName(QStringLiteral("office picture"));
-    note_->setWordWrap(true);
+    catalogs_->setObjectName(QStringLiteral("office catalogs"));
+    catalogs_->setText(office.catalogs);
+    for (QLabel* note : {note_, catalogsNote_}) note->setWordWrap(true);
     for (QWidget* field : QList<QWidget*>{name_, logo_}) form_->addRow(QStringLiteral(" "), field);
     form_->insertRow(2, QString(), browse_);
     form_->insertRow(3, QString(), picture_);
     form_->addRow(note_);
-    for (QLineEdit* line : {name_, logo_})
+    form_->addRow(QStringLiteral(" "), catalogs_);
+    form_->addRow(QString(), browseCatalogs_);
+    form_->addRow(catalogsNote_);
+    for (QLineEdit* line : {name_, logo_, catalogs_})
         connect(line, &QLineEdit::textChanged, this, &SettingsPage::keepEntered);
     connect(browse_, &QPushButton::clicked, this, &SettingsPage::chooseLogo);
+    connect(browseCatalogs_, &QPushButton::clicked, this, &SettingsPage::chooseCatalogs);
     connect(&desk, &Desk::languageChanged, this, &SettingsPage::retranslate);
     showLogo();
     retranslate();
@@ -55,8 +64,13 @@ void SettingsPage::chooseLogo() {
     if (!file.isEmpty()) logo_->setText(file);
 }
 
+void SettingsPage::chooseCatalogs() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("事務所の資料フォルダー"), catalogs_->text());
+    if (!folder.isEmpty()) catalogs_->setText(folder);
+}
+
 void SettingsPage::keepEntered() {
-    keep({name_->text().trimmed(), logo_->text().trimmed()});
+    keep({name_->text().trimmed(), logo_->text().trimmed(), catalogs_->text().trimmed()});
     showLogo();
 }
 
@@ -75,6 +89,10 @@ void SettingsPage::retranslate() {
     setWindowTitle(tr("設定"));
     labelOf(form_, name_)->setText(tr("相談所の名前(&N)"));
     labelOf(form_, logo_)->setText(tr("ロゴの画像(&L)"));
+    labelOf(form_, catalogs_)->setText(tr("資料のフォルダー(&C)"));
+    browseCatalogs_->setText(tr("フォルダーを選ぶ(&F)…"));
+    catalogsNote_->setText(tr("事務所で作った版(programs/発行者/版.json)を、収録の資料に加えて使います。共有のフォルダーでも"
+                              "かまいません。同じ行は事務所の版が先です。次に始めたときから使われます。"));
     name_->setPlaceholderText(tr("例: 例示市商工会議所"));
     browse_->setText(tr("選ぶ(&B)…"));
     note_->setText(tr("名前とロゴは報告書の頭に入ります。入力したものはすぐに使われます。"));

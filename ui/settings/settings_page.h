@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace yushi {
 
-/// 設定: what reports carry. What is entered holds at once; there is nothing to confirm.
+/// 設定: what reports carry, and where the office's catalogs lie. What is entered holds at once; there is nothing to confirm.
 class SettingsPage : public QDialog {
     Q_OBJECT
 
@@ -20,6 +20,7 @@ class SettingsPage : public QDialog {
 
   private:
     void chooseLogo();
+    void chooseCatalogs();
     void keepEntered();
     void showLogo();
     void retranslate();
@@ -29,6 +30,9 @@ class SettingsPage : public QDialog {
     QLineEdit* logo_;
     QPushButton* browse_;
     QLabel* picture_;
+    QLineEdit* catalogs_;
+    QPushButton* browseCatalogs_;
+    QLabel* catalogsNote_;
     QLabel* note_;
 };
 

@@ -1,9 +1,9 @@
 #include "start/held_editions.h"
 
-#include "engine/editions/edition_choice.h"
 #include "look/text_size.h"
 #include "look/theme.h"
 #include "look/tokens.h"
+#include "report/menus/standing_words.h"
 #include "report/words/words.h"
 #include "widgets/wrapped_label.h"
 #include "words/dates.h"
@@ -94,15 +94,9 @@ HeldEditions::HeldEditions(Desk& desk, QWidget* parent)
 void HeldEditions::fill() {
     qDeleteAll(rows_->parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     const Date day = desk_.rulesDate();
-    std::string issuer;
-    int row = 0;
-    bool allEnded = true;
-    for (const Edition* edition : editionsOn(desk_.data().editions, day)) {
-        if (edition->issuer == issuer) continue;
-        issuer = edition->issuer;
-        allEnded = allEnded && isOutOfDate(*edition, day);
-        addRow(*edition, row++);
-    }
+    const std::vector<HeldIssuer> issuers = heldIssuers(desk_.data().editions, day);
+    const bool allEnded = std::ranges::none_of(issuers, &HeldIssuer::inForce);
+    for (std::size_t i = 0; i < issuers.size(); ++i) addRow(issuers[i], static_cast<int>(i));
     head_->setText(tr("収録している制度(%1から数えて)").arg(toQt(dateText(day, desk_.language()))));
     notice_->setText(allEnded ? tr("収録しているのは過年度の資料です。金利・限度額・受付は変わっています。申し込む前に、"
                                    "かならず窓口で今の条件を確かめてください。")
@@ -110,7 +104,8 @@ void HeldEditions::fill() {
                                    "前に、かならず窓口で今の条件を確かめてください。"));
 }
 
-void HeldEditions::addRow(const Edition& edition, int row) {
+void HeldEditions::addRow(const HeldIssuer& held, int row) {
+    const Edition& edition = *held.edition;
     const Language language = desk_.language();
     QWidget* table = rows_->parentWidget();
     const auto cell = [&](const QString& text, int column) {
@@ -118,24 +113,24 @@ void HeldEditions::addRow(const Edition& edition, int row) {
         rows_->addWidget(label, row, column);
         return label;
     };
-    std::size_t lines = 0;
-    for (const Program& program : edition.programs) lines += program.lines.size();
     auto* issuer = cell(toQt(edition.issuerName, language), 0);
     QFont bold = issuer->font();
     bold.setBold(true);
     issuer->setFont(bold);
     const QString part = edition.coverage == Coverage::Partial ? tr("一部・%1行") : tr("全部・%1行");
-    cell(toQt(edition.id) + u' ' + part.arg(lines), 1);
+    cell(toQt(edition.id) + u' ' + part.arg(held.lines), 1);
     const QString until = QLocale(language == Language::Japanese ? QLocale::Japanese : QLocale::English)
                               .toString(toQt(edition.effectiveTo), language == Language::Japanese ? QStringLiteral("yyyy年M月") : QStringLiteral("MMM yyyy"));
     cell(tr("%1まで").arg(until), 2)->setToolTip(toQt(dateText(edition.effectiveTo, language)));
-    if (!isOutOfDate(edition, desk_.rulesDate())) {
+    const std::string layer = layerText(edition.layer, language);
+    if (!layer.empty()) issuer->setText(issuer->text() + tr("(%1の資料)").arg(toQt(layer)));
+    if (held.inForce) {
         cell(tr("今の資料"), 3);
         return;
     }
     const Months age = wholeMonthsBetween(edition.effectiveTo, desk_.rulesDate());
     rows_->addWidget(new AgeBar(age, table), row, 3, Qt::AlignVCenter);
-    cell(tr("%1前").arg(toQt(monthsText(age, language))), 4);
+    cell(tr("%1前").arg(toQt(agoText(edition.effectiveTo, desk_.rulesDate(), language))), 4);
 }
 
 }  // namespace yushi

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "engine/editions/held_issuers.h"
 
 #include <QWidget>
 
@@ -9,8 +10,8 @@ class QLabel;
 
 namespace yushi {
 
-/// Which issuers' programs are held: of each the edition that stands on the day of the rules, until when it holds and how
-/// long ago that was. If none is in force, a notice says so first.
+/// 資料の新しさ: which issuers' programs are held; of each the edition that stands on the day of the rules, who brought it, until
+/// when it holds and how long ago that was. If none is in force, a notice says so first.
 class HeldEditions : public QWidget {
     Q_OBJECT
 
@@ -19,7 +20,7 @@ class HeldEditions : public QWidget {
 
   private:
     void fill();
-    void addRow(const Edition& edition, int row);
+    void addRow(const HeldIssuer& issuer, int row);
 
     Desk& desk_;
     QLabel* notice_;

@@ -14,4 +14,20 @@ std::filesystem::path defaultDataFolder(const std::filesystem::path& executable)
     return fs::exists(installed / "programs" / "facts.json", error) ? installed : fs::path(YUSHI_SOURCE_DATA);
 }
 
+std::vector<LayerFolder> layerFolders(const std::filesystem::path& office) {
+    namespace fs = std::filesystem;
+    const auto named = [](const char* variable) {
+        const char* value = std::getenv(variable);
+        return fs::path(value ? value : "");
+    };
+    std::vector<LayerFolder> layers;
+    const fs::path shared = office.empty() ? named("YUSHI_OFFICE") : office;
+    if (!shared.empty()) layers.push_back({DataLayer::Office, shared});
+    const fs::path home = named("XDG_DATA_HOME").empty() ? named("HOME") / ".local" / "share" : named("XDG_DATA_HOME");
+    std::error_code error;
+    const fs::path own = home / "yushi-kurabe";
+    if (fs::is_directory(own / "programs", error)) layers.push_back({DataLayer::Own, own});
+    return layers;
+}
+
 }  // namespace yushi

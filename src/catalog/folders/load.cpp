@@ -41,20 +41,20 @@ void add(CostRules&& part, CostRules& rules) {
     rules.bankDays.add(std::move(part.bankDays));
 }
 
-/// Of files with the same edition the first counts.
+/// Of files of one folder with the same edition the first counts.
 void setRepeatedAside(std::vector<Edition>& editions, std::vector<SetAside>& setAside) {
-    std::map<std::pair<std::string, std::string>, std::string> files;
+    std::map<std::tuple<std::string, std::string, DataLayer>, std::string> files;
     std::erase_if(editions, [&](const Edition& edition) {
-        const auto [first, added] = files.try_emplace({edition.issuer, edition.id}, edition.file);
+        const auto [first, added] = files.try_emplace({edition.issuer, edition.id, edition.layer}, edition.file);
         if (added) return false;
         setAside.push_back({SetAside::Kind::Edition, edition.file, {repeatedEdition(edition, first->second)}});
         return true;
     });
 }
 
-/// Reads every edition, or sets its file aside.
-void loadEditions(ProgramData& data, unsigned cores) {
-    const DataFiles found = dataFilesOneBelow(data.folder / "programs");
+/// Reads every edition of a layer, or sets its file aside.
+void loadEditions(ProgramData& data, const LayerFolder& layer, unsigned cores) {
+    const DataFiles found = dataFilesOneBelow(layer.folder / "programs");
     setFoldersAside(found, data.setAside);
     const auto& files = found.files;
     auto editions = inParallel(
@@ -67,13 +67,20 @@ void loadEditions(ProgramData& data, unsigned cores) {
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (*editions[i]) {
             data.editions.push_back(**std::move(editions[i]));
+            data.editions.back().layer = layer.layer;
         } else {
             data.setAside.push_back({SetAside::Kind::Edition, files[i].string(), editions[i]->problems()});
         }
     }
+}
+
+/// Reads the editions of all layers.
+void loadEditions(ProgramData& data, std::span<const LayerFolder> layers, unsigned cores) {
+    loadEditions(data, {DataLayer::Shipped, data.folder}, cores);
+    for (const LayerFolder& layer : layers) loadEditions(data, layer, cores);
     setRepeatedAside(data.editions, data.setAside);
     std::ranges::sort(data.editions, {},
-                      [](const Edition& e) { return std::tie(e.issuer, e.effectiveFrom, e.id); });
+                      [](const Edition& e) { return std::tie(e.issuer, e.effectiveFrom, e.id, e.layer); });
 }
 
 /// Adds the rules of one file to those of the others.
@@ -127,14 +134,14 @@ LoadedRules loadRules(const fs::path& folder, const Vocabulary& vocabulary) {
 }
 
 Result<ProgramData> loadData(const fs::path& folder) {
-    return loadData(folder, allCores());
+    return loadData(folder, {}, allCores());
 }
 
-Result<ProgramData> loadData(const fs::path& folder, unsigned cores) {
+Result<ProgramData> loadData(const fs::path& folder, std::span<const LayerFolder> layers, unsigned cores) {
     auto vocabulary = loadVocabulary(folder);
     if (!vocabulary) return vocabulary.problems();  // nothing can be read without it
     ProgramData data{folder, *std::move(vocabulary), {}, {}, {}};
-    loadEditions(data, cores);
+    loadEditions(data, layers, cores);
     LoadedRules loaded = loadRules(folder / "rules", data.vocabulary);
     data.rules = std::move(loaded.rules);
     std::ranges::move(loaded.setAside, std::back_inserter(data.setAside));

@@ -6,6 +6,7 @@
 #include "model/values/problem.h"
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,11 +33,17 @@ Result<Vocabulary> loadVocabulary(const std::filesystem::path& folder);
 /// Loads every rule file of @p folder that can be read.
 LoadedRules loadRules(const std::filesystem::path& folder, const Vocabulary& vocabulary);
 
+/// A folder of further editions, programs/<issuer>/<edition>.json, beside the shipped ones.
+struct LayerFolder {
+    DataLayer layer;
+    std::filesystem::path folder;
+};
+
 /// Loads @p folder: programs/facts.json, programs/<issuer>/<edition>.json, rules/*.json. A faulty edition or rule file is set
 /// aside; problems only if what may be asked cannot be read, without which nothing can.
 Result<ProgramData> loadData(const std::filesystem::path& folder);
-/// The same on so many cores.
-Result<ProgramData> loadData(const std::filesystem::path& folder, unsigned cores);
+/// The same with the editions of @p layers, on so many cores. A layer that is not there is set aside as a folder.
+Result<ProgramData> loadData(const std::filesystem::path& folder, std::span<const LayerFolder> layers, unsigned cores);
 
 /// That an edition of its issuer stands in the file @p first already.
 Problem repeatedEdition(const Edition& edition, const std::string& first);

@@ -14,9 +14,10 @@ namespace {
 /// A menu that was last heard of so long before the next edition is no lead any more.
 constexpr std::chrono::years kLongestSilence{10};
 
-/// What is in force comes first, then what began later, then a partial edition, which is about what it names.
+/// What is in force comes first, then what began later, then what lies nearer to the user, then a partial edition, which is
+/// about what it names.
 auto rank(const Edition& edition, Date on) {
-    return std::tuple(on <= edition.effectiveTo, edition.effectiveFrom,
+    return std::tuple(on <= edition.effectiveTo, edition.effectiveFrom, edition.layer,
                       edition.coverage == Coverage::Partial);
 }
 
@@ -54,8 +55,16 @@ bool shareUse(const Line& a, const Line& b) {
     return first.empty() || second.empty() || std::ranges::find_first_of(first, second) != first.end();
 }
 
+/// Whether @p nearer, the same edition in a nearer layer, has a line itself.
+bool hasLine(const Edition& nearer, const std::string& id) {
+    return std::ranges::any_of(nearer.programs, [&id](const Program& program) {
+        return std::ranges::find(program.lines, id, &Line::id) != program.lines.end();
+    });
+}
+
 /// Whether @p newer says what became of a line of an older edition.
 bool namesEndOf(const Edition& newer, const LineRef& line) {
+    if (newer.id == line.edition->id) return hasLine(newer, line.line->id);
     const auto program = std::ranges::find(newer.programs, line.program->id, &Program::id);
     if (program != newer.programs.end() && std::ranges::any_of(program->lines, [&line](const Line& own) {
             return shareUse(own, *line.line);

@@ -38,13 +38,15 @@ bool namesInstalments(const LoanTerms& terms) {
 }  // namespace
 
 std::optional<LineRef> findLine(std::span<const Edition> editions, const LineName& name) {
+    std::optional<LineRef> found;
     for (const Edition& edition : editions) {
         if (edition.issuer != name.issuer || edition.id != name.edition) continue;
+        if (found && edition.layer < found->edition->layer) continue;
         for (const LineRef& line : linesOf(edition)) {
-            if (line.line->id == name.line) return line;
+            if (line.line->id == name.line) found = line;
         }
     }
-    return std::nullopt;
+    return found;
 }
 
 std::optional<LineRef> findLine(const OfferContext& context, const LineName& name, std::optional<Date> drawdown) {

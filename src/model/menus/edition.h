@@ -26,9 +26,14 @@ struct SharedLimit {
 /// The newest version of the format of a catalog file; it reads what an earlier one says.
 inline constexpr int kCatalogVersion = 2;
 
+/// Who brought an edition along: the program, the office in its folder, the user in his own. Of what two of them hold the
+/// nearer one counts, line by line.
+enum class DataLayer { Shipped, Office, Own };
+
 /// One edition of one issuer: the leaflet of a year.
 struct Edition {
     std::string file;    ///< where it was read from
+    DataLayer layer = DataLayer::Shipped;
     int schemaVersion = kCatalogVersion;
     std::string issuer;  ///< id: "hyogo"
     Text issuerName;

@@ -20,7 +20,46 @@ Json supporterJson(const SupportElsewhere& elsewhere) {
             {"source", jsonOf(elsewhere.support->citation, *elsewhere.edition)}};
 }
 
+const char* layerKey(DataLayer layer) {
+    switch (layer) {
+        case DataLayer::Shipped:
+            return "shipped";
+        case DataLayer::Office:
+            return "office";
+        case DataLayer::Own:
+            return "own";
+    }
+    return "";
+}
+
+const char* coverageKey(Coverage coverage) {
+    return coverage == Coverage::Full ? "full" : "partial";
+}
+
+Json statusOf(const HeldIssuer& issuer) {
+    const Edition& edition = *issuer.edition;
+    Json held = Json::array();
+    for (const Edition* each : issuer.editions) held.push_back(each->id);
+    return {{"issuer", edition.issuer},
+            {"issuer_name", jsonOf(edition.issuerName)},
+            {"edition", edition.id},
+            {"title", edition.title},
+            {"source", layerKey(edition.layer)},
+            {"effective_from", isoDate(edition.effectiveFrom)},
+            {"effective_to", isoDate(edition.effectiveTo)},
+            {"in_force", issuer.inForce},
+            {"days_since_end", issuer.daysSinceEnd ? Json(*issuer.daysSinceEnd) : Json(nullptr)},
+            {"coverage", coverageKey(edition.coverage)},
+            {"lines", issuer.lines},
+            {"lines_never_checked_since", issuer.neverCheckedSince},
+            {"editions", std::move(held)}};
+}
+
 }  // namespace
+
+std::string statusJson(std::span<const HeldIssuer> issuers, Date on) {
+    return Json{{"on", isoDate(on)}, {"issuers", jsonList(issuers, statusOf)}}.dump(2);
+}
 
 std::string editionsJson(std::span<const Edition> editions) {
     return jsonList(editions,
@@ -33,7 +72,8 @@ std::string editionsJson(std::span<const Edition> editions) {
                                     {"title", edition.title},
                                     {"effective_from", isoDate(edition.effectiveFrom)},
                                     {"effective_to", isoDate(edition.effectiveTo)},
-                                    {"coverage", edition.coverage == Coverage::Full ? "full" : "partial"},
+                                    {"source", layerKey(edition.layer)},
+                                    {"coverage", coverageKey(edition.coverage)},
                                     {"coverage_note", jsonOf(edition.coverageNote)},
                                     {"programs", edition.programs.size()},
                                     {"lines", lines}};

@@ -195,4 +195,23 @@ std::string cautionMarks(const LineRef& line, const LineStanding& standing, Lang
     return text;
 }
 
+std::string layerText(DataLayer layer, Language language) {
+    switch (layer) {
+        case DataLayer::Shipped:
+            return "";
+        case DataLayer::Office:
+            return say(language, "事務所", "the office");
+        case DataLayer::Own:
+            return say(language, "自分", "your own");
+    }
+    return "";
+}
+
+std::string agoText(Date end, Date on, Language language) {
+    const Months months = wholeMonthsBetween(end, on);
+    if (months >= Months(1)) return monthsText(months, language);
+    const auto days = (std::chrono::sys_days(on) - std::chrono::sys_days(end)).count();
+    return say(language, std::to_string(days) + "日", std::to_string(days) + (days == 1 ? " day" : " days"));
+}
+
 }  // namespace yushi

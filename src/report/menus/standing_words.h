@@ -40,6 +40,12 @@ std::string unconfirmedText(const LineStanding& standing, const Edition& edition
 /// Behind it what rate notices say.
 std::string editionText(const LineStanding& standing, const Edition& edition, Language language);
 
+/// Who brought an edition along: "事務所"; empty for the shipped ones.
+std::string layerText(DataLayer layer, Language language);
+
+/// How long ago something ended, in months or, below one, in days: "1年8か月", "12日".
+std::string agoText(Date end, Date on, Language language);
+
 /// What rate notices say of the rate on these days: since when it holds, or why nobody can tell it.
 std::string rateSpellText(const RateSpell& spell, Language language);
 
