@@ -102,10 +102,14 @@ ExitStatus validateCatalogs(const Call& call, const std::vector<std::string>& pa
     const Validation validation = validatePaths(files, call.dataFolder);
     for (const Problem& problem : validation.problems)
         call.out << problemText(problem, call.language) << "\n";
+    for (const Problem& doubt : validation.doubts)
+        call.out << say(call.language, "要確認 ", "to be checked: ") << problemText(doubt, call.language) << "\n";
     const std::string counts = std::to_string(validation.files);
     const std::string found = std::to_string(validation.problems.size());
-    call.out << (call.language == Language::Japanese ? counts + "個のファイル、問題" + found + "件\n"
-                                                     : counts + " files, " + found + " problems\n");
+    const std::string doubts = std::to_string(validation.doubts.size());
+    call.out << say(call.language, counts + "個のファイル、問題" + found + "件", counts + " files, " + found + " problems");
+    if (!validation.doubts.empty()) call.out << say(call.language, "、要確認" + doubts + "件", ", " + doubts + " to be checked");
+    call.out << "\n";
     return validation.problems.empty() ? ExitStatus::Done : ExitStatus::No;
 }
 

@@ -2491,8 +2491,8 @@
         <translation>Choose a &amp;folder…</translation>
     </message>
     <message>
-        <source>事務所で作った版(programs/発行者/版.json)を、収録の資料に加えて使います。共有のフォルダーでもかまいません。同じ行は事務所の版が先です。次に始めたときから使われます。</source>
-        <translation>Editions that the office made (programs/ISSUER/EDITION.json) are used beside the shipped ones. The folder may be a shared one. Of the same line the office’s counts. It is used from the next start on.</translation>
+        <source>事務所で作った版も使います(共有のフォルダーでもかまいません)。次に始めたときから使われます。</source>
+        <translation>Editions that the office made are used, too (the folder may be a shared one), from the next start on.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2572,18 @@
     <message>
         <source>ファイルをこの画面に落としても開きます</source>
         <translation>A file dropped on this window opens, too</translation>
+    </message>
+    <message>
+        <source>機械を買う</source>
+        <translation>Buying a machine</translation>
+    </message>
+    <message>
+        <source>借りかえる</source>
+        <translation>Refinancing</translation>
+    </message>
+    <message>
+        <source>売上が減った</source>
+        <translation>Sales have fallen</translation>
     </message>
 </context>
 <context>

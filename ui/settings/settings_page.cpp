@@ -2,7 +2,9 @@
 
 #include "look/theme.h"
 #include "settings/office.h"
+#include "widgets/wrapped_label.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -31,8 +33,8 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
       picture_(new QLabel(this)),
       catalogs_(new QLineEdit(this)),
       browseCatalogs_(new QPushButton(this)),
-      catalogsNote_(new QLabel(this)),
-      note_(new QLabel(this)) {
+      catalogsNote_(new WrappedLabel(this)),
+      note_(new WrappedLabel(this)) {
     const Office office = keptOffice();
     name_->setObjectName(QStringLiteral("office name"));
     name_->setText(office.name);
@@ -41,7 +43,6 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     picture_->setObjectName(QStringLiteral("office picture"));
     catalogs_->setObjectName(QStringLiteral("office catalogs"));
     catalogs_->setText(office.catalogs);
-    for (QLabel* note : {note_, catalogsNote_}) note->setWordWrap(true);
     for (QWidget* field : QList<QWidget*>{name_, logo_}) form_->addRow(QStringLiteral(" "), field);
     form_->insertRow(2, QString(), browse_);
     form_->insertRow(3, QString(), picture_);
@@ -56,6 +57,14 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     connect(&desk, &Desk::languageChanged, this, &SettingsPage::retranslate);
     showLogo();
     retranslate();
+}
+
+/// As tall as its notes need at its width, whatever the size of the text.
+bool SettingsPage::event(QEvent* event) {
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return done;
 }
 
 void SettingsPage::chooseLogo() {
@@ -91,8 +100,7 @@ void SettingsPage::retranslate() {
     labelOf(form_, logo_)->setText(tr("ロゴの画像(&L)"));
     labelOf(form_, catalogs_)->setText(tr("資料のフォルダー(&C)"));
     browseCatalogs_->setText(tr("フォルダーを選ぶ(&F)…"));
-    catalogsNote_->setText(tr("事務所で作った版(programs/発行者/版.json)を、収録の資料に加えて使います。共有のフォルダーでも"
-                              "かまいません。同じ行は事務所の版が先です。次に始めたときから使われます。"));
+    catalogsNote_->setText(tr("事務所で作った版も使います(共有のフォルダーでもかまいません)。次に始めたときから使われます。"));
     name_->setPlaceholderText(tr("例: 例示市商工会議所"));
     browse_->setText(tr("選ぶ(&B)…"));
     note_->setText(tr("名前とロゴは報告書の頭に入ります。入力したものはすぐに使われます。"));

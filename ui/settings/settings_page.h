@@ -18,6 +18,9 @@ class SettingsPage : public QDialog {
   public:
     SettingsPage(Desk& desk, QWidget* parent);
 
+  protected:
+    bool event(QEvent* event) override;
+
   private:
     void chooseLogo();
     void chooseCatalogs();

@@ -198,12 +198,19 @@ void StartPage::fillSamples() {
         addSample(row++, folder.filePath(name));
 }
 
+/// What the shipped samples are about; another file in their folder goes by its own name.
+QString StartPage::sampleName(const QString& file) {
+    if (file == QStringLiteral("hyogo-equipment")) return tr("機械を買う");
+    if (file == QStringLiteral("hyogo-refinancing")) return tr("借りかえる");
+    if (file == QStringLiteral("shizuoka")) return tr("売上が減った");
+    return file;
+}
+
 void StartPage::addSample(int row, const QString& path) {
     const auto read = loadConsultation(fromQt(path), desk_.data());
     if (!read) return;
     const QStringList about = aboutCase(*read, desk_.data(), desk_.language());
-    const auto& client = read->client;
-    auto* name = new QLabel(client.business.empty() ? QFileInfo(path).completeBaseName() : toQt(client.business), this);
+    auto* name = new QLabel(sampleName(QFileInfo(path).completeBaseName()), this);
     samples_->addWidget(name, row, 0);
     auto* words = new QLabel(about.join(QStringLiteral("  ")), this);
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -35,6 +35,7 @@ class StartPage : public QWidget {
     QWidget* createLeft();
     void fillRecent();
     void fillSamples();
+    static QString sampleName(const QString& file);
     void addSample(int row, const QString& path);
     void retranslate();
 

@@ -1,5 +1,6 @@
 #include "catalog/checks/validate.h"
 
+#include "catalog/checks/plausibility.h"
 #include "catalog/checks/schema_check.h"
 #include "catalog/folders/data_files.h"
 #include "catalog/folders/load.h"
@@ -70,6 +71,7 @@ Problems strayMunicipalities(const std::vector<Edition>& editions, const Rules& 
 /// What one file came to.
 struct CheckedFile {
     Problems problems;
+    Problems doubts;
     std::optional<Edition> edition;
 };
 
@@ -86,10 +88,11 @@ class Validator {
         std::vector<Standard> standards;
         for (const fs::path& file : files) standards.push_back(standardFor(file));
         auto checked = inParallel(files.size(), [&](std::size_t i) { return check(files[i], standards[i]); });
-        Validation result{static_cast<int>(files.size()), std::move(problems_)};
+        Validation result{static_cast<int>(files.size()), std::move(problems_), {}};
         std::vector<Edition> editions;
         for (CheckedFile& file : checked) {
             append(result.problems, file.problems);
+            append(result.doubts, file.doubts);
             if (file.edition) editions.push_back(*std::move(file.edition));
         }
         append(result.problems, overlappingEditions(editions));
@@ -109,11 +112,17 @@ class Validator {
 
     static CheckedFile check(const fs::path& file, const Standard& standard) {
         const auto text = readFile(file);
-        if (!text) return {text.problems(), std::nullopt};
+        if (!text) return {text.problems(), {}, std::nullopt};
         const auto json = parseJson(*text, file.string());
-        if (!json) return {json.problems(), std::nullopt};
+        if (!json) return {json.problems(), {}, std::nullopt};
         CheckedFile checked = checkContent(file, *json, standard);
+        if (checked.edition && checked.problems.empty()) {
+            Plausibility found = plausibility(*checked.edition, file);
+            checked.problems = std::move(found.wrong);
+            checked.doubts = std::move(found.doubtful);
+        }
         fillLines(*text, checked.problems);
+        fillLines(*text, checked.doubts);
         return checked;
     }
 

@@ -11,6 +11,7 @@ namespace yushi {
 struct Validation {
     int files = 0;
     Problems problems;
+    Problems doubts;  ///< figures that hardly can be right: to be held against the document once more
 };
 
 /// Validates catalog and rule files, and all such files below folders, against the vocabulary of @p
