@@ -46,7 +46,7 @@ int refuseToStart(const Problems& problems, Language language) {
 }
 
 /// The report of the case, written without showing a window.
-int writeReport(Desk& desk, const std::string& caseFile, const std::string& pdfFile) {
+int writeReport(Desk& desk, const std::string& caseFile, const std::string& pdfFile, PaperLength length) {
     auto consultation = loadConsultation(caseFile, desk.data());
     if (!consultation) return refuse(consultation.problems(), desk.language());
     const Problems lost = checkOutputs({pdfFile}, caseFile, desk.data().folder);
@@ -55,6 +55,7 @@ int writeReport(Desk& desk, const std::string& caseFile, const std::string& pdfF
     const auto receipt = receiptIdOf(desk);
     if (!receipt) return refuse(receipt.problems(), desk.language());
     PaperOptions options;
+    options.length = length;
     options.client = clientName(desk.consultation().client);
     options.receiptId = *receipt;
     const Problems problems = writePaperPdf(desk, pdfFile, options);
@@ -76,6 +77,8 @@ struct Wanted {
                                     QStringLiteral("folder")};
     const QCommandLineOption on{QStringLiteral("on"), QStringLiteral("as on this day (2024-04-01)"),
                                 QStringLiteral("date")};
+    const QCommandLineOption summary{QStringLiteral("summary"),
+                                     QStringLiteral("with --pdf: the one page to be handed out, not the whole report")};
     const QCommandLineOption pdf{QStringLiteral("pdf"),
                                  QStringLiteral("write the report of the case and end"),
                                  QStringLiteral("file")};
@@ -83,7 +86,7 @@ struct Wanted {
     Wanted(int argc, char** argv) {
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({language, data, office, on, pdf});
+        parser.addOptions({language, data, office, on, pdf, summary});
         parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a case to open"),
                                      QStringLiteral("[file]"));
         QStringList arguments;
@@ -161,7 +164,8 @@ int main(int argc, char** argv) {
     const QStringList files = wanted.parser.positionalArguments();
     if (wanted.parser.isSet(wanted.pdf)) {
         return writeReport(desk, files.isEmpty() ? std::string() : fromQt(files.constFirst()),
-                           fromQt(wanted.parser.value(wanted.pdf)));
+                           fromQt(wanted.parser.value(wanted.pdf)),
+                           wanted.parser.isSet(wanted.summary) ? PaperLength::Summary : PaperLength::Whole);
     }
     MainWindow window(desk, appearance);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window.session(),

@@ -314,8 +314,40 @@ TEST_CASE("what leaves the program is offered from the menu, tables only where t
     CHECK_FALSE(csv->isEnabled());
     openSample(d.desk);
     CHECK(csv->isEnabled());
-    CHECK(d.window.findChild<QAction*>(QStringLiteral("print"))->shortcut() ==
+    CHECK(d.window.findChild<QAction*>(QStringLiteral("print summary"))->shortcut() ==
           QKeySequence(QKeySequence::Print));
+    CHECK(d.window.findChild<QAction*>(QStringLiteral("print"))->shortcut() ==
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+}
+
+constexpr Date kLateIn2026{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(30)};
+
+// usability.md 7: the printout could not be handed out.
+TEST_CASE("the summary is one page, for one plan and for four, in both languages, and its figures are the comparison's") {
+    for (const char* sample : {"shizuoka", "hyogo-equipment", "hyogo-refinancing"}) {
+        for (const Language language : {Language::Japanese, Language::English}) {
+            Desk desk(*loadData(YUSHI_TEST_DATA), kLateIn2026, language);
+            auto opened = loadConsultation(std::string(YUSHI_TEST_DATA "/samples/") + sample + ".yushi", desk.data());
+            REQUIRE(opened);
+            desk.open(*std::move(opened));
+            while (!desk.plans().empty()) {
+                PaperOptions options = named("例示ベーカリー 山田太郎");
+                options.length = PaperLength::Summary;
+                const DeskPaper paper(desk, options, {QStringLiteral("例示市商工会議所"), {}});
+                INFO(sample << " with " << desk.plans().size() << " plans");
+                CHECK(paper.pages().size() == 1);
+                const Printed printed(desk, options);
+                CHECK(printed.has("例示ベーカリー 山田太郎"));
+                for (int plan = 0; plan < static_cast<int>(desk.plans().size()); ++plan) {
+                    const OfferCost* cost = desk.costOfPlan(plan);
+                    REQUIRE(cost);
+                    for (const PlanFigure figure : {PlanFigure::Rate, PlanFigure::HighestPayment, PlanFigure::NetCost, PlanFigure::EffectiveRate})
+                        CHECK(printed.has(figureText(*cost, figure, language)));
+                }
+                desk.removePlan(static_cast<int>(desk.plans().size()) - 1);
+            }
+        }
+    }
 }
 
 TEST_CASE(

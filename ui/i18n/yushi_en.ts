@@ -1558,11 +1558,11 @@
     </message>
     <message>
         <source>一部・%1行</source>
-        <translation>part, %1 lines</translation>
+        <translation>part, %1</translation>
     </message>
     <message>
         <source>全部・%1行</source>
-        <translation>whole, %1 lines</translation>
+        <translation>whole, %1</translation>
     </message>
     <message>
         <source>%1まで</source>
@@ -1579,6 +1579,10 @@
     <message>
         <source>(%1の資料)</source>
         <translation> (brought by %1)</translation>
+    </message>
+    <message>
+        <source>補助・%1件</source>
+        <translation>%1 supports</translation>
     </message>
 </context>
 <context>
@@ -1994,10 +1998,6 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>印刷プレビュー(&amp;P)…</source>
-        <translation>&amp;Print preview…</translation>
-    </message>
-    <message>
         <source>PDFに書き出す(&amp;D)…</source>
         <translation>Export as P&amp;DF…</translation>
     </message>
@@ -2040,6 +2040,14 @@
     <message>
         <source>フォルダーを開く</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>1枚のまとめを印刷(&amp;P)…</source>
+        <translation>&amp;Print the summary (one page)…</translation>
+    </message>
+    <message>
+        <source>くわしい報告書を印刷(&amp;T)…</source>
+        <translation>Prin&amp;t the whole report…</translation>
     </message>
 </context>
 <context>

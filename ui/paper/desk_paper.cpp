@@ -5,6 +5,7 @@
 #include "paper/paper_style.h"
 #include "report/costs/loan_words.h"
 #include "report/menus/change_words.h"
+#include "report/paper/paper_summary.h"
 #include "report/tables/comparison_table.h"
 #include "report/words/field_words.h"
 #include "report/words/words.h"
@@ -111,9 +112,20 @@ DeskPaper::DeskPaper(const Desk& desk, const PaperOptions& options, const Letter
     const std::vector<CheckedLine> lines = checkedLines(desk);
     const std::vector<NearLine> near = nearLines(desk);
     const std::vector<PartTable> parts = partsOf(desk, worked_.costs);
-    const Paper paper = paperOf({desk.data().vocabulary, desk.data().rules, desk.consultation().answers,
+    const PaperSource source{desk.data().vocabulary, desk.data().rules, desk.consultation().answers,
                                  desk.data().editions, lines, near, plans_, parts, faultsOf(desk), desk.today(), desk.rulesDate(),
-                                 language_, options.client, options.receiptId, options.monthly});
+                                 language_, options.client, options.receiptId, options.monthly};
+    if (options.length == PaperLength::Whole) {
+        take(paperOf(source), letterhead);
+        return;
+    }
+    for (const SummaryRoom room : kAllSummaryRooms) {
+        take(summaryOf(source, room), letterhead);
+        if (pages_.size() == 1) return;
+    }
+}
+
+void DeskPaper::take(const Paper& paper, const Letterhead& letterhead) {
     title_ = toQt(paper.title);
     pages_ = layOut(paper, letterhead);
 }

@@ -12,11 +12,15 @@ class QPrinter;
 
 namespace yushi {
 
+/// One page to be handed out, or all of it.
+enum class PaperLength { Summary, Whole };
+
 /// What is chosen for a report.
 struct PaperOptions {
     std::string client;  ///< name to be printed, or empty
     bool monthly = true;
     std::string receiptId;
+    PaperLength length = PaperLength::Whole;
 };
 
 /// As the report addresses a client: business and person, as far as they are given.
@@ -50,6 +54,7 @@ class DeskPaper {
     void print(QPrinter& printer) const;
 
   private:
+    void take(const Paper& paper, const Letterhead& letterhead);
     void paint(QPainter& painter, const std::function<bool()>& newPage) const;
 
     Language language_;

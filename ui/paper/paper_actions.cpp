@@ -40,12 +40,16 @@ PaperActions::PaperActions(Desk& desk, const CaseSession& session, MessageArea& 
       session_(session),
       messages_(messages),
       window_(window),
+      summary_(new QAction(this)),
       print_(new QAction(this)),
       pdf_(new QAction(this)),
       workbook_(new QAction(this)),
       csv_(new QAction(this)),
       receipt_(new QAction(this)) {
-    print_->setShortcut(QKeySequence::Print);
+    summary_->setShortcut(QKeySequence::Print);
+    summary_->setObjectName(QStringLiteral("print summary"));
+    connect(summary_, &QAction::triggered, this, &PaperActions::previewSummary);
+    print_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     print_->setObjectName(QStringLiteral("print"));
     pdf_->setObjectName(QStringLiteral("export pdf"));
     workbook_->setObjectName(QStringLiteral("export workbook"));
@@ -85,7 +89,8 @@ void PaperActions::refresh() {
 }
 
 void PaperActions::retranslate() {
-    print_->setText(tr("印刷プレビュー(&P)…"));
+    summary_->setText(tr("1枚のまとめを印刷(&P)…"));
+    print_->setText(tr("くわしい報告書を印刷(&T)…"));
     pdf_->setText(tr("PDFに書き出す(&D)…"));
     workbook_->setText(tr("Excelブックに書き出す(&X)…"));
     csv_->setText(tr("CSVに書き出す(&C)…"));
@@ -106,7 +111,20 @@ std::optional<PaperOptions> PaperActions::askOptions(const QString& action) {
 void PaperActions::preview() {
     const auto options = askOptions(tr("プレビュー"));
     if (!options) return;
-    const DeskPaper paper(desk_, *options, letterheadOfSettings());
+    show(DeskPaper(desk_, *options, letterheadOfSettings()));
+}
+
+/// Nothing is asked: the page goes by what the case holds.
+void PaperActions::previewSummary() {
+    PaperOptions options;
+    options.client = clientName(desk_.consultation().client);
+    options.length = PaperLength::Summary;
+    const auto receipt = receiptIdOf(desk_);
+    if (receipt) options.receiptId = *receipt;
+    show(DeskPaper(desk_, options, letterheadOfSettings()));
+}
+
+void PaperActions::show(const DeskPaper& paper) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     QPrintPreviewDialog dialog(&printer, window_);

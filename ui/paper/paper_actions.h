@@ -12,6 +12,7 @@
 namespace yushi {
 
 class CaseSession;
+class DeskPaper;
 class MessageArea;
 
 /// What leaves the program on paper or as a file: preview and print, PDF, workbook, CSV, receipt. The actions are for the file menu.
@@ -23,7 +24,7 @@ class PaperActions : public QObject {
     PaperActions(Desk& desk, const CaseSession& session, MessageArea& messages, QWidget* window);
 
     /// In the order of the menu.
-    QList<QAction*> actions() const { return {print_, pdf_, workbook_, csv_, receipt_}; }
+    QList<QAction*> actions() const { return {summary_, print_, pdf_, workbook_, csv_, receipt_}; }
 
   private:
     void refresh();
@@ -31,6 +32,8 @@ class PaperActions : public QObject {
     /// Asks for name and annex; nothing if the user gives up.
     std::optional<PaperOptions> askOptions(const QString& action);
     void preview();
+    void previewSummary();
+    void show(const DeskPaper& paper);
     void exportPdf();
     void exportFile(const QString& filter, const QString& suffix,
                     const std::function<Problems(const std::filesystem::path&)>& write);
@@ -43,6 +46,7 @@ class PaperActions : public QObject {
     const CaseSession& session_;
     MessageArea& messages_;
     QWidget* window_;
+    QAction* summary_;
     QAction* print_;
     QAction* pdf_;
     QAction* workbook_;

@@ -28,7 +28,7 @@ constexpr Months kFullBar(96);  // an edition that ended so long ago, or longer,
 class AgeBar : public QWidget {
   public:
     AgeBar(Months age, QWidget* parent) : QWidget(parent), age_(age) {
-        setMinimumWidth(40);
+        setMinimumWidth(32);
         setFixedHeight(10);
     }
 
@@ -66,7 +66,7 @@ class AmberNotice : public WrappedLabel {
 HeldEditions::HeldEditions(Desk& desk, QWidget* parent)
     : QWidget(parent), desk_(desk), notice_(new AmberNotice(this)), head_(new QLabel(this)), rows_(nullptr) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 12);
+    layout->setContentsMargins(16, 20, 16, 12);
     layout->setSpacing(10);
     layout->addWidget(notice_);
     layout->addWidget(head_);
@@ -77,9 +77,10 @@ HeldEditions::HeldEditions(Desk& desk, QWidget* parent)
     auto* table = new QWidget(area);
     rows_ = new QGridLayout(table);
     rows_->setContentsMargins(0, 0, 8, 0);
-    rows_->setHorizontalSpacing(12);
+    rows_->setHorizontalSpacing(10);
     rows_->setVerticalSpacing(10);
     rows_->setAlignment(Qt::AlignTop);
+    rows_->setColumnStretch(0, 2);
     rows_->setColumnStretch(3, 1);
     area->setWidget(table);
     area->setWidgetResizable(true);
@@ -117,8 +118,10 @@ void HeldEditions::addRow(const HeldIssuer& held, int row) {
     QFont bold = issuer->font();
     bold.setBold(true);
     issuer->setFont(bold);
+    issuer->setWordWrap(true);
     const QString part = edition.coverage == Coverage::Partial ? tr("一部・%1行") : tr("全部・%1行");
-    cell(toQt(edition.id) + u' ' + part.arg(held.lines), 1);
+    const bool supports = held.lines == 0 && !edition.supports.empty();  // on the loans of other issuers
+    cell(toQt(edition.id) + u' ' + (supports ? tr("補助・%1件").arg(edition.supports.size()) : part.arg(held.lines)), 1);
     const QString until = QLocale(language == Language::Japanese ? QLocale::Japanese : QLocale::English)
                               .toString(toQt(edition.effectiveTo), language == Language::Japanese ? QStringLiteral("yyyy年M月") : QStringLiteral("MMM yyyy"));
     cell(tr("%1まで").arg(until), 2)->setToolTip(toQt(dateText(edition.effectiveTo, language)));

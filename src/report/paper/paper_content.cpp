@@ -18,7 +18,42 @@ namespace yushi {
 namespace {
 
 constexpr std::size_t kPlansAbreast = 4;
-constexpr std::size_t kNamedEditions = 3;  // at the foot of a page
+constexpr std::size_t kNamedEditions = 3;   // at the foot of a page
+constexpr std::size_t kReceiptDigits = 12;  // enough to tell receipts apart there
+
+/// The editions of which @p tell says when they hold, as many as a line at the foot has room for.
+std::string namedEditions(const PaperSource& source, const std::function<std::string(const Edition&)>& tell) {
+    std::string editions;
+    std::size_t number = 0;
+    for (const Edition* edition : shownEditions(source)) {
+        const std::string when = tell(*edition);
+        if (when.empty() || ++number > kNamedEditions) continue;
+        editions += (editions.empty() ? "" : source.in("、", ", ")) + edition->issuerName.in(source.language) + " " +
+                    edition->id + when;
+    }
+    if (number <= kNamedEditions) return editions;
+    return editions + source.in("、ほか", ", and ") + std::to_string(number - kNamedEditions) + source.in("版", " more");
+}
+
+/// Figures of which editions do not hold on the day; empty if all do.
+std::string ageText(const PaperSource& source) {
+    const Date day = source.oldBy();
+    const std::string over = namedEditions(source, [&](const Edition& edition) {
+        if (!isOutOfDate(edition, day)) return std::string();
+        return source.in("は", " until ") + dateText(edition.effectiveTo, source.language) + source.in("まで", "");
+    });
+    const std::string ahead = namedEditions(source, [&](const Edition& edition) {
+        if (!isAhead(edition, day)) return std::string();
+        return source.in("は", " from ") + dateText(edition.effectiveFrom, source.language) + source.in("から", "");
+    });
+    std::string text;
+    if (!over.empty())
+        text += source.in("期限切れの版の数字があります: ", "Figures of editions that are out of date: ") + over + source.in("。", ". ");
+    if (!ahead.empty())
+        text += source.in("まだ適用されていない版の数字があります: ", "Figures of editions that are not yet in force: ") + ahead +
+                source.in("。", ". ");
+    return text.empty() ? text : text + source.in("今の条件は窓口で確かめてください。", "Ask for today's conditions.");
+}
 
 class Writer {
   public:
@@ -47,54 +82,13 @@ class Writer {
     }
 
     void writeHead() {
-        paper_.title = in("融資の比較", "Loans compared");
-        if (!source_.client.empty()) paper_.client = source_.client + in(" 様", "");
-        paper_.date = dateText(source_.on, language_);
-        paper_.notice =
-            in("概算です。条件を決めるのは金融機関です。", "An estimate. The lender decides on the terms.");
-        paper_.warning = ageText();
-        if (!source_.receiptId.empty())
-            paper_.receipt = in("控え ", "Receipt ") + source_.receiptId.substr(0, kReceiptDigits);
+        paper_ = paperHead(source_);
         add(PaperNotice{
             estimateNotice(language_) +
             in("制度の一般的な説明と計算の資料で、融資の申込みの勧誘や推薦ではありません。並びは順位ではあり"
                "ません。",
                " It explains public schemes and computes; it neither recommends nor arranges a loan, and "
                "nothing in it is ranked.")});
-    }
-
-    /// The editions of which @p tell says when they hold, as many as a line at the foot has room for.
-    std::string namedEditions(const std::function<std::string(const Edition&)>& tell) const {
-        std::string editions;
-        std::size_t number = 0;
-        for (const Edition* edition : shownEditions(source_)) {
-            const std::string when = tell(*edition);
-            if (when.empty() || ++number > kNamedEditions) continue;
-            editions += (editions.empty() ? "" : in("、", ", ")) + edition->issuerName.in(language_) + " " +
-                        edition->id + when;
-        }
-        if (number <= kNamedEditions) return editions;
-        return editions + in("、ほか", ", and ") + std::to_string(number - kNamedEditions) + in("版", " more");
-    }
-
-    /// Figures of which editions do not hold on the day; empty if all do.
-    std::string ageText() const {
-        const Date day = source_.oldBy();
-        const std::string over = namedEditions([&](const Edition& edition) {
-            if (!isOutOfDate(edition, day)) return std::string();
-            return in("は", " until ") + dateText(edition.effectiveTo, language_) + in("まで", "");
-        });
-        const std::string ahead = namedEditions([&](const Edition& edition) {
-            if (!isAhead(edition, day)) return std::string();
-            return in("は", " from ") + dateText(edition.effectiveFrom, language_) + in("から", "");
-        });
-        std::string text;
-        if (!over.empty())
-            text += in("期限切れの版の数字があります: ", "Figures of editions that are out of date: ") + over + in("。", ". ");
-        if (!ahead.empty())
-            text += in("まだ適用されていない版の数字があります: ", "Figures of editions that are not yet in force: ") + ahead +
-                    in("。", ". ");
-        return text.empty() ? text : text + in("今の条件は窓口で確かめてください。", "Ask for today's conditions.");
     }
 
     void writeNeed() {
@@ -235,14 +229,25 @@ class Writer {
         add(PaperParagraph{in("控えの番号: ", "Receipt: ") + source_.receiptId, PaperWeight::Quiet});
     }
 
-    static constexpr std::size_t kReceiptDigits = 12;  // enough to tell receipts apart at the foot of a page
-
     const PaperSource& source_;
     Language language_;
     Paper paper_;
 };
 
 }  // namespace
+
+Paper paperHead(const PaperSource& source) {
+    Paper paper;
+    paper.title = source.in("融資の比較", "Loans compared");
+    if (!source.client.empty()) paper.client = source.client + source.in(" 様", "");
+    paper.date = dateText(source.on, source.language);
+    paper.notice =
+        source.in("概算です。条件を決めるのは金融機関です。", "An estimate. The lender decides on the terms.");
+    paper.warning = ageText(source);
+    if (!source.receiptId.empty())
+        paper.receipt = source.in("控え ", "Receipt ") + source.receiptId.substr(0, kReceiptDigits);
+    return paper;
+}
 
 Paper paperOf(const PaperSource& source) {
     return Writer(source).write();

@@ -55,6 +55,9 @@ struct PaperSource {
 /// The report: need and applicant, comparison and charts, programs, years, what it rests on, room for notes, months.
 Paper paperOf(const PaperSource& source);
 
+/// Title, client, day, and what stands at the foot of every page, without blocks.
+Paper paperHead(const PaperSource& source);
+
 /// The programs that are open, or nearly so, with their reasons; in the order of the documents.
 std::vector<PaperBlock> programBlocks(const PaperSource& source);
 
