@@ -162,3 +162,19 @@ TEST_CASE("the status tells of each issuer what stands, since when it has ended,
     CHECK(json["issuers"].size() == issuers.size());
     for (const LayerJson& issuer : json["issuers"]) CHECK(issuer["source"] == "shipped");
 }
+
+TEST_CASE("a line that was made sure of after its edition had ended is not among those never checked since") {
+    LayerJson edition = LayerJson::parse(textOf(YUSHI_TEST_DATA "/programs/nagano-city/H30.json"));
+    for (auto& [id, document] : edition["documents"].items()) document.erase("checked_on");
+    const auto neverChecked = [&] {
+        const auto read = parseEdition(edition.dump(), "H30.json", shippedVocabulary());
+        REQUIRE(read);
+        return heldIssuers(std::span(&*read, 1), kIn2024).front().neverCheckedSince;
+    };
+    const std::size_t before = neverChecked();
+    CHECK(before == 24);  // every line of H30
+    edition["programs"][0]["lines"][0]["checked_on"] = "2024-07-01";
+    CHECK(neverChecked() == before - 1);
+    edition["programs"][0]["lines"][0]["checked_on"] = "2019-03-31";  // the last day of the edition
+    CHECK(neverChecked() == before);
+}

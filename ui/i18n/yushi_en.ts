@@ -319,6 +319,10 @@
         <source>満たしていること</source>
         <translation>What you meet</translation>
     </message>
+    <message>
+        <source>%1に、今もこのとおりと確かめてあります。</source>
+        <translation>Found to hold still on %1.</translation>
+    </message>
 </context>
 <context>
     <name>EditionsPage</name>

@@ -60,6 +60,8 @@ class Page {
         const LineStanding standing = lineStanding(ref_, desk_.data().editions, desk_.rulesDate());
         if (standing.expiredOn || standing.unconfirmedFor)
             html_ += paragraph(coloured(tr("今の条件は窓口で確かめてください。"), ageColour(palette_)));
+        if (line_.checkedOn)
+            html_ += paragraph(quiet(tr("%1に、今もこのとおりと確かめてあります。").arg(toQt(dateText(*line_.checkedOn, language_)))));
         const ApplicationWindow& window = standing.window;
         if (window.state == WindowState::Closed || window.state == WindowState::NotYet) {
             html_ += paragraph(coloured(toQt(windowText(window, language_)),

@@ -80,7 +80,6 @@ HeldEditions::HeldEditions(Desk& desk, QWidget* parent)
     rows_->setHorizontalSpacing(10);
     rows_->setVerticalSpacing(10);
     rows_->setAlignment(Qt::AlignTop);
-    rows_->setColumnStretch(0, 2);
     rows_->setColumnStretch(3, 1);
     area->setWidget(table);
     area->setWidgetResizable(true);
@@ -118,7 +117,6 @@ void HeldEditions::addRow(const HeldIssuer& held, int row) {
     QFont bold = issuer->font();
     bold.setBold(true);
     issuer->setFont(bold);
-    issuer->setWordWrap(true);
     const QString part = edition.coverage == Coverage::Partial ? tr("一部・%1行") : tr("全部・%1行");
     const bool supports = held.lines == 0 && !edition.supports.empty();  // on the loans of other issuers
     cell(toQt(edition.id) + u' ' + (supports ? tr("補助・%1件").arg(edition.supports.size()) : part.arg(held.lines)), 1);

@@ -8,8 +8,9 @@ namespace yushi {
 
 namespace {
 
-/// Whether the document of @p line was held against it after @p edition had ended.
+/// Whether the line was found to hold still, or held against its document, after @p edition had ended.
 bool isCheckedSince(const Edition& edition, const Line& line) {
+    if (line.checkedOn && *line.checkedOn > edition.effectiveTo) return true;
     return std::ranges::any_of(edition.documents, [&](const SourceDocument& document) {
         return document.id == line.citation.document && document.checkedOn && *document.checkedOn > edition.effectiveTo;
     });

@@ -47,6 +47,9 @@ void sharedFields(F& f) {
     f.then(checkWindow);
     f.outer("drawdown_to", &Line::drawdownTo, Day(),
             {"融資実行の期限", "drawdown to", "融資実行の最後の日", "last day on which the loan may be paid out"});
+    f.outer("checked_on", &Line::checkedOn, Day(),
+            {"確認日", "checked on", "今もこのとおりと窓口や発行者のページで確かめた日",
+             "day on which it was made sure, at the desk or on the issuer's page, that the line still holds as it stands"});
     f.outer("budget_yen", &Line::budget, kPositiveYen, {"融資枠(円)", "budget (yen)"});
 }
 template <class F>

@@ -184,6 +184,7 @@ struct Line {
     std::optional<Date> openTo;
     std::optional<Date> drawdownTo;  ///< the last day on which the loan may be paid out (融資実行の期限)
     std::optional<Yen> budget;
+    std::optional<Date> checkedOn;  ///< the day on which somebody made sure that the line still held as it stands here
     std::optional<Condition> eligibility;
     std::vector<Note> notes;
     Citation citation;

@@ -183,6 +183,7 @@ class LineJson {
         json_["open_from"] = jsonOf(line_.openFrom);
         json_["open_to"] = jsonOf(line_.openTo);
         json_["drawdown_to"] = jsonOf(line_.drawdownTo);
+        json_["checked_on"] = jsonOf(line_.checkedOn);
         json_["budget_yen"] = line_.budget ? fieldJson(*line_.budget) : Json(nullptr);
         addApplication();
         json_["notes"] = notes();
