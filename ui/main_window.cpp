@@ -175,9 +175,8 @@ void MainWindow::connectPages() {
         if (sample) session_->start(tr("見本を開く前に決めてください。"), *std::move(sample));
     });
     // Whatever comes on the desk is shown where its work goes on.
-    connect(session_, &CaseSession::consultationChanged, this, [this] {
-        showPage(desk_.plans().empty() ? WindowPage::Consultation : WindowPage::Plans);
-    });
+    connect(session_, &CaseSession::consultationChanged, this,
+            [this] { showPage(desk_.plans().empty() ? WindowPage::Consultation : WindowPage::Plans); });
     connect(session_, &CaseSession::deskCleared, this, [this] { showPage(WindowPage::Start); });
     connect(&desk_, &Desk::languageChanged, this, &MainWindow::retranslate);
     for (const auto signal : {&Desk::answersChanged, &Desk::linesChanged, &Desk::plansChanged})
@@ -278,7 +277,8 @@ void MainWindow::retranslate() {
     heads_[0]->setTitle(tr("① 相談内容"));
     heads_[1]->setTitle(tr("② 使える制度"));
     heads_[2]->setTitle(tr("③ くらべる"));
-    disclaimer_->setText(tr("これは概算です。審査の結果や条件を約束するものではなく、決めるのは金融機関です。"));
+    disclaimer_->setText(
+        tr("これは概算です。審査の結果や条件を約束するものではなく、決めるのは金融機関です。"));
     showCounts();
 }
 

@@ -58,13 +58,15 @@ std::string oneLine(const std::string& line, std::int64_t limit) {
         }
     }
     edition["programs"] = kept;
-    for (const char* about : {"shared_limits", "successions", "combinations", "usage", "rate_notices"}) edition.erase(about);
+    for (const char* about : {"shared_limits", "successions", "combinations", "usage", "rate_notices"})
+        edition.erase(about);
     return edition.dump(1);
 }
 
 std::size_t linesOfShizuoka(const ProgramData& data) {
     std::size_t count = 0;
-    for (const LineRef& line : linesOn(data.editions, kIn2024)) count += line.edition->issuer == "shizuoka" ? 1 : 0;
+    for (const LineRef& line : linesOn(data.editions, kIn2024))
+        count += line.edition->issuer == "shizuoka" ? 1 : 0;
     return count;
 }
 
@@ -85,7 +87,9 @@ TEST_CASE("a city of the office's folder stands beside the shipped issuers") {
 TEST_CASE("a line of the office counts before the shipped one, and hides no other") {
     const LineRef shippedLine = [&] {
         for (const LineRef& each : linesOn(shipped().editions, kIn2024)) {
-            if (each.edition->issuer == "shizuoka" && each.edition->id == "R6" && !each.line->limit.isNotStated()) return each;
+            if (each.edition->issuer == "shizuoka" && each.edition->id == "R6" &&
+                !each.line->limit.isNotStated())
+                return each;
         }
         return LineRef{};
     }();
@@ -94,7 +98,8 @@ TEST_CASE("a line of the office counts before the shipped one, and hides no othe
     office.put("shizuoka", "R6", oneLine(shippedLine.line->id, 12'340'000));
     const auto data = office.load();
     REQUIRE(data);
-    INFO((data->setAside.empty() ? "" : problemText(data->setAside.front().problems.front(), Language::English)));
+    INFO((data->setAside.empty() ? ""
+                                 : problemText(data->setAside.front().problems.front(), Language::English)));
     CHECK(data->setAside.empty());
     CHECK(linesOfShizuoka(*data) == linesOfShizuoka(shipped()));
     const LineName name{"shizuoka", "R6", shippedLine.line->id};
@@ -148,14 +153,16 @@ TEST_CASE("the status tells of each issuer what stands, since when it has ended,
     const Date day{std::chrono::year(2026), std::chrono::November, std::chrono::day(30)};
     const auto issuers = heldIssuers(shipped().editions, day);
     const auto of = [&](const std::string& issuer) {
-        return *std::ranges::find_if(issuers, [&](const HeldIssuer& held) { return held.edition->issuer == issuer; });
+        return *std::ranges::find_if(issuers,
+                                     [&](const HeldIssuer& held) { return held.edition->issuer == issuer; });
     };
     CHECK(of("credit-guarantee").inForce);
     CHECK_FALSE(of("credit-guarantee").daysSinceEnd);
     CHECK(of("credit-guarantee").neverCheckedSince == 0);
     CHECK(of("nagano-city").edition->id == "H30");
     CHECK_FALSE(of("nagano-city").inForce);
-    CHECK(of("nagano-city").daysSinceEnd == 2801);  // 2019-03-31 to 2026-11-30: 7 years with two leap days, and 244 days
+    CHECK(of("nagano-city").daysSinceEnd ==
+          2801);  // 2019-03-31 to 2026-11-30: 7 years with two leap days, and 244 days
     CHECK(of("nagano-city").neverCheckedSince <= of("nagano-city").lines);
     const auto json = LayerJson::parse(statusJson(issuers, day));
     CHECK(json["on"] == "2026-11-30");

@@ -1,5 +1,6 @@
 // Slips of whoever types an edition, each planted into a shipped edition without one: exactly it is told.
 #include "catalog/checks/plausibility.h"
+
 #include "catalog/checks/validate.h"
 #include "catalog/folders/inputs.h"
 #include "catch.h"
@@ -75,17 +76,49 @@ TEST_CASE("no shipped edition and no edition of the leaflets has a figure that h
 TEST_CASE("a slip of the typist is told, with its line, and nothing else") {
     const auto fixed = [](const char* percent) { return SlipJson{{"kind", "fixed"}, {"percent", percent}}; };
     const Slip slips[] = {
-        {"16 for 1.6 %", false, [&](SlipJson& e) { lineOf(e, kEquipment)["rate"] = fixed("16.00"); }, "利率が年16.00%"},
-        {"years for months", false, [](SlipJson& e) { lineOf(e, kEquipment)["term_months"] = 10; lineOf(e, kEquipment).erase("grace_months"); }, "返済期間が10か月"},
+        {"16 for 1.6 %", false, [&](SlipJson& e) { lineOf(e, kEquipment)["rate"] = fixed("16.00"); },
+         "利率が年16.00%"},
+        {"years for months", false,
+         [](SlipJson& e) {
+             lineOf(e, kEquipment)["term_months"] = 10;
+             lineOf(e, kEquipment).erase("grace_months");
+         },
+         "返済期間が10か月"},
         {"万円 for yen", true, [](SlipJson& e) { lineOf(e, kOther)["limit_yen"] = 3000; }, "が3000円"},
-        {"three zeros too many", false, [](SlipJson& e) { lineOf(e, kOther)["limit_yen"] = 30'000'000'000; }, "限度額が30000000000円"},
-        {"a grace period as long as the term", true, [](SlipJson& e) { lineOf(e, kEquipment)["grace_months"] = lineOf(e, kEquipment)["term_months"]; }, "期間より短い据置"},
-        {"a discount off itself", true, [](SlipJson& e) { lineOf(e, kOther)["rate"] = {{"kind", "discount"}, {"points_percent", "0.20"}, {"off_lines", {kOther}}}; }, "自分の行に戻っています"},
-        {"a discount below 0", true, [](SlipJson& e) { lineOf(e, kOther)["rate"] = {{"kind", "discount"}, {"points_percent", "5.00"}, {"off_lines", {kEquipment}}}; }, "もとの利率"},
-        {"a subsidy above its rate", true, [](SlipJson& e) { lineOf(e, kEquipment)["interest_subsidy"] = {{"kind", "rate_points"}, {"percent", "3.00"}, {"included_in_rate", false}, {"payer", "hyogo"}}; }, "利子補給が3.00%"},
+        {"three zeros too many", false, [](SlipJson& e) { lineOf(e, kOther)["limit_yen"] = 30'000'000'000; },
+         "限度額が30000000000円"},
+        {"a grace period as long as the term", true,
+         [](SlipJson& e) { lineOf(e, kEquipment)["grace_months"] = lineOf(e, kEquipment)["term_months"]; },
+         "期間より短い据置"},
+        {"a discount off itself", true,
+         [](SlipJson& e) {
+             lineOf(e, kOther)["rate"] = {
+                 {"kind", "discount"}, {"points_percent", "0.20"}, {"off_lines", {kOther}}};
+         },
+         "自分の行に戻っています"},
+        {"a discount below 0", true,
+         [](SlipJson& e) {
+             lineOf(e, kOther)["rate"] = {
+                 {"kind", "discount"}, {"points_percent", "5.00"}, {"off_lines", {kEquipment}}};
+         },
+         "もとの利率"},
+        {"a subsidy above its rate", true,
+         [](SlipJson& e) {
+             lineOf(e, kEquipment)["interest_subsidy"] = {{"kind", "rate_points"},
+                                                          {"percent", "3.00"},
+                                                          {"included_in_rate", false},
+                                                          {"payer", "hyogo"}};
+         },
+         "利子補給が3.00%"},
         {"rates that end before the term", true,
-         [](SlipJson& e) { lineOf(e, kEquipment)["rate"] = {{"kind", "by_term"}, {"brackets", {{{"over_months", 0}, {"up_to_months", 60}, {"percent", "0.90"}}}}}; }, "60か月までしか"},
-        {"another issuer than the folder", true, [](SlipJson& e) { e["issuer"] = "kobe-city"; }, "発行者が「kobe-city」"},
+         [](SlipJson& e) {
+             lineOf(e, kEquipment)["rate"] = {
+                 {"kind", "by_term"},
+                 {"brackets", {{{"over_months", 0}, {"up_to_months", 60}, {"percent", "0.90"}}}}};
+         },
+         "60か月までしか"},
+        {"another issuer than the folder", true, [](SlipJson& e) { e["issuer"] = "kobe-city"; },
+         "発行者が「kobe-city」"},
         {"another edition than the file", true, [](SlipJson& e) { e["edition"] = "R5"; }, "版が「R5」"},
     };
     REQUIRE(validated(hyogo()).problems.empty());

@@ -1,8 +1,9 @@
 // What a person at the desk reads of a requirement: mockups' wording, "the client's own figure beside the rule's".
+#include "report/menus/plain_reason.h"
+
 #include "catch.h"
 #include "engine/eligibility/eligibility.h"
 #include "engine/offers/standing.h"
-#include "report/menus/plain_reason.h"
 #include "shipped.h"
 
 using namespace yushi;
@@ -26,7 +27,8 @@ std::string plain(const Reason& reason, Language language = Language::Japanese) 
 }  // namespace
 
 TEST_CASE("an amount beyond the limit is told with both figures") {
-    const Reason beyond = termReason(TermTest::Amount, Finding::NotMet, "amount_yen", Yen(8'000'000), Yen(7'000'000));
+    const Reason beyond =
+        termReason(TermTest::Amount, Finding::NotMet, "amount_yen", Yen(8'000'000), Yen(7'000'000));
     CHECK(plain(beyond) == "この制度は700万円までです。いまの答えは800万円です。");
     CHECK(plain(beyond, Language::English) == "This loan goes up to 7,000,000 yen. Yours: 8,000,000 yen.");
 }
@@ -60,14 +62,17 @@ TEST_CASE("no sentence of a shipped requirement holds a key, an empty figure or 
         CAPTURE(text);
         ++sentences;
         CHECK_FALSE(text.empty());
-        for (const char* form : {"未回答", "_yen", "_months", "()", "「」"}) CHECK(text.find(form) == std::string::npos);
+        for (const char* form : {"未回答", "_yen", "_months", "()", "「」"})
+            CHECK(text.find(form) == std::string::npos);
     };
     for (const Edition& edition : shipped().editions) {
         for (const LineRef& line : linesOf(edition)) {
             const std::vector<Reason> found = reasons(line, vocabulary, nothing, edition.effectiveFrom);
-            for (const Finding finding : {Finding::NotMet, Finding::Unanswered, Finding::Judgement, Finding::Met}) {
+            for (const Finding finding :
+                 {Finding::NotMet, Finding::Unanswered, Finding::Judgement, Finding::Met}) {
                 for (const Reason* leaf : leavesOf(found, finding)) {
-                    for (const Language language : {Language::Japanese, Language::English}) check(*leaf, language);
+                    for (const Language language : {Language::Japanese, Language::English})
+                        check(*leaf, language);
                 }
             }
         }

@@ -52,7 +52,8 @@ void TextSizeChoice::changeEvent(QEvent* event) {
 }
 
 void TextSizeChoice::showSize() {
-    for (std::size_t i = 0; i < sizes_.size(); ++i) sizes_[i]->setChecked(appearance_.textSize() == kSizes[i]);
+    for (std::size_t i = 0; i < sizes_.size(); ++i)
+        sizes_[i]->setChecked(appearance_.textSize() == kSizes[i]);
 }
 
 void TextSizeChoice::retranslate() {

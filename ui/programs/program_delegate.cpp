@@ -50,8 +50,8 @@ ChipLook chipOf(Verdict verdict, const Tokens& tokens) {
 }
 
 /// Words in a frame; where it ends.
-int paintTag(QPainter* painter, const QRect& place, const QString& words, const QColor& text, const QColor& ground,
-             const QColor& line) {
+int paintTag(QPainter* painter, const QRect& place, const QString& words, const QColor& text,
+             const QColor& ground, const QColor& line) {
     const int padding = painter->fontMetrics().height() / 4;
     const int width = std::min(painter->fontMetrics().horizontalAdvance(words) + 2 * padding, place.width());
     const QRect frame(place.left(), place.top(), width, place.height());
@@ -99,14 +99,16 @@ QRect ProgramDelegate::below(const QStyleOptionViewItem& option) const {
                  option.rect.width() - 2 * kCellMargin, line + 2);
 }
 
-void ProgramDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ProgramDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
     if (!isLine(index)) return paintSection(painter, option, index);
     const Tokens& tokens = tokensOf(option.palette);
     painter->save();
     const bool selected = option.state & QStyle::State_Selected;
     painter->fillRect(option.rect, selected ? tokens.selected : tokens.surface);
     if (selected && index.column() == ProgramModel::Chosen)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), kCurrentMark, option.rect.height()), tokens.press);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), kCurrentMark, option.rect.height()),
+                          tokens.press);
     painter->setPen(tokens.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->setFont(option.font);
@@ -134,7 +136,8 @@ void ProgramDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-void ProgramDelegate::paintSection(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+void ProgramDelegate::paintSection(QPainter* painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) {
     const Tokens& tokens = tokensOf(option.palette);
     painter->save();
     painter->fillRect(option.rect, option.state & QStyle::State_Selected ? tokens.selected : tokens.tint);
@@ -150,8 +153,8 @@ void ProgramDelegate::paintSection(QPainter* painter, const QStyleOptionViewItem
     painter->restore();
 }
 
-void ProgramDelegate::paintName(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                                const QRect& place) const {
+void ProgramDelegate::paintName(QPainter* painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index, const QRect& place) const {
     const Tokens& tokens = tokensOf(option.palette);
     const QFont font = nameFont(option.font);
     painter->save();
@@ -171,14 +174,16 @@ void ProgramDelegate::paintName(QPainter* painter, const QStyleOptionViewItem& o
         const QString rest = layout.text().mid(line.textStart());
         const QString words = last ? painter->fontMetrics().elidedText(rest, Qt::ElideMiddle, place.width())
                                    : layout.text().mid(line.textStart(), line.textLength());
-        painter->drawText(QRectF(place.left(), top, place.width(), line.height()), Qt::AlignLeft | Qt::AlignVCenter, words);
+        painter->drawText(QRectF(place.left(), top, place.width(), line.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter, words);
         top += line.height();
     }
     layout.endLayout();
     painter->restore();
 }
 
-void ProgramDelegate::paintBox(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ProgramDelegate::paintBox(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const {
     const Tokens& tokens = tokensOf(option.palette);
     const bool chosen = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     const bool may = index.flags() & Qt::ItemIsUserCheckable;
@@ -195,7 +200,8 @@ void ProgramDelegate::paintBox(QPainter* painter, const QStyleOptionViewItem& op
     painter->drawPolyline(QPolygonF({at(0.22, 0.52), at(0.43, 0.74), at(0.8, 0.28)}));
 }
 
-void ProgramDelegate::paintChip(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ProgramDelegate::paintChip(QPainter* painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const {
     const ChipLook look = chipOf(verdictAt(index), tokensOf(option.palette));
     const int height = option.fontMetrics.height() + 4;
     QRect place(option.rect.left() + kCellMargin, 0, option.rect.width() - 2 * kCellMargin, height);
@@ -228,12 +234,13 @@ void ProgramDelegate::paintOrigin(QPainter* painter, const QStyleOptionViewItem&
     painter->drawText(place.adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, issuer);
     place.setLeft(place.left() + 4 + painter->fontMetrics().horizontalAdvance(issuer) + 6);
     painter->setFont(scaled(option.font, kSmallScale));
-    paintTag(painter, place, edition, aged ? tokens.aged : tokens.ink2, aged ? tokens.agedGround : tokens.surface,
-             aged ? tokens.agedLine : tokens.line);
+    paintTag(painter, place, edition, aged ? tokens.aged : tokens.ink2,
+             aged ? tokens.agedGround : tokens.surface, aged ? tokens.agedLine : tokens.line);
 }
 
 /// The reason, over two lines where nothing else wants the second.
-void ProgramDelegate::paintWhy(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ProgramDelegate::paintWhy(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const {
     const Tokens& tokens = tokensOf(option.palette);
     const QStringList tags = index.data(ProgramModel::TagsRole).toStringList();
     const int line = option.fontMetrics.height();
@@ -252,9 +259,11 @@ void ProgramDelegate::paintWhy(QPainter* painter, const QStyleOptionViewItem& op
         if (!text.isValid()) break;
         text.setLineWidth(place.width());
         const QString words = number == most
-                                  ? option.fontMetrics.elidedText(layout.text().mid(text.textStart()), Qt::ElideRight, place.width())
+                                  ? option.fontMetrics.elidedText(layout.text().mid(text.textStart()),
+                                                                  Qt::ElideRight, place.width())
                                   : layout.text().mid(text.textStart(), text.textLength());
-        painter->drawText(QRect(place.left(), top, place.width(), line), Qt::AlignLeft | Qt::AlignVCenter, words);
+        painter->drawText(QRect(place.left(), top, place.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                          words);
         top += line;
     }
     layout.endLayout();
@@ -263,13 +272,14 @@ void ProgramDelegate::paintWhy(QPainter* painter, const QStyleOptionViewItem& op
     paintTag(painter, below(option), tags.join(u' '), tokens.fine, tokens.fineGround, tokens.fineLine);
 }
 
-bool ProgramDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                                  const QModelIndex& index) {
+bool ProgramDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                  const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (!(index.flags() & Qt::ItemIsUserCheckable) || !isLine(index)) return false;
     const bool clicked = event->type() == QEvent::MouseButtonRelease &&
                          static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton &&
                          option.rect.contains(static_cast<QMouseEvent*>(event)->position().toPoint());
-    const bool pressed = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    const bool pressed =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
     if (!clicked && !pressed) return false;
     const bool chosen = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     return model->setData(index, chosen ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);

@@ -37,7 +37,8 @@ QRect ProgramTree::namePlace(const QModelIndex& index) const {
     return place;
 }
 
-void ProgramTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ProgramTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
     QTreeView::drawRow(painter, option, index);
     if (!index.data(ProgramModel::VerdictRole).isValid()) return;
     const QModelIndex name = index.siblingAtColumn(ProgramModel::Name);
@@ -45,7 +46,8 @@ void ProgramTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 /// A section tells by a sign before its words whether it is folded.
-void ProgramTree::drawBranches(QPainter* /*painter*/, const QRect& /*rect*/, const QModelIndex& /*index*/) const {}
+void ProgramTree::drawBranches(QPainter* /*painter*/, const QRect& /*rect*/,
+                               const QModelIndex& /*index*/) const {}
 
 /// Space puts the row's program among the plans, wherever in the row the keyboard stands; Right and Left unfold and fold.
 void ProgramTree::keyPressEvent(QKeyEvent* event) {

@@ -43,7 +43,8 @@ QStringList CaseSummary::parts() const {
         QStringList words;
         for (const std::string_view fact : facts) words << answer(fact);
         words.removeAll(QString());
-        return words.join(desk_.language() == Language::Japanese ? QStringLiteral("・") : QStringLiteral(", "));
+        return words.join(desk_.language() == Language::Japanese ? QStringLiteral("・")
+                                                                 : QStringLiteral(", "));
     };
     QStringList parts = {toQt(client.business.empty() ? client.name : client.business),
                          joined({"prefecture", "municipality"}), joined({"industry", "employees"}),

@@ -11,13 +11,14 @@ namespace yushi {
 namespace {
 
 constexpr int kMargin = 8;
-constexpr int kMark = 3;           // the bar at the left of the page that is shown
+constexpr int kMark = 3;  // the bar at the left of the page that is shown
 constexpr qreal kNoteScale = 0.88;
-constexpr int kNarrowName = 2;     // characters
+constexpr int kNarrowName = 2;  // characters
 
 }  // namespace
 
-RailButton::RailButton(QString number, QWidget* parent) : QAbstractButton(parent), number_(std::move(number)) {
+RailButton::RailButton(QString number, QWidget* parent)
+    : QAbstractButton(parent), number_(std::move(number)) {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

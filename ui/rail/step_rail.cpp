@@ -66,7 +66,8 @@ void StepRail::showCounts() {
         answered += desk_.consultation().answers[FactId{static_cast<std::uint16_t>(i)}] ? 1 : 0;
     const JudgedCounts counts = countsHere(desk_);
     button(WindowPage::Consultation)->setNotes({tr("答え %1").arg(answered)});
-    button(WindowPage::Programs)->setNotes({tr("使える %1").arg(counts.usable), tr("確認 %1").arg(counts.open)});
+    button(WindowPage::Programs)
+        ->setNotes({tr("使える %1").arg(counts.usable), tr("確認 %1").arg(counts.open)});
     button(WindowPage::Plans)->setNotes({tr("%1案").arg(desk_.plans().size())});
 }
 

@@ -38,7 +38,8 @@ class AgeBar : public QWidget {
         QPainter painter(this);
         painter.fillRect(rect(), tokens.tint);
         const auto months = static_cast<int>(std::min(age_, kFullBar) / Months(1));
-        painter.fillRect(QRect(0, 0, width() * months / static_cast<int>(kFullBar.count()), height()), tokens.ink3);
+        painter.fillRect(QRect(0, 0, width() * months / static_cast<int>(kFullBar.count()), height()),
+                         tokens.ink3);
     }
 
   private:
@@ -98,10 +99,11 @@ void HeldEditions::fill() {
     const bool allEnded = std::ranges::none_of(issuers, &HeldIssuer::inForce);
     for (std::size_t i = 0; i < issuers.size(); ++i) addRow(issuers[i], static_cast<int>(i));
     head_->setText(tr("収録している制度(%1から数えて)").arg(toQt(dateText(day, desk_.language()))));
-    notice_->setText(allEnded ? tr("収録しているのは過年度の資料です。金利・限度額・受付は変わっています。申し込む前に、"
-                                   "かならず窓口で今の条件を確かめてください。")
-                              : tr("「古さ」のある発行元は過年度の資料です。金利・限度額・受付は変わっています。申し込む"
-                                   "前に、かならず窓口で今の条件を確かめてください。"));
+    notice_->setText(
+        allEnded ? tr("収録しているのは過年度の資料です。金利・限度額・受付は変わっています。申し込む前に、"
+                      "かならず窓口で今の条件を確かめてください。")
+                 : tr("「古さ」のある発行元は過年度の資料です。金利・限度額・受付は変わっています。申し込む"
+                      "前に、かならず窓口で今の条件を確かめてください。"));
 }
 
 void HeldEditions::addRow(const HeldIssuer& held, int row) {
@@ -119,9 +121,13 @@ void HeldEditions::addRow(const HeldIssuer& held, int row) {
     issuer->setFont(bold);
     const QString part = edition.coverage == Coverage::Partial ? tr("一部・%1行") : tr("全部・%1行");
     const bool supports = held.lines == 0 && !edition.supports.empty();  // on the loans of other issuers
-    cell(toQt(edition.id) + u' ' + (supports ? tr("補助・%1件").arg(edition.supports.size()) : part.arg(held.lines)), 1);
-    const QString until = QLocale(language == Language::Japanese ? QLocale::Japanese : QLocale::English)
-                              .toString(toQt(edition.effectiveTo), language == Language::Japanese ? QStringLiteral("yyyy年M月") : QStringLiteral("MMM yyyy"));
+    cell(toQt(edition.id) + u' ' +
+             (supports ? tr("補助・%1件").arg(edition.supports.size()) : part.arg(held.lines)),
+         1);
+    const QString until =
+        QLocale(language == Language::Japanese ? QLocale::Japanese : QLocale::English)
+            .toString(toQt(edition.effectiveTo), language == Language::Japanese ? QStringLiteral("yyyy年M月")
+                                                                                : QStringLiteral("MMM yyyy"));
     cell(tr("%1まで").arg(until), 2)->setToolTip(toQt(dateText(edition.effectiveTo, language)));
     const std::string layer = layerText(edition.layer, language);
     if (!layer.empty()) issuer->setText(issuer->text() + tr("(%1の資料)").arg(toQt(layer)));

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShowEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace yushi {
@@ -69,7 +70,8 @@ QStringList aboutCase(const Consultation& consultation, const ProgramData& data,
     add(data.vocabulary.findFact("industry"));
     add(data.vocabulary.need().use);
     add(data.vocabulary.need().amount);
-    if (!consultation.offers.empty()) words << QCoreApplication::translate("StartPage", "%1案").arg(consultation.offers.size());
+    if (!consultation.offers.empty())
+        words << QCoreApplication::translate("StartPage", "%1案").arg(consultation.offers.size());
     return words;
 }
 
@@ -163,8 +165,11 @@ QWidget* StartPage::createLeft() {
 
 void StartPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    fillRecent();
-    fillSamples();
+    // Files may lie far away: the page is drawn before they are read.
+    QTimer::singleShot(0, this, [this] {
+        fillRecent();
+        fillSamples();
+    });
 }
 
 /// The cases that were open last, as far as they can be read now.
@@ -178,16 +183,21 @@ void StartPage::fillRecent() {
         auto* name = new QLabel(QFileInfo(path).completeBaseName(), this);
         name->setToolTip(path);
         recent_->addWidget(name, row, 0);
-        auto* about = new QLabel(aboutCase(*read, desk_.data(), desk_.language()).join(QStringLiteral("  ")), this);
+        auto* about =
+            new QLabel(aboutCase(*read, desk_.data(), desk_.language()).join(QStringLiteral("  ")), this);
         about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         recent_->addWidget(about, row, 1);
-        recent_->addWidget(new QLabel(QLocale().toString(QFileInfo(path).lastModified(), QLocale::ShortFormat), this), row, 2);
+        recent_->addWidget(
+            new QLabel(QLocale().toString(QFileInfo(path).lastModified(), QLocale::ShortFormat), this), row,
+            2);
         auto* go = new QPushButton(tr("続ける"), this);
         go->setAccessibleName(tr("%1 を続ける").arg(name->text()));
         connect(go, &QPushButton::clicked, this, [this, path] { emit fileWanted(path); });
         recent_->addWidget(go, row++, 3);
     }
-    if (row == 0) recent_->addWidget(new QLabel(tr("まだありません。保存した相談がここに並びます。"), this), 0, 0, 1, 4);
+    if (row == 0)
+        recent_->addWidget(new QLabel(tr("まだありません。保存した相談がここに並びます。"), this), 0, 0, 1,
+                           4);
 }
 
 void StartPage::fillSamples() {

@@ -12,7 +12,8 @@ namespace {
 bool isCheckedSince(const Edition& edition, const Line& line) {
     if (line.checkedOn && *line.checkedOn > edition.effectiveTo) return true;
     return std::ranges::any_of(edition.documents, [&](const SourceDocument& document) {
-        return document.id == line.citation.document && document.checkedOn && *document.checkedOn > edition.effectiveTo;
+        return document.id == line.citation.document && document.checkedOn &&
+               *document.checkedOn > edition.effectiveTo;
     });
 }
 

@@ -11,11 +11,11 @@ namespace yushi {
 
 /// What is held of an issuer's documents, and how old it is on a day.
 struct HeldIssuer {
-    const Edition* edition;               ///< the newest that has begun by the day; the catalog keeps it
-    std::vector<const Edition*> editions; ///< all of the issuer, the oldest first, begun or not
-    bool inForce = false;                 ///< @p edition holds on the day
-    std::optional<int> daysSinceEnd;      ///< of an edition that has ended
-    std::size_t lines = 0;                ///< of @p edition
+    const Edition* edition;                ///< the newest that has begun by the day; the catalog keeps it
+    std::vector<const Edition*> editions;  ///< all of the issuer, the oldest first, begun or not
+    bool inForce = false;                  ///< @p edition holds on the day
+    std::optional<int> daysSinceEnd;       ///< of an edition that has ended
+    std::size_t lines = 0;                 ///< of @p edition
     /// Lines of @p edition whose document was not held against its figures after the edition had ended: nobody knows whether
     /// they still hold. None of an edition in force.
     std::size_t neverCheckedSince = 0;

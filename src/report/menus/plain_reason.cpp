@@ -15,7 +15,9 @@ struct Told {
     Language language;
 
     bool isNotMet() const { return finding == Finding::NotMet; }
-    std::string say(const std::string& ja, const std::string& en) const { return yushi::say(language, ja, en); }
+    std::string say(const std::string& ja, const std::string& en) const {
+        return yushi::say(language, ja, en);
+    }
     /// "いまは8人です。", as a second sentence.
     std::string now() const {
         return answer.empty() ? "" : say("いまの答えは" + answer + "です。", " Yours: " + answer + ".");
@@ -29,18 +31,22 @@ std::string amountText(const Told& told, const std::string& whatJa, const std::s
 
 std::string useSentence(const Told& told) {
     if (told.finding == Finding::Judgement)
-        return told.say("資料の使いみちに合うかは窓口で聞いてください。", "Ask at the desk whether the use is covered.");
+        return told.say("資料の使いみちに合うかは窓口で聞いてください。",
+                        "Ask at the desk whether the use is covered.");
     if (told.stated.empty()) return "";
     return told.say(told.stated + "の制度です。", "It is for: " + told.stated + ".") +
-           (told.isNotMet() ? told.say(told.answer + "には使えません。", " It cannot pay for: " + told.answer + ".") : "");
+           (told.isNotMet()
+                ? told.say(told.answer + "には使えません。", " It cannot pay for: " + told.answer + ".")
+                : "");
 }
 
 /// The sentence on a term of the line; empty where the general one says it as well.
 std::string termSentence(TermTest test, const Told& told) {
     switch (test) {
         case TermTest::Status:
-            return told.isNotMet() ? told.say("新しい申し込みは受け付けていません。", "It takes no new applications.")
-                                   : told.say("新しい申し込みを受け付けています。", "It takes new applications.");
+            return told.isNotMet()
+                       ? told.say("新しい申し込みは受け付けていません。", "It takes no new applications.")
+                       : told.say("新しい申し込みを受け付けています。", "It takes new applications.");
         case TermTest::Window:
             return told.stated.empty() ? ""
                    : told.isNotMet()
@@ -61,7 +67,10 @@ std::string termSentence(TermTest test, const Told& told) {
         case TermTest::AmountOfApplicant:
             return amountText(told, "あなたが借りられるのは", "You can borrow");
         case TermTest::Term:
-            return told.stated.empty() ? "" : told.say("返済期間は" + told.stated + "です。", "Its term: " + told.stated + ".") + told.now();
+            return told.stated.empty()
+                       ? ""
+                       : told.say("返済期間は" + told.stated + "です。", "Its term: " + told.stated + ".") +
+                             told.now();
         case TermTest::Grace:
             return amountText(told, "据置は", "The grace period goes");
         case TermTest::RemainingLimit:
@@ -84,11 +93,14 @@ bool isFigure(const Reason& reason) {
 
 std::string generalSentence(const std::string& requirement, const Told& told) {
     const std::string quoted = told.say("「" + requirement + "」", "“" + requirement + "”");
-    const std::string figure = told.stated.empty() ? "" : told.say("(定めは" + told.stated + ")", " (stated: " + told.stated + ")");
-    const std::string answer = told.answer.empty() ? "" : told.say("(答えは" + told.answer + ")", " (yours: " + told.answer + ")");
+    const std::string figure =
+        told.stated.empty() ? "" : told.say("(定めは" + told.stated + ")", " (stated: " + told.stated + ")");
+    const std::string answer =
+        told.answer.empty() ? "" : told.say("(答えは" + told.answer + ")", " (yours: " + told.answer + ")");
     switch (told.finding) {
         case Finding::NotMet:
-            return quoted + figure + told.say("にあてはまりません", " does not hold") + answer + told.say("。", ".");
+            return quoted + figure + told.say("にあてはまりません", " does not hold") + answer +
+                   told.say("。", ".");
         case Finding::Unanswered:
             return quoted + figure + told.say("かどうか、まだ答えていません。", " is not answered yet.");
         case Finding::Judgement:
@@ -107,9 +119,11 @@ std::string plainReasonText(const Reason& reason, const Vocabulary& vocabulary, 
     // A requirement in words says itself what is wanted; its figure, and the answer's, are worth to be told beside it.
     if (test || isFigure(reason)) {
         told.stated = thresholdText(reason, vocabulary, language);
-        if (reason.fact && reason.value) told.answer = valueText(*reason.value, vocabulary.fact(*reason.fact), language);
+        if (reason.fact && reason.value)
+            told.answer = valueText(*reason.value, vocabulary.fact(*reason.fact), language);
     }
-    const bool open = reason.finding == Finding::Unanswered || !reason.contradictions.empty() || reason.repayment;
+    const bool open =
+        reason.finding == Finding::Unanswered || !reason.contradictions.empty() || reason.repayment;
     if (test && !open) {
         const std::string sentence = termSentence(*test, told);
         if (!sentence.empty()) return sentence;

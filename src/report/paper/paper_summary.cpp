@@ -15,14 +15,14 @@ namespace {
 
 /// In the order in which they are asked for.
 constexpr std::array kSummaryFigures = {
-    PlanFigure::Issuer,       PlanFigure::Amount,         PlanFigure::Rate,     PlanFigure::Term,
-    PlanFigure::Grace,        PlanFigure::FirstPayment,   PlanFigure::HighestPayment, PlanFigure::TotalInterest,
-    PlanFigure::FeePaid,      PlanFigure::StampDuty,      PlanFigure::NetCost,  PlanFigure::EffectiveRate,
+    PlanFigure::Issuer,  PlanFigure::Amount,       PlanFigure::Rate,           PlanFigure::Term,
+    PlanFigure::Grace,   PlanFigure::FirstPayment, PlanFigure::HighestPayment, PlanFigure::TotalInterest,
+    PlanFigure::FeePaid, PlanFigure::StampDuty,    PlanFigure::NetCost,        PlanFigure::EffectiveRate,
 };
 
 /// What is asked of an applicant that a reader knows him by.
-constexpr std::array<std::string_view, 7> kSummaryFacts = {"prefecture", "municipality", "industry", "employees",
-                                                           "use",        "amount_yen",   "term_months"};
+constexpr std::array<std::string_view, 7> kSummaryFacts = {
+    "prefecture", "municipality", "industry", "employees", "use", "amount_yen", "term_months"};
 
 class SummaryWriter {
   public:
@@ -58,11 +58,13 @@ class SummaryWriter {
     void writePlans() {
         for (const std::string& fault : source_.faults) add(PaperParagraph{fault, PaperWeight::Alert, true});
         if (source_.plans.empty()) return;
-        add(PaperHeading{in("案(金額は概算。並びは順位ではありません)", "The plans: estimates, and not ranked")});
+        add(PaperHeading{
+            in("案(金額は概算。並びは順位ではありません)", "The plans: estimates, and not ranked")});
         PaperTable table;
         table.columns.push_back({"", Align::Left, 1.1, true});
         for (const PaperPlan& plan : source_.plans)
-            table.columns.push_back({plan.letter + "\n" + lineName(plan.cost->line, language_), Align::Right, 1});
+            table.columns.push_back(
+                {plan.letter + "\n" + lineName(plan.cost->line, language_), Align::Right, 1});
         addRow(table, fieldName(StandingField::Verdict), [&](const PaperPlan& plan) {
             return fieldText(*plan.standing, StandingField::Verdict, source_.vocabulary, language_);
         });
@@ -71,7 +73,8 @@ class SummaryWriter {
         });
         for (const PlanFigure figure : kSummaryFigures) {
             const auto spec = std::ranges::find(planFigures(), figure, &FigureSpec::id);
-            addRow(table, spec->name, [&](const PaperPlan& plan) { return figureText(*plan.cost, figure, language_); });
+            addRow(table, spec->name,
+                   [&](const PaperPlan& plan) { return figureText(*plan.cost, figure, language_); });
             table.rows.back().total = figure == PlanFigure::NetCost;
         }
         table.dense = room_ == SummaryRoom::FewestPoints;
@@ -91,7 +94,8 @@ class SummaryWriter {
         if (source_.plans.empty()) return;
         add(PaperHeading{in("次にすること", "What to do next")});
         for (const PaperPlan& plan : source_.plans) {
-            for (const std::string& point : pointsOf(plan)) add(PaperParagraph{plan.letter + ": " + point, PaperWeight::Plain, true});
+            for (const std::string& point : pointsOf(plan))
+                add(PaperParagraph{plan.letter + ": " + point, PaperWeight::Plain, true});
         }
     }
 
@@ -107,8 +111,9 @@ class SummaryWriter {
             const std::string more = std::to_string(against.size() - most);
             points.back() += in("ほか", " And ") + more + in("つ。", " more.");
         }
-        if (against.empty()) points.push_back(in("資料の条件はそろっています。申し込み先に確かめてください。",
-                                                  "The document's conditions are met. Ask where you apply."));
+        if (against.empty())
+            points.push_back(in("資料の条件はそろっています。申し込み先に確かめてください。",
+                                "The document's conditions are met. Ask where you apply."));
         const auto where = applicationTexts(plan.cost->line, source_.editions, language_);
         for (std::size_t i = 0; i < std::min(where.size(), most); ++i) points.push_back(where[i]);
         return points;
@@ -119,7 +124,8 @@ class SummaryWriter {
         std::vector<std::pair<std::string, std::string>> sources;  // document, letters and places
         for (const PaperPlan& plan : source_.plans) {
             const LineRef& line = plan.cost->line;
-            const auto document = std::ranges::find(line.edition->documents, line.line->citation.document, &SourceDocument::id);
+            const auto document =
+                std::ranges::find(line.edition->documents, line.line->citation.document, &SourceDocument::id);
             if (document == line.edition->documents.end()) continue;
             const std::string name = document->publisher + " " + document->title;
             auto known = std::ranges::find(sources, name, &std::pair<std::string, std::string>::first);
@@ -127,7 +133,8 @@ class SummaryWriter {
             known->second += " " + plan.letter + placeInBrackets(line.line->citation);
         }
         std::string told;
-        for (const auto& [name, places] : sources) told += (told.empty() ? "" : in("、", "; ")) + name + places;
+        for (const auto& [name, places] : sources)
+            told += (told.empty() ? "" : in("、", "; ")) + name + places;
         if (!told.empty()) add(PaperParagraph{in("出典: ", "Sources: ") + told, PaperWeight::Quiet});
     }
 
