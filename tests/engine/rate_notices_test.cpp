@@ -13,6 +13,8 @@ using namespace yushi;
 
 namespace {
 
+const std::string kNoticedProgram = "p";
+
 Date noticeDay(int year, unsigned month, unsigned dayOfMonth) {
     return Date(std::chrono::year(year), std::chrono::month(month), std::chrono::day(dayOfMonth));
 }
@@ -34,7 +36,7 @@ std::vector<Edition> noticesOf(std::vector<RateNotice> notices) {
     edition.effectiveFrom = noticeDay(2024, 4, 1);
     edition.effectiveTo = noticeDay(2025, 3, 31);
     Program program;
-    program.id = "p";
+    program.id = kNoticedProgram;
     Line line;
     line.id = "p-line";
     line.rate = StatedRate(FixedRate{Rate(10'000)});
@@ -48,7 +50,7 @@ std::vector<Edition> noticesOf(std::vector<RateNotice> notices) {
 
 RateNotice notice(Date from, std::optional<int> rate, std::optional<int> before = std::nullopt) {
     RateNotice notice;
-    notice.program = "p";
+    notice.program = kNoticedProgram;
     notice.from = from;
     if (rate) notice.rate = FixedRate{Rate(*rate)};
     if (before) notice.before = FixedRate{Rate(*before)};
